@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { call, callReading } from '../platform/call';
+import { managers, technicians } from '../platform/people';
+import { addClient } from './add-client';
+import { clientChoices } from './client-choices';
+import { importClients } from './import-clients';
+import { listClients } from './list-clients';
+import { clientDraftSchema, clientIdSchema } from './rules/client-draft-schema';
+import { readClient, saveClient } from './save-client';
+
+const draft = clientDraftSchema;
+const drafts = z.array(draft).max(200, { error: 'At most 200 clients can be imported at once.' });
+
+export const clientsCalls = {
+  listClients: call(technicians, z.strictObject({ from: z.number().int().min(0).optional() }), listClients),
+  clientChoices: callReading(managers, z.strictObject({}), clientChoices, (_asker, _input, choices) => choices),
+  addClient: call(managers, z.strictObject({ draft }), addClient),
+  saveClient: callReading(managers, z.strictObject({ id: clientIdSchema, version: z.number().int(), draft }), readClient, saveClient),
+  importClients: call(managers, z.strictObject({ drafts }), importClients),
+};

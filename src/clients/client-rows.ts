@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { rowsOf, type Stored } from '../platform/store/rows';
+import type { Client, ClientId } from './rules/client';
+import { nameKey } from './rules/name-key';
+
+/** What lies in a client's row; its version is the row's. */
+export type KeptClient = Omit<Client, 'version'>;
+export type StoredClient = Stored<KeptClient>;
+
+/** How many clients were ever added; undefined before the first. Whoever adds one writes it too, so that no two get the same number. */
+export type ClientCount = Stored<{ readonly count: number }> | undefined;
+
+/** Rows of the entity `client`: the clients, how many there are, and who has which name. Only clients are in its indexes. */
+export const clientRows = rowsOf<KeptClient>('client', ({ sheet, name }) => ({ sheet, nameKey: nameKey(name) }));
+export const countRows = rowsOf<{ readonly count: number }>('client');
+export const nameRows = rowsOf<{ readonly client: ClientId }>('client');
+
+export const countKey = 'clients';
+
+/** A name may hold any character, a key may not. */
+export const keyOfName = (name: string): string => `client-name:${createHash('sha256').update(nameKey(name)).digest('hex')}`;
+
+/** A sheet of the run ledger holds as many clients as one bulk create of Jira makes tickets. */
+export const clientsPerSheet = 50;

@@ -1,0 +1,46 @@
+import { clientRows, clientsPerSheet, countKey, countRows, keyOfName, nameRows, type ClientCount, type StoredClient } from './client-rows';
+import type { Client, ClientId } from './rules/client';
+import { nameKey } from './rules/name-key';
+
+/** The clients of one sheet of the run ledger, at most 50, in the order of their names; one query. */
+export async function clientsOfSheet(sheet: number): Promise<readonly Client[]> {
+  return (await clientRows.page('by-sheet', { partition: [sheet], limit: 100 })).rows.map(asClient);
+}
+
+/** How many sheets there are, numbered from 0; all of them can be read at once. One get. */
+export async function sheetCount(): Promise<number> {
+  return Math.ceil(((await clientCount())?.value.count ?? 0) / clientsPerSheet);
+}
+
+export async function clientById(id: ClientId): Promise<Client | undefined> {
+  const stored = await storedClient(id);
+  return stored && asClient(stored);
+}
+
+/** The client of that name, whatever its case and spaces. */
+export async function clientByName(name: string): Promise<Client | undefined> {
+  const stored = (await clientsNamed([name])).get(nameKey(name));
+  return stored && asClient(stored);
+}
+
+export const asClient = ({ value, version }: StoredClient): Client => ({ ...value, version });
+
+export const storedClient = (id: ClientId): Promise<StoredClient | undefined> => clientRows.get(id);
+
+export const clientCount = (): Promise<ClientCount> => countRows.get(countKey);
+
+/** The clients of those names, by name key; names that nobody has are left out. Two round trips, however many names. */
+export async function clientsNamed(wanted: readonly string[]): Promise<ReadonlyMap<string, StoredClient>> {
+  const holders = await inBatches(wanted.map(keyOfName), (keys) => nameRows.getAll(keys));
+  const ids = holders.map(({ value }) => value.client);
+  const found = await inBatches(ids, (keys) => clientRows.getAll(keys));
+  return new Map(found.map((client) => [nameKey(client.value.name), client]));
+}
+
+async function inBatches<T>(keys: readonly string[], read: (keys: readonly string[]) => Promise<readonly T[]>): Promise<readonly T[]> {
+  const starts = Array.from({ length: Math.ceil(keys.length / mostInBatch) }, (_, index) => index * mostInBatch);
+  return (await Promise.all(starts.map((start) => read(keys.slice(start, start + mostInBatch))))).flat();
+}
+
+/** The store's limit for one batch. */
+const mostInBatch = 25;

@@ -1,0 +1,35 @@
+import type { DateOnly, Minutes, TimeZone } from '../../platform/rules/units';
+
+export type ClientId = string & { readonly unit: 'client' };
+export type ClientStatus = 'prospect' | 'active' | 'former';
+export type Contract = 'managed' | 'blockOfHours' | 'hourly' | 'none';
+export type HipaaStatus = 'none' | 'coveredEntity' | 'businessAssociate';
+
+/** A customer of the MSP. What is null is not known yet; a client without project or time zone gets no maintenance ticket, and the run says so. */
+export interface Client {
+  readonly id: ClientId;
+  /** Row version; a save that carries an older one is refused. */
+  readonly version: number;
+  /** The ledger sheet that holds this client's runs; given once, never changed. */
+  readonly sheet: number;
+  readonly name: string;
+  readonly status: ClientStatus;
+  readonly organization: { readonly id: string; readonly name: string } | null;
+  readonly project: { readonly id: string; readonly key: string } | null;
+  readonly timeZone: TimeZone | null;
+  /** One way, by car. */
+  readonly travelMinutes: Minutes | null;
+  readonly contract: Contract;
+  readonly hipaa: HipaaStatus;
+  /** Day of the month, 1 to 31, counted in the client's time zone; a shorter month uses its last day. */
+  readonly planDay: number;
+  /** Account id of who does the maintenance. */
+  readonly assignee: string | null;
+  readonly address: string;
+  readonly contact: string;
+  /** Planned days before this date, in the client's time zone, are not made up for. */
+  readonly startsOn: DateOnly;
+}
+
+/** What a person enters about a client; the rest is computed. */
+export type ClientDraft = Omit<Client, 'id' | 'version' | 'sheet' | 'startsOn'>;

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { calls } from './calls';
+import { continueMonth as runOn, monthEvent } from './maintenance/continue-month';
+import { createInput, createMaintenanceTickets } from './maintenance/create-maintenance-tickets';
+import { runMonth } from './maintenance/run-month';
+import { shareWhatWasLeft } from './maintenance/share-progress';
+import { actionOf, consumerOf, resolverOf, scheduleOf } from './platform/boundary';
+import { catchUpWorklogs } from './time/catch-up-worklogs';
+import { writeWorklog as write } from './time/write-worklog';
+
+export const resolver = resolverOf(calls);
+
+export const createTickets = actionOf('createTickets', createInput, createMaintenanceTickets);
+
+export const everyHour = scheduleOf('everyHour', {
+  month: async () => {
+    await runMonth({ wanted: { kind: 'due' } });
+  },
+  worklogs: catchUpWorklogs,
+  checklists: shareWhatWasLeft,
+});
+
+export const continueMonth = consumerOf('continueMonth', monthEvent, runOn);
+
+export const writeWorklog = consumerOf('writeWorklog', z.object({ entry: z.string() }), write);

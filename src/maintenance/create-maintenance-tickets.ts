@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { clientById, clientByName } from '../clients/client-store';
+import type { Client, ClientId } from '../clients/rules/client';
+import { monthNamed } from '../platform/rules/month';
+import { Refusal } from '../platform/rules/refusal';
+import type { Month } from '../platform/rules/units';
+import { runMonth } from './run-month';
+import type { Tally } from './rules/run';
+
+/** Inputs of the automation action, as a rule gives them: texts that may be empty. */
+export const createInput = z.object({ period: z.string().trim().optional(), client: z.string().trim().optional() });
+
+/** The month's tickets for one client or all active ones, due or not; who has one already keeps it. */
+export async function createMaintenanceTickets(input: z.infer<typeof createInput>): Promise<Record<keyof Tally, number>> {
+  const period = input.period ? periodNamed(input.period) : undefined;
+  const client = input.client ? await clientNamed(input.client) : undefined;
+  const tally = await runMonth({ wanted: { kind: 'asked', client: client?.id }, period }, client?.sheet);
+  return { ...tally };
+}
+
+function periodNamed(text: string): Month {
+  const month = monthNamed(text);
+  if (!month) throw new Refusal('badInput', `“${text}” is not a month. Write it as 2026-12, or leave it empty for the current month.`);
+  return month;
+}
+
+async function clientNamed(text: string): Promise<Client> {
+  const client = (await clientById(text as ClientId)) ?? (await clientByName(text));
+  if (!client) throw new Refusal('notFound', `There is no client called “${text}”.`);
+  return client;
+}

@@ -1,0 +1,30 @@
+import { RefusedByJira } from '../platform/failures';
+import { issueTypesOf, organizationsField } from '../platform/jira/desk';
+import type { Desk } from './rules/new-ticket';
+
+const issueTypeName = 'Maintenance';
+
+/** Where tickets go, asked once per project and run; a sentence where a project cannot take a maintenance ticket. */
+export class Desks {
+  readonly #projects = new Map<string, Promise<Desk | string>>();
+  #field: Promise<string | undefined> | undefined;
+
+  of(project: { readonly id: string; readonly key: string }): Promise<Desk | string> {
+    const known = this.#projects.get(project.id) ?? this.#ask(project);
+    this.#projects.set(project.id, known);
+    return known;
+  }
+
+  async #ask(project: { readonly id: string; readonly key: string }): Promise<Desk | string> {
+    this.#field ??= organizationsField();
+    try {
+      const [types, field] = await Promise.all([issueTypesOf(project.id), this.#field]);
+      const issueType = types.get(issueTypeName);
+      if (issueType === undefined) return `Project ${project.key} has no issue type “${issueTypeName}”.`;
+      return { project: project.id, issueType, organizationsField: field };
+    } catch (error) {
+      if (error instanceof RefusedByJira) return `Project ${project.key} was deleted or archived, or Rounds may not see it.`;
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import type { Client } from '../../clients/rules/client';
+import { lastDayOf } from '../../platform/rules/month';
+import type { Month } from '../../platform/rules/units';
+import type { ChecklistHead } from './checklist';
+import { runId } from './run';
+import type { TemplateVersion } from './template';
+import { propertyKey, ticketPropertyOf } from './ticket-property';
+import { ticketDescription, ticketTitle } from './ticket-text';
+
+/** What the desk says about where a ticket goes: ids that differ from site to site. */
+export interface Desk {
+  readonly project: string;
+  readonly issueType: string;
+  readonly organizationsField: string | undefined;
+}
+
+/** The maintenance ticket of a client and month as Jira's create call wants it, with the property that JQL searches; due on the month's last day. */
+export function newTicket(client: Client, period: Month, template: TemplateVersion, desk: Desk) {
+  const organization =
+    client.organization && desk.organizationsField ? { [desk.organizationsField]: [Number(client.organization.id)] } : {};
+  return {
+    fields: {
+      project: { id: desk.project },
+      issuetype: { id: desk.issueType },
+      summary: ticketTitle(client, period),
+      description: ticketDescription(client, period, template),
+      duedate: lastDayOf(period),
+      ...(client.assignee === null ? {} : { assignee: { accountId: client.assignee } }),
+      ...organization,
+    },
+    properties: [{ key: propertyKey, value: ticketPropertyOf(headOf(client, period, template), template.items, {}) }],
+  };
+}
+
+function headOf(client: Client, period: Month, { template, version, publishedOn }: TemplateVersion): ChecklistHead {
+  const { id, name, address, contact } = client;
+  return { run: runId(period, id), period, client: id, clientName: name, address, contact, template, version, publishedOn };
+}

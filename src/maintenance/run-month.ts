@@ -1,0 +1,64 @@
+import { clientsPerSheet } from '../clients/client-rows';
+import { clientCount, clientsOfSheet } from '../clients/client-store';
+import { now } from '../platform/clock';
+import { log } from '../platform/log';
+import { pushAll } from '../platform/queue';
+import { Duration, type Milliseconds } from '../platform/rules/units';
+import { Desks } from './desks';
+import { readSheets } from './ledger-store';
+import { clientsIn, monthsOf, type MonthRequest } from './rules/months-of';
+import { addTallies, noRuns, type Tally } from './rules/run';
+import { runSheet, type SheetOutcome } from './run-sheet';
+
+/** Sheets run before the answer, so that 100 clients have their tickets when the rule goes on; more go to the queue. */
+const sheetsAtOnce = 2;
+/** Sheets of one queue event: at 10 s per call to Jira well within the time of a consumer. */
+const sheetsPerEvent = 10;
+const eventsPerPush = 50;
+/** A little more than what is waited for, so that it is over when the event comes. */
+const margin = Duration.ofSeconds(5);
+
+/** Runs the month for all clients, or for the sheet of one; what is not done at once is left to the queue and counted as waiting. */
+export async function runMonth(request: MonthRequest, only?: number): Promise<Tally> {
+  if (only !== undefined) return runSheets([only], request);
+  const clients = (await clientCount())?.value.count ?? 0;
+  const sheets = Array.from({ length: Math.ceil(clients / clientsPerSheet) }, (_, sheet) => sheet);
+  const tally = await runSheets(sheets.slice(0, sheetsAtOnce), request);
+  const later = sheets.slice(sheetsAtOnce);
+  if (later.length === 0) return tally;
+  await continueLater(request, later);
+  return addTallies(tally, { ...noRuns, waiting: clients - sheetsAtOnce * clientsPerSheet });
+}
+
+/** Runs those sheets one after another; what is not settled afterwards comes back through the queue. */
+export async function runSheets(sheets: readonly number[], request: MonthRequest): Promise<Tally> {
+  const desks = new Desks();
+  let total = noRuns;
+  for (const sheet of sheets) {
+    const { tally, again } = await runSheetMonths(sheet, request, desks);
+    total = addTallies(total, tally);
+    if (again !== undefined) await continueLater(request, [sheet], (again + margin) as Milliseconds);
+  }
+  if (total.created + total.failed + total.waiting > 0) log('month-run', { ...total, sheets: sheets.length });
+  return total;
+}
+
+async function runSheetMonths(sheet: number, request: MonthRequest, desks: Desks): Promise<SheetOutcome> {
+  const at = now();
+  const [clients, ledgers] = await Promise.all([clientsOfSheet(sheet), readSheets(sheet, monthsOf(request, at))]);
+  let total: SheetOutcome = { tally: noRuns };
+  for (const ledger of ledgers) {
+    const outcome = await runSheet(ledger, clientsIn(ledger.value.period, clients, request, at), request.wanted, desks);
+    total = { ...total, ...outcome, tally: addTallies(total.tally, outcome.tally) };
+  }
+  return total;
+}
+
+async function continueLater(request: MonthRequest, sheets: readonly number[], after?: Milliseconds): Promise<void> {
+  const events = Array.from({ length: Math.ceil(sheets.length / sheetsPerEvent) }, (_, index) => {
+    const some = sheets.slice(index * sheetsPerEvent, (index + 1) * sheetsPerEvent);
+    const push = { oneAtATime: `month-${String(some[0])}`, ...(after === undefined ? {} : { after }) };
+    return { body: { request, sheets: some }, push };
+  });
+  for (let start = 0; start < events.length; start += eventsPerPush) await pushAll('month', events.slice(start, start + eventsPerPush));
+}

@@ -1,0 +1,96 @@
+import Resolver from '@forge/resolver';
+import { InvocationError, InvocationErrorCode } from '@forge/events';
+import { z } from 'zod';
+import { askerOf } from './asker';
+import type { Call } from './call';
+import { now } from './clock';
+import { AskedToWait, OutcomeUnknown, RefusedByJira, TryAgain } from './failures';
+import { log, logDefect } from './log';
+import type { Answer } from './rules/answer';
+import { Refusal } from './rules/refusal';
+import type { Milliseconds } from './rules/units';
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- a table holds calls of every input and value; each call reads its own input
+type Calls = Readonly<Record<string, Call<any, unknown>>>;
+
+/** The resolver behind every screen: one definition per call of the table. */
+export function resolverOf(calls: Calls) {
+  const resolver = new Resolver();
+  for (const [name, call] of Object.entries(calls)) {
+    resolver.define(name, ({ payload, context }: { payload: unknown; context: unknown }) => answer(name, call, payload, context));
+  }
+  return resolver.getDefinitions();
+}
+
+async function answer<Input, Value>(name: string, call: Call<Input, Value>, payload: unknown, context: unknown): Promise<Answer<Value>> {
+  try {
+    const asker = askerOf(context);
+    if (!asker) throw new Refusal('notAllowed', 'Sign in first.');
+    return { ok: true, value: await call.answer(asker, inputOf(call.input, payload)), now: now() };
+  } catch (error) {
+    return { ok: false, refusal: refusalOf(name, error), now: now() };
+  }
+}
+
+function inputOf<Input>(schema: z.ZodType<Input>, payload: unknown): Input {
+  const read = schema.safeParse(payload);
+  if (read.success) return read.data;
+  throw new Refusal('badInput', read.error.issues[0]?.message ?? 'That input cannot be read.');
+}
+
+function refusalOf(where: string, error: unknown): { code: Refusal['code'] | 'defect'; sentence: string } {
+  if (error instanceof Refusal) return { code: error.code, sentence: error.sentence };
+  if (error instanceof AskedToWait)
+    return { code: 'askedToWait', sentence: `Jira is busy. Please try again in ${String(seconds(error.wait))} s.` };
+  if (error instanceof OutcomeUnknown)
+    return { code: 'unavailable', sentence: 'Jira did not answer. Please look whether it was done, and try again.' };
+  if (error instanceof RefusedByJira && error.status === 404) {
+    return { code: 'notFound', sentence: 'This was deleted in Jira, or you may no longer see it.' };
+  }
+  if (error instanceof RefusedByJira) return { code: 'notAllowed', sentence: error.sentences.join(' ') || 'Jira refused this.' };
+  return { code: 'defect', sentence: `Something went wrong on our side. Please tell us this number: ${logDefect(where, error)}.` };
+}
+
+/** An action of Jira Automation: flat inputs in, flat outputs or one sentence out. */
+export function actionOf<Input>(name: string, input: z.ZodType<Input>, act: (input: Input) => Promise<Record<string, string | number>>) {
+  return async (payload: unknown) => {
+    try {
+      return await act(inputOf(input, payload));
+    } catch (error) {
+      return { errors: [{ message: refusalOf(name, error).sentence }] };
+    }
+  };
+}
+
+/** A consumer of queue events. It may be called twice for one event, and is called again after the time that a TryAgain asks for. */
+export function consumerOf<Body>(name: string, body: z.ZodType<Body>, act: (body: Body) => Promise<void>) {
+  return async (event: { body: unknown }) => {
+    try {
+      await act(body.parse(event.body));
+      return undefined;
+    } catch (error) {
+      if (error instanceof TryAgain || error instanceof AskedToWait)
+        return again(error.wait, InvocationErrorCode.FUNCTION_UPSTREAM_RATE_LIMITED);
+      if (error instanceof OutcomeUnknown) return again(60_000 as Milliseconds, InvocationErrorCode.FUNCTION_RETRY_REQUEST);
+      logDefect(name, error);
+      return undefined;
+    }
+  };
+}
+
+const again = (wait: Milliseconds, retryReason: InvocationErrorCode) =>
+  new InvocationError({ retryAfter: Math.min(900, seconds(wait)), retryReason });
+
+/** A schedule's steps: each is tried, so that one that fails does not keep the others waiting for another hour. */
+export function scheduleOf(name: string, steps: Readonly<Record<string, () => Promise<void>>>) {
+  return async () => {
+    for (const [step, run] of Object.entries(steps)) {
+      await run().catch((error: unknown) => {
+        log('step-failed', { schedule: name, step, defect: logDefect(`${name}.${step}`, error) });
+      });
+    }
+    return { statusCode: 204 };
+  };
+}
+
+const seconds = (wait: Milliseconds) => Math.max(1, Math.ceil(wait / 1_000));

@@ -1,0 +1,67 @@
+import api, { type Route } from '@forge/api';
+import { z } from 'zod';
+import { AskedToWait, OutcomeUnknown, RefusedByJira } from '../failures';
+import { Duration } from '../rules/units';
+
+/** On whose behalf a call is made: the app's own, the person's who invoked us, or a named person's while nobody is there. */
+export type As = 'app' | 'user' | { readonly accountId: string };
+
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+interface Answered {
+  readonly status: number;
+  readonly body: unknown;
+}
+
+/**
+ * One call to Jira. 2xx and 404 answers are returned (a 404 only if `absent` allows it); everything else is one of three errors:
+ * AskedToWait (429: nothing was done), OutcomeUnknown (5xx or no answer), RefusedByJira (any other 4xx).
+ */
+export async function jira(as: As, method: Method, path: Route, body?: unknown): Promise<Answered> {
+  const response = await send(as, method, path, body).catch((error: unknown) => {
+    throw new OutcomeUnknown(error instanceof Error ? error.name : 'no answer');
+  });
+  if (response.ok) return { status: response.status, body: await bodyOf(response) };
+  if (response.status === 429) throw new AskedToWait(Duration.ofSeconds(secondsToWait(response.headers.get('Retry-After'))));
+  if (response.status >= 500) throw new OutcomeUnknown(`Jira answered ${String(response.status)}`);
+  const refusal = await bodyOf(response);
+  throw new RefusedByJira(response.status, sentencesOf(refusal), refusal);
+}
+
+/** The value, or undefined where Jira says that it is not there (404). */
+export async function unlessAbsent<T>(asked: Promise<T>): Promise<T | undefined> {
+  return asked.catch((error: unknown) => {
+    if (error instanceof RefusedByJira && error.status === 404) return undefined;
+    throw error;
+  });
+}
+
+function send(as: As, method: Method, path: Route, body: unknown) {
+  const caller = as === 'app' ? api.asApp() : as === 'user' ? api.asUser() : api.asUser(as.accountId);
+  if (body === undefined) return caller.requestJira(path, { method, headers: { Accept: 'application/json' } });
+  const headers = { Accept: 'application/json', 'Content-Type': 'application/json' };
+  return caller.requestJira(path, { method, headers, body: JSON.stringify(body) });
+}
+
+async function bodyOf(response: { text(): Promise<string> }): Promise<unknown> {
+  const text = await response.text();
+  try {
+    return text === '' ? undefined : (JSON.parse(text) as unknown);
+  } catch {
+    return text;
+  }
+}
+
+const errorBody = z.object({ errorMessages: z.array(z.string()).default([]), errors: z.record(z.string(), z.string()).default({}) });
+
+/** Jira's own words out of an error body; empty where it gave none. */
+export function sentencesOf(body: unknown): string[] {
+  const read = errorBody.safeParse(body);
+  return read.success ? [...read.data.errorMessages, ...Object.values(read.data.errors)] : [];
+}
+
+/** Retry-After in seconds; 30 where the header is missing or odd, at most an hour. */
+function secondsToWait(header: string | null): number {
+  const seconds = Number(header);
+  return header !== null && Number.isFinite(seconds) && seconds >= 0 ? Math.min(seconds, 3_600) : 30;
+}

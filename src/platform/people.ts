@@ -1,0 +1,47 @@
+import { route } from '@forge/api';
+import { z } from 'zod';
+import type { Asker } from './asker';
+import { jira, unlessAbsent } from './jira/request';
+import { Refusal } from './rules/refusal';
+
+/** Who may make a call: settles if so, and refuses with a sentence if not. */
+export type Who = (asker: Asker) => Promise<void>;
+
+const havePermissions = z.object({ permissions: z.record(z.string(), z.object({ havePermission: z.boolean() })) });
+
+/** Whoever Jira shows the ticket to: the platform puts the ticket into the context only for them, so this costs no call. */
+export const viewers: Who = (asker) => (asker.ticket ? Promise.resolve() : Promise.reject(noTicket()));
+
+/** Who may log work on the ticket they stand on; outside of a ticket, on any ticket. */
+export const technicians: Who = async (asker) => {
+  const allowed = await mayDo(asker, 'WORK_ON_ISSUES');
+  if (!allowed) throw new Refusal('notAllowed', 'You need the right to work on tickets here. Ask your Jira administrator.');
+};
+
+/** Who administers the desk. */
+export const managers: Who = async (asker) => {
+  if (!(await isManager(asker))) throw new Refusal('notAllowed', 'Only a service manager can do this.');
+};
+
+/** Whether the person administers a project of this site. */
+export const isManager = (asker: Asker): Promise<boolean> => mayDo({ ...asker, ticket: null }, 'ADMINISTER_PROJECTS');
+
+/** Whether the person may log work on the ticket; a ticket that is gone or hidden is refused. */
+export const mayWorkOnTicket = (asker: Asker): Promise<boolean> => mayDo(asker, 'WORK_ON_ISSUES');
+
+/** The ticket the person stands on; a call from elsewhere is refused. */
+export function ticketOf(asker: Asker): { readonly id: string; readonly key: string } {
+  if (!asker.ticket) throw noTicket();
+  return asker.ticket;
+}
+
+async function mayDo(asker: Asker, permission: string): Promise<boolean> {
+  const asked = asker.ticket
+    ? jira('user', 'GET', route`/rest/api/3/mypermissions?issueId=${asker.ticket.id}&permissions=${permission}`)
+    : jira('user', 'GET', route`/rest/api/3/mypermissions?permissions=${permission}`);
+  const answer = await unlessAbsent(asked);
+  if (!answer) throw new Refusal('notFound', 'This ticket was deleted, or you may no longer see it.');
+  return havePermissions.parse(answer.body).permissions[permission]?.havePermission ?? false;
+}
+
+const noTicket = () => new Refusal('badInput', 'Open this from a ticket.');

@@ -1,0 +1,110 @@
+import kvs, { Filter, FilterConditions, Sort, WhereConditions } from '@forge/kvs';
+import { isConflict, storeFailure } from './failures';
+
+/** A row as it was read: its value, and the version that a write must still find. */
+export interface Stored<T> {
+  readonly key: string;
+  readonly version: number;
+  readonly value: T;
+}
+
+/** One operation of a transaction. */
+export type Change = (transaction: ReturnType<typeof kvs.transact>) => void;
+
+export interface Page<T> {
+  readonly rows: readonly Stored<T>[];
+  readonly next: string | undefined;
+}
+
+export interface Asked {
+  readonly partition?: readonly (string | number | boolean)[];
+  readonly from?: string;
+  readonly to?: string;
+  readonly newestFirst?: boolean;
+  readonly limit?: number;
+  readonly after?: string | undefined;
+}
+
+interface Row<T> {
+  readonly version: number;
+  readonly data: T;
+}
+
+/**
+ * The rows of one entity of manifest.yml. `indexed` gives the attributes that its indexes use; the value itself lies in `data`.
+ * Every write is conditional on the version that was read, so a lost race is told apart from a write.
+ */
+export function rowsOf<T>(entity: string, indexed: (value: T) => Readonly<Record<string, string | number | boolean>> = () => ({})) {
+  const asRow = (value: T, version: number) => ({ ...indexed(value), version, data: value });
+  const stored = (key: string, row: Row<T>): Stored<T> => ({ key, version: row.version, value: row.data });
+  const unchanged = (version: number) => new Filter<Row<T>>().and('version', FilterConditions.equalTo(version));
+
+  return {
+    async get(key: string): Promise<Stored<T> | undefined> {
+      const row = await orFailure(kvs.entity<Row<T>>(entity).get(key));
+      return row && stored(key, row);
+    },
+
+    /** Several rows in one call, at most 25; those that do not exist are left out. */
+    async getAll(keys: readonly string[]): Promise<readonly Stored<T>[]> {
+      if (keys.length === 0) return [];
+      const answer = await orFailure(kvs.batchGet<Row<T>>(keys.map((key) => ({ key, entityName: entity }))));
+      return answer.successfulKeys.flatMap(({ key, value }) => (value ? [stored(key, value)] : []));
+    },
+
+    /** One page of an index, ordered by the index's range; `from` and `to` are inclusive. */
+    async page(index: string, asked: Asked = {}): Promise<Page<T>> {
+      const { partition, from, to, newestFirst = false, limit = 100, after } = asked;
+      let query = kvs
+        .entity<Row<T>>(entity)
+        .query()
+        .index(index, partition ? { partition: [...partition] } : undefined);
+      if (from !== undefined && to !== undefined) query = query.where(WhereConditions.between(from, to));
+      else if (from !== undefined) query = query.where(WhereConditions.greaterThanEqualTo(from));
+      if (after !== undefined) query = query.cursor(after);
+      const answer = await orFailure(
+        query
+          .sort(newestFirst ? Sort.DESC : Sort.ASC)
+          .limit(limit)
+          .getMany(),
+      );
+      return { rows: answer.results.map(({ key, value }) => stored(key, value)), next: answer.nextCursor };
+    },
+
+    /** Writes a new row; a row of that key in the way makes the transaction fail. */
+    insert(key: string, value: T): Change {
+      const absent = new Filter<Row<T>>().and('version', FilterConditions.notExists());
+      return (transaction) => transaction.set(key, asRow(value, 1) as Row<T>, { entityName: entity, conditions: absent });
+    },
+
+    /** Replaces the row if it is still the one that was read. */
+    replace(read: Stored<T>, value: T): Change {
+      const conditions = unchanged(read.version);
+      return (transaction) => transaction.set(read.key, asRow(value, read.version + 1) as Row<T>, { entityName: entity, conditions });
+    },
+
+    /** Deletes the row if it is still the one that was read. */
+    remove(read: Stored<T>): Change {
+      return (transaction) => transaction.delete<Row<T>>(read.key, { entityName: entity, conditions: unchanged(read.version) });
+    },
+  };
+}
+
+/** Writes all of the changes (at most 25, each of another row) or, when a row is no longer the one that was read, none. */
+export async function commit(...changes: readonly Change[]): Promise<'committed' | 'conflict'> {
+  const transaction = kvs.transact();
+  for (const change of changes) change(transaction);
+  try {
+    await transaction.execute();
+    return 'committed';
+  } catch (error) {
+    if (isConflict(error)) return 'conflict';
+    throw storeFailure(error);
+  }
+}
+
+async function orFailure<T>(asked: Promise<T>): Promise<T> {
+  return asked.catch((error: unknown) => {
+    throw storeFailure(error);
+  });
+}

@@ -1,0 +1,62 @@
+import type { ClientId } from '../../../src/clients/rules/client';
+import { planSheet, type Wanted } from '../../../src/maintenance/rules/plan-sheet';
+import type { LedgerSheet, Run } from '../../../src/maintenance/rules/run';
+import { instant, type Month } from '../../../src/platform/rules/units';
+import { aClient } from '../../support/builders';
+
+const at = instant('2026-12-10T12:00:00.000Z');
+const client = aClient({ planDay: 1 });
+const asked: Wanted = { kind: 'asked' };
+const due: Wanted = { kind: 'due' };
+
+const ledger = (runs: Record<string, Run> = {}): LedgerSheet => ({
+  period: '2026-12' as Month,
+  plan: 'monthly',
+  sheet: 0,
+  runs: runs as Record<ClientId, Run>,
+});
+
+const listed = (run: Run | undefined, wanted = due, who = client) => {
+  const plan = planSheet([who], ledger(run ? { [who.id]: run } : {}), wanted, at);
+  return Object.entries(plan).flatMap(([list, members]) => (members.length > 0 ? [list] : []));
+};
+
+const creating = (since: string): Run => ({ state: 'creating', attempt: 'a', since: instant(since) });
+
+describe('planSheet', () => {
+  it('creates what is due and has no run', () => {
+    expect(listed(undefined)).toEqual(['create']);
+  });
+
+  it('counts a created run as already there, however often it is asked (practice 1)', () => {
+    expect(listed({ state: 'created', ticket: { id: '1', key: 'HD-1' }, at }, asked)).toEqual(['alreadyThere']);
+  });
+
+  it('tries a failed run again', () => {
+    expect(listed({ state: 'failed', why: 'x', at })).toEqual(['create']);
+  });
+
+  it('leaves a young attempt alone and looks for the ticket of an old one', () => {
+    expect(listed(creating('2026-12-10T11:58:01.000Z'))).toEqual(['waiting']);
+    expect(listed(creating('2026-12-10T11:58:00.000Z'))).toEqual(['lookFor']);
+  });
+
+  it('finishes an attempt that somebody began before its day', () => {
+    const later = { ...client, planDay: 28 };
+    expect(listed(undefined, due, later)).toEqual([]);
+    expect(listed(creating('2026-12-10T08:00:00.000Z'), due, later)).toEqual(['lookFor']);
+  });
+
+  it.each([
+    { who: aClient({ project: null }), why: 'Lakeside Dental has no project.' },
+    { who: aClient({ timeZone: null }), why: 'Lakeside Dental has no time zone.' },
+  ])('skips a client and says why: $why', ({ who, why }) => {
+    expect(planSheet([who], ledger(), asked, at).skipped).toEqual([{ client: who, why }]);
+  });
+
+  it('leaves former clients and prospects out unless they are asked for by name', () => {
+    const former = aClient({ status: 'former' });
+    expect(listed(undefined, asked, former)).toEqual([]);
+    expect(listed(undefined, { kind: 'asked', client: former.id }, former)).toEqual(['skipped']);
+  });
+});

@@ -1,0 +1,53 @@
+import { newTicket } from '../../../src/maintenance/rules/new-ticket';
+import { readTicketProperty, ticketPropertyOf } from '../../../src/maintenance/rules/ticket-property';
+import { shippedTemplate } from '../../../src/maintenance/shipped-template';
+import type { Month } from '../../../src/platform/rules/units';
+import { aClient } from '../../support/builders';
+
+const december = '2026-12' as Month;
+const desk = { project: '10000', issueType: '10001', organizationsField: 'customfield_10002' };
+const ticket = newTicket(aClient(), december, shippedTemplate(), desk);
+
+describe('newTicket', () => {
+  it('is titled with client and month, due on the last day, with organization and assignee', () => {
+    expect(ticket.fields).toMatchObject({
+      summary: 'Maintenance · Lakeside Dental · December 2026',
+      duedate: '2026-12-31',
+      project: { id: '10000' },
+      issuetype: { id: '10001' },
+      assignee: { accountId: 'ada' },
+      customfield_10002: [7],
+    });
+  });
+
+  it('describes itself without the app: every item is named', () => {
+    const description = JSON.stringify(ticket.fields.description);
+    for (const item of shippedTemplate().items) expect(description).toContain(JSON.stringify(item.title).slice(1, -1));
+  });
+
+  it('carries a head with client, address, contact and template date (practice 20)', () => {
+    expect(ticket.properties[0]?.value).toMatchObject({
+      run: '2026-12:client-1:monthly',
+      clientName: 'Lakeside Dental',
+      address: '12 Shore Rd',
+      contact: 'J. Rivera',
+      publishedOn: '2026-10-24',
+      open: 59,
+      tiers: ['automatic', 'remote', 'onSite'],
+    });
+  });
+});
+
+describe('ticketPropertyOf', () => {
+  it('stays under 4 KB with all 59 items open and the longest names', () => {
+    const head = readTicketProperty(ticket.properties[0]?.value);
+    if (!head) throw new Error('no head');
+    const long = { ...head, clientName: 'n'.repeat(120), address: 'a'.repeat(200), contact: 'c'.repeat(120) };
+    expect(Buffer.byteLength(JSON.stringify(ticketPropertyOf(long, shippedTemplate().items, {})))).toBeLessThan(4_096);
+  });
+
+  it('is not read where something else was put', () => {
+    expect(readTicketProperty({ run: 3 })).toBeUndefined();
+    expect(readTicketProperty(undefined)).toBeUndefined();
+  });
+});
