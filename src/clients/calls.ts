@@ -9,7 +9,7 @@ import { clientDraftSchema, clientIdSchema } from './rules/client-draft-schema';
 import { readClient, saveClient } from './save-client';
 
 const draft = clientDraftSchema;
-const drafts = z.array(draft).max(200, { error: 'At most 200 clients can be imported at once.' });
+const drafts = z.array(draft).max(200, { error: 'At most 200 clients can be imported at once.' }).readonly();
 
 export const clientsCalls = {
   listClients: call(technicians, z.strictObject({ from: z.number().int().min(0).optional() }), listClients),

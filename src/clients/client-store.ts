@@ -1,3 +1,4 @@
+import { groupsOf } from '../platform/groups-of';
 import { clientRows, clientsPerSheet, countKey, countRows, keyOfName, nameRows, type ClientCount, type StoredClient } from './client-rows';
 import type { Client, ClientId } from './rules/client';
 import { nameKey } from './rules/name-key';
@@ -38,8 +39,7 @@ export async function clientsNamed(wanted: readonly string[]): Promise<ReadonlyM
 }
 
 async function inBatches<T>(keys: readonly string[], read: (keys: readonly string[]) => Promise<readonly T[]>): Promise<readonly T[]> {
-  const starts = Array.from({ length: Math.ceil(keys.length / mostInBatch) }, (_, index) => index * mostInBatch);
-  return (await Promise.all(starts.map((start) => read(keys.slice(start, start + mostInBatch))))).flat();
+  return (await Promise.all(groupsOf(keys, mostInBatch).map(read))).flat();
 }
 
 /** The store's limit for one batch. */

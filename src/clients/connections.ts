@@ -1,6 +1,6 @@
-import { organizations } from '../platform/jira/organizations';
-import { assignablePeople } from '../platform/jira/people-directory';
-import { projects } from '../platform/jira/projects';
+import { organizationsById } from '../platform/jira/organizations';
+import { assignablePeopleById } from '../platform/jira/people-directory';
+import { projectsById } from '../platform/jira/projects';
 import type { Client, ClientDraft } from './rules/client';
 import type { ClientChoices } from './rules/client-choices';
 
@@ -10,14 +10,14 @@ export interface Wanted {
   readonly present: Client | undefined;
 }
 
-/** What the drafts newly connect a client to, as Jira shows it to the person who asks; lists that no draft needs are not read. */
+/** What the drafts newly connect a client to, as far as Jira shows it to the person who asks. */
 export async function choicesFor(wanted: readonly Wanted[]): Promise<ClientChoices> {
-  const [known, visible, people] = await Promise.all([
-    wanted.some(newOrganization) ? organizations() : [],
-    wanted.some(newProject) ? projects() : [],
-    wanted.some(newAssignee) ? assignablePeople() : [],
+  const [organizations, projects, people] = await Promise.all([
+    organizationsById(wanted.filter(newOrganization).flatMap(({ draft }) => draft.organization?.id ?? [])),
+    projectsById(wanted.filter(newProject).flatMap(({ draft }) => draft.project?.id ?? [])),
+    assignablePeopleById(wanted.filter(newAssignee).flatMap(({ draft }) => draft.assignee ?? [])),
   ]);
-  return { organizations: known, projects: visible, people };
+  return { organizations, projects, people };
 }
 
 /** The draft with the names that Jira gives to what it is connected to, or a sentence that says what is not there. */

@@ -1,5 +1,6 @@
 import type { Asker } from '../platform/asker';
 import { now } from '../platform/clock';
+import { groupsOf } from '../platform/groups-of';
 import { Refusal } from '../platform/rules/refusal';
 import { commit } from '../platform/store/rows';
 import type { StoredClient } from './client-rows';
@@ -74,7 +75,7 @@ async function add(drafts: readonly ClientDraft[]): Promise<readonly ClientDraft
   if (drafts.length === 0) return [];
   let count = await clientCount();
   const left: ClientDraft[] = [];
-  for (const group of inGroups(drafts, mostToAdd)) {
+  for (const group of groupsOf(drafts, mostToAdd)) {
     const written = await commitNew(
       group.map((draft) => ({ ...draft, startsOn: startsOn(draft, undefined, now()) })),
       count,
@@ -88,7 +89,7 @@ async function add(drafts: readonly ClientDraft[]): Promise<readonly ClientDraft
 /** Answers the drafts that met a conflict. */
 async function update(drafts: readonly ClientDraft[], existing: Existing): Promise<readonly ClientDraft[]> {
   const left: ClientDraft[] = [];
-  for (const group of inGroups(drafts, mostToUpdate)) {
+  for (const group of groupsOf(drafts, mostToUpdate)) {
     const outcome = await commit(...group.flatMap((draft) => updating(draft, existing)));
     if (outcome === 'conflict') left.push(...group);
   }
@@ -101,8 +102,4 @@ const mostToUpdate = 25;
 function updating(draft: ClientDraft, existing: Existing) {
   const read = existing.get(nameKey(draft.name));
   return read ? replacing(read, { ...draft, startsOn: startsOn(draft, asClient(read), now()) }) : [];
-}
-
-function inGroups<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, index) => all.slice(index * size, (index + 1) * size));
 }

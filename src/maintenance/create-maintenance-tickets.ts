@@ -25,7 +25,7 @@ function periodNamed(text: string): Month {
 }
 
 async function clientNamed(text: string): Promise<Client> {
-  const client = (await clientById(text as ClientId)) ?? (await clientByName(text));
+  const client = /^client-\d+$/.test(text) ? await clientById(text as ClientId) : await clientByName(text);
   if (!client) throw new Refusal('notFound', `There is no client called “${text}”.`);
   return client;
 }

@@ -15,6 +15,8 @@ const sheetsAtOnce = 2;
 /** Sheets of one queue event: at 10 s per call to Jira well within the time of a consumer. */
 const sheetsPerEvent = 10;
 const eventsPerPush = 50;
+/** Bulk creates that Jira gets side by side. */
+const eventsAtOnce = 4;
 /** A little more than what is waited for, so that it is over when the event comes. */
 const margin = Duration.ofSeconds(5);
 
@@ -57,8 +59,7 @@ async function runSheetMonths(sheet: number, request: MonthRequest, desks: Desks
 async function continueLater(request: MonthRequest, sheets: readonly number[], after?: Milliseconds): Promise<void> {
   const events = Array.from({ length: Math.ceil(sheets.length / sheetsPerEvent) }, (_, index) => {
     const some = sheets.slice(index * sheetsPerEvent, (index + 1) * sheetsPerEvent);
-    const push = { oneAtATime: `month-${String(some[0])}`, ...(after === undefined ? {} : { after }) };
-    return { body: { request, sheets: some }, push };
+    return { body: { request, sheets: some }, atOnce: eventsAtOnce, ...(after === undefined ? {} : { after }) };
   });
   for (let start = 0; start < events.length; start += eventsPerPush) await pushAll('month', events.slice(start, start + eventsPerPush));
 }

@@ -18,13 +18,12 @@ export const technicians: Who = async (asker) => {
   if (!allowed) throw new Refusal('notAllowed', 'You need the right to work on tickets here. Ask your Jira administrator.');
 };
 
-/** Who administers the desk. */
+/** Who administers Jira. Administering some project would not do: on most sites anybody may make a project of their own. */
 export const managers: Who = async (asker) => {
   if (!(await isManager(asker))) throw new Refusal('notAllowed', 'Only a service manager can do this.');
 };
 
-/** Whether the person administers a project of this site. */
-export const isManager = (asker: Asker): Promise<boolean> => mayDo({ ...asker, ticket: null }, 'ADMINISTER_PROJECTS');
+export const isManager = (asker: Asker): Promise<boolean> => mayDo({ ...asker, ticket: null }, 'ADMINISTER');
 
 /** Whether the person may log work on the ticket; a ticket that is gone or hidden is refused. */
 export const mayWorkOnTicket = (asker: Asker): Promise<boolean> => mayDo(asker, 'WORK_ON_ISSUES');

@@ -2,21 +2,19 @@ import { Queue } from '@forge/events';
 import type { Milliseconds } from './rules/units';
 
 export interface Push {
-  /** Events of the same key run one after another, over all queues; a key is a promise that two of them never overlap. */
-  readonly oneAtATime: string;
+  readonly body: Record<string, unknown>;
   readonly after?: Milliseconds;
+  /** How many events of this queue may be worked on at a time. */
+  readonly atOnce: number;
 }
 
-/** Hands work to a consumer of manifest.yml; at most 50 events in one push, each delivered at least once. */
-export async function pushAll(
-  queue: 'month' | 'worklog',
-  events: readonly { readonly body: Record<string, unknown>; readonly push: Push }[],
-) {
+/** Hands work to a consumer of manifest.yml; at most 50 events in one push, each delivered at least once, in no order. */
+export async function pushAll(queue: 'month' | 'worklog', events: readonly Push[]): Promise<void> {
   await new Queue({ key: queue }).push(
-    events.map(({ body, push }) => ({
+    events.map(({ body, after, atOnce }) => ({
       body,
-      concurrency: { key: push.oneAtATime, limit: 1 },
-      ...(push.after === undefined ? {} : { delayInSeconds: Math.min(900, Math.ceil(push.after / 1_000)) }),
+      concurrency: { key: queue, limit: atOnce },
+      ...(after === undefined ? {} : { delayInSeconds: Math.min(900, Math.ceil(after / 1_000)) }),
     })),
   );
 }

@@ -10,7 +10,7 @@ const headStart = Duration.ofSeconds(1);
 export async function wakeOutbox(waiting: readonly Pick<Entry, 'id' | 'technician' | 'worklog'>[]): Promise<void> {
   const events = waiting
     .filter((entry) => entry.worklog.state !== 'none')
-    .map((entry) => ({ body: { entry: entry.id }, push: { oneAtATime: `worklog-${entry.technician}`, after: headStart } }));
+    .map((entry) => ({ body: { entry: entry.id }, after: headStart, atOnce: 10 }));
   if (events.length === 0) return;
   await pushAll('worklog', events).catch((error: unknown) => {
     log('outbox-not-woken', { entries: events.length, error: error instanceof Error ? error.name : 'unknown' });

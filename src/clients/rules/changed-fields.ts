@@ -7,7 +7,7 @@ export function changedFields(client: Client, draft: ClientDraft): readonly Clie
 }
 
 function comparable(draft: ClientDraft, field: ClientField): string | number | null {
-  if (field === 'organization') return draft.organization && draft.organization.id;
-  if (field === 'project') return draft.project && draft.project.id;
+  if (field === 'organization') return draft.organization?.id ?? null;
+  if (field === 'project') return draft.project?.id ?? null;
   return draft[field];
 }

@@ -18,10 +18,11 @@ export function isDue(client: Pick<Client, 'planDay' | 'timeZone' | 'startsOn'>,
 export const currentPeriod = (client: Pick<Client, 'timeZone'>, at: Instant): Month =>
   monthOf(dateIn(client.timeZone ?? ('UTC' as TimeZone), at));
 
-/** The months that may be due somewhere on earth at that instant, oldest first. */
+/** The months that the schedule looks after at that instant, oldest first: those that may be due somewhere on earth, and the next, which may be made ahead. */
 export function periodsInReach(at: Instant): readonly Month[] {
-  const earliest = monthOf(dateIn('Etc/GMT+12' as TimeZone, at));
-  const latest = monthOf(dateIn('Etc/GMT-14' as TimeZone, at));
-  const months = Array.from({ length: monthsBack + 1 }, (_, back) => addMonths(earliest, back - monthsBack));
-  return latest === earliest ? months : [...months, latest];
+  const first = addMonths(monthOf(dateIn('Etc/GMT+12' as TimeZone, at)), -monthsBack);
+  const last = addMonths(monthOf(dateIn('Etc/GMT-14' as TimeZone, at)), 1);
+  const months = [first];
+  for (let month = addMonths(first, 1); month <= last; month = addMonths(month, 1)) months.push(month);
+  return months;
 }

@@ -20,10 +20,16 @@ export interface Timer {
   readonly note: string;
 }
 
+/** Somebody began to write the worklog then, and did not note how it ended. */
+export interface WorklogAttempt {
+  readonly id: string;
+  readonly since: Instant;
+}
+
 /** Where the worklog of an entry stands: it waits for Jira, is written there, Jira refuses it and says why, or, for a break, there is none. */
 export type WorklogState =
   | { readonly state: 'none' }
-  | { readonly state: 'waiting'; readonly why?: string }
+  | { readonly state: 'waiting'; readonly why?: string; readonly attempt?: WorklogAttempt }
   | { readonly state: 'written'; readonly id: string }
   | { readonly state: 'refused'; readonly why: string };
 

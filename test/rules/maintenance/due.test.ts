@@ -56,13 +56,13 @@ describe('isDue', () => {
 });
 
 describe('periodsInReach', () => {
-  it('holds this month and the two before it', () => {
-    expect(periodsInReach(instant('2026-11-20T15:00:00.000Z'))).toEqual(['2026-09', '2026-10', '2026-11']);
+  it('holds this month, the two before it, and the next, which may be made ahead', () => {
+    expect(periodsInReach(instant('2026-11-20T15:00:00.000Z'))).toEqual(['2026-09', '2026-10', '2026-11', '2026-12']);
   });
 
-  it('holds the next month from the moment it begins somewhere', () => {
-    expect(periodsInReach(instant('2026-11-30T10:00:00.000Z'))).toContain('2026-12');
-    expect(periodsInReach(instant('2026-11-30T09:59:59.000Z'))).not.toContain('2026-12');
+  it('counts a month as begun when it begins somewhere', () => {
+    expect(periodsInReach(instant('2026-11-30T09:59:59.000Z')).at(-1)).toBe('2026-12');
+    expect(periodsInReach(instant('2026-11-30T10:00:00.000Z')).at(-1)).toBe('2027-01');
   });
 
   it("always holds every client's own current month", () => {

@@ -16,7 +16,7 @@ const ledger = (runs: Record<string, Run> = {}): LedgerSheet => ({
   runs: runs as Record<ClientId, Run>,
 });
 
-const listed = (run: Run | undefined, wanted = due, who = client) => {
+const listed = (run: Run | undefined, wanted: Wanted = due, who = client) => {
   const plan = planSheet([who], ledger(run ? { [who.id]: run } : {}), wanted, at);
   return Object.entries(plan).flatMap(([list, members]) => (members.length > 0 ? [list] : []));
 };
