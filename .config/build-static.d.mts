@@ -1,0 +1,2 @@
+/** Builds static/ into static/dist, the resource that every surface of manifest.yml shows. */
+export function buildStatic(): Promise<void>;

@@ -1,0 +1,5 @@
+import { buildFunctions } from './build-functions.mjs';
+
+export default async function setUpFast() {
+  await buildFunctions();
+}
