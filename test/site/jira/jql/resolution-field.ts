@@ -1,0 +1,14 @@
+import { emptiness, equality } from './field-kinds';
+import type { SearchField } from './field-kinds';
+
+/** Resolutions by name; `Unresolved` and EMPTY mean that there is none. */
+export const resolutionField: SearchField = {
+  names: ['resolution'],
+  operators: [...equality, ...emptiness],
+  predicate: ({ operator, operands }) => {
+    const wanted = operands.map((operand) => (operand.kind === 'value' ? operand.text.toLowerCase() : 'unresolved'));
+    const isPositive = operator === '=' || operator === 'in' || operator === 'is';
+    return ({ resolution }) => wanted.includes(resolution?.toLowerCase() ?? 'unresolved') === isPositive;
+  },
+  sortValue: ({ resolution }) => resolution,
+};

@@ -1,0 +1,52 @@
+import { SiteClock } from '../clock';
+import { restApp } from '../rest';
+import { seedNamed } from '../seed/seed-named';
+import { startInstant } from '../seed/start-instant';
+import type { Caller, Change, Site } from '../site';
+import type { Person } from './world';
+
+interface Answered<T> {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: T;
+}
+
+type Ask = <T = unknown>(method: string, path: string, body?: unknown) => Promise<Answered<T>>;
+
+/** The products of a site alone, with a still clock and no app, for tests of what Jira itself does. */
+export function openDesk(seed = 'harbor') {
+  const clock = new SiteClock(startInstant, 'still');
+  const jira = seedNamed(seed).jira;
+  const changes: Change[] = [];
+  const site = { world: { jira }, clock, announce: (change: Change) => changes.push(change) } as unknown as Site;
+  const rest = restApp(site);
+  const ask = (caller: Caller): Ask => asker(rest, caller);
+  const person = (name: string): Person => {
+    const found = Object.values(jira.people).find((one) => one.name === name);
+    if (!found) throw new Error(`The seed has no ${name}.`);
+    return found;
+  };
+  return {
+    clock,
+    jira,
+    changes,
+    person,
+    /** Asks as a person. */
+    as: (name: string) => ask({ kind: 'person', accountId: person(name).accountId }),
+    /** Asks as the app with those scopes, in a person's name if there is one. */
+    app: (scopes: readonly string[], name?: string) =>
+      ask(name === undefined ? { kind: 'app', scopes } : { kind: 'appAsUser', accountId: person(name).accountId, scopes }),
+    anonymously: ask({ kind: 'anonymous' }),
+    pass: (milliseconds: number) => clock.advanceTo(clock.now() + milliseconds),
+  };
+}
+
+function asker(rest: Site['rest'], caller: Caller): Ask {
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- a test says what it reads of the answer
+  return async <T>(method: string, path: string, body?: unknown) => {
+    const init = body === undefined ? { method } : { method, body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } };
+    const response = await rest.request(path, init, { caller });
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, body: (text === '' ? undefined : JSON.parse(text)) as T };
+  };
+}

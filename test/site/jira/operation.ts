@@ -1,0 +1,44 @@
+import type { Site } from '../site';
+import type { PropertyAlias } from './property-alias';
+import type { JiraWorld, Person } from './world';
+
+/** One request as an operation sees it. */
+export interface Ask {
+  readonly site: Site;
+  readonly world: JiraWorld;
+  /** Who acts; null is anonymous. */
+  readonly actor: Person | null;
+  /** Scheme, host and port that `self` links begin with. */
+  readonly origin: string;
+  /** The whole address, with its query. */
+  readonly url: string;
+  readonly aliases: readonly PropertyAlias[];
+  readonly query: URLSearchParams;
+  /** The JSON body, or undefined when there is none. */
+  readonly body: unknown;
+  /** A parameter of the path. */
+  path(name: string): string;
+}
+
+export interface Reply {
+  readonly status: number;
+  readonly body?: unknown;
+  /** An image instead of a body. */
+  readonly svg?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Rate limit points; when absent, one for the call. */
+  readonly points?: number;
+}
+
+/** One operation of Atlassian's API description, and the scopes with which an app may call it: all of one kind, classic or granular. */
+export interface Operation {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** As in the API description: `/rest/api/3/issue/{issueIdOrKey}`. */
+  readonly path: string;
+  /** Null where no scope of that kind opens the operation; null in both means that it needs none. */
+  readonly classic: readonly string[] | null;
+  readonly granular: readonly string[] | null;
+  /** Whether it answers callers that are not signed in. */
+  readonly anonymous: boolean;
+  answer(ask: Ask): Reply;
+}

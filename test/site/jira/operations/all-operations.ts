@@ -1,0 +1,37 @@
+import { organizationOperations } from '../../jsm/organizations';
+import { serviceDeskOperations } from '../../jsm/service-desks';
+import type { Operation } from '../operation';
+import { avatarOperations } from './avatars';
+import { commentOperations } from './comments';
+import { createMetaOperations } from './create-meta';
+import { issueOperations } from './issues';
+import { issuePropertyOperations } from './issue-properties';
+import { permissionOperations } from './permissions';
+import { projectOperations } from './projects';
+import { searchOperations } from './search';
+import { siteOperations } from './site-operations';
+import { transitionOperations } from './transitions';
+import { userOperations } from './users';
+import { worklogFeedOperations } from './worklog-feeds';
+import { worklogOperations } from './worklogs';
+import { worklogPropertyOperations } from './worklog-properties';
+
+/** Everything that Jira's and Jira Service Management's REST does here. */
+export const allOperations: readonly Operation[] = [
+  ...siteOperations,
+  ...userOperations,
+  ...permissionOperations,
+  ...projectOperations,
+  ...createMetaOperations,
+  ...issueOperations,
+  ...issuePropertyOperations,
+  ...commentOperations,
+  ...transitionOperations,
+  ...worklogOperations,
+  ...worklogPropertyOperations,
+  ...worklogFeedOperations,
+  ...searchOperations,
+  ...organizationOperations,
+  ...serviceDeskOperations,
+  ...avatarOperations,
+];

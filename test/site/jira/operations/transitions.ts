@@ -1,0 +1,66 @@
+import { availableTransitions } from '../available-transitions';
+import { changeIssue } from '../change-issue';
+import { visibleIssue } from '../find';
+import { isRecord } from '../is-record';
+import { transitionJson } from '../json/transition-json';
+import { projectOf } from '../may';
+import type { Ask, Operation, Reply } from '../operation';
+import { readFields } from '../read-fields';
+import { Refused } from '../refused';
+import { noContent, ok } from '../reply';
+import { requireDocument } from '../require-document';
+import type { Issue, Transition } from '../world';
+import { addComment } from './comments';
+
+const path = '/rest/api/3/issue/{issueIdOrKey}/transitions';
+
+export const transitionOperations: readonly Operation[] = [
+  {
+    method: 'GET',
+    path,
+    classic: ['read:jira-work'],
+    granular: ['read:issue.transition:jira', 'read:status:jira', 'read:field-configuration:jira'],
+    anonymous: true,
+    answer: list,
+  },
+  {
+    method: 'POST',
+    path,
+    classic: ['write:jira-work'],
+    granular: ['write:issue:jira', 'write:issue.property:jira'],
+    anonymous: true,
+    answer: take,
+  },
+];
+
+function list(ask: Ask): Reply {
+  const issue = visibleIssue(ask, ask.path('issueIdOrKey'));
+  const offered = availableTransitions(ask, issue).filter(({ id }) => (ask.query.get('transitionId') ?? id) === id);
+  return ok({ expand: 'transitions', transitions: offered.map((transition) => transitionJson(ask, transition)) }, offered.length);
+}
+
+function take(ask: Ask): Reply {
+  const issue = visibleIssue(ask, ask.path('issueIdOrKey'));
+  const transition = transitionAsked(ask, issue);
+  const { values, comments, errors } = readFields(ask, projectOf(ask.world, issue), ask.body, issue);
+  if (Object.keys(errors).length > 0) throw new Refused(400, [], errors);
+  comments.forEach(requireDocument);
+  changeIssue(ask, issue, 'avi:jira:updated:issue', () => {
+    Object.assign(issue, values, standingAfter(ask, transition));
+    comments.forEach((body) => addComment(ask, issue, body, true));
+  });
+  return noContent;
+}
+
+function transitionAsked(ask: Ask, issue: Issue): Transition {
+  const asked = isRecord(ask.body) && isRecord(ask.body['transition']) ? ask.body['transition']['id'] : undefined;
+  if (typeof asked !== 'string' && typeof asked !== 'number') throw new Refused(400, ["Missing 'transition' identifier"]);
+  const transition = availableTransitions(ask, issue).find(({ id }) => id === String(asked));
+  if (transition === undefined) throw new Refused(400, [`Transition id '${String(asked)}' is not valid for this issue.`]);
+  return transition;
+}
+
+function standingAfter(ask: Ask, { to, resolution }: Transition): Pick<Issue, 'statusId' | 'resolution' | 'resolved'> {
+  if (resolution === undefined) return { statusId: to, resolution: null, resolved: null };
+  return { statusId: to, resolution, resolved: ask.site.clock.iso() };
+}

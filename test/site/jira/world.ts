@@ -1,0 +1,125 @@
+/** What a small Jira Service Management site remembers: plain JSON, so that it can be saved, reset and compared. Instants are ISO strings in UTC. */
+export interface JiraWorld {
+  /** The next numeric id; Jira's ids are strings of digits. */
+  nextId: number;
+  people: Record<string, Person>;
+  groups: Record<string, string[]>; // group name -> account ids
+  /** Global permission key, such as `ADMINISTER` -> names of groups that have it. */
+  globalPermissions: Record<string, string[]>;
+  projects: Record<string, Project>;
+  issueTypes: Record<string, IssueType>;
+  statuses: Record<string, Status>;
+  /** The one workflow of the site; its transitions, in the order in which they are offered. */
+  transitions: Transition[];
+  organizations: Record<string, Organization>;
+  issues: Record<string, Issue>;
+  /** Issue key -> id, for issues that exist. */
+  keys: Record<string, string>;
+}
+
+export interface Person {
+  accountId: string;
+  /** What one signs in with: `ada` for ada@harbor.example, token `ada`. */
+  name: string;
+  displayName: string;
+  email: string;
+  timeZone: string;
+  active: boolean;
+  kind: 'agent' | 'customer' | 'app';
+}
+
+export interface Project {
+  id: string;
+  key: string;
+  name: string;
+  style: 'classic' | 'next-gen';
+  serviceDesk: boolean;
+  archived?: boolean;
+  issueTypeIds: string[];
+  /** The status that a new issue begins with. */
+  initialStatusId: string;
+  /** Organizations whose customers may raise requests here; only a service desk has any. */
+  organizationIds: string[];
+  lead: string;
+  /** Jira permission key -> names of groups that have it here. */
+  permissions: Record<string, string[]>;
+  lastIssueNumber: number;
+}
+
+export interface IssueType {
+  id: string;
+  name: string;
+  subtask: boolean;
+  hierarchyLevel: number;
+  description: string;
+}
+export interface Status {
+  id: string;
+  name: string;
+  category: 'new' | 'indeterminate' | 'done';
+}
+
+/** A step of the workflow; offered from the statuses in `from`, or from every other status when that is empty. */
+export interface Transition {
+  id: string;
+  name: string;
+  from: string[];
+  to: string;
+  resolution?: string;
+}
+
+export interface Organization {
+  id: string;
+  name: string;
+  customers: string[];
+}
+
+export type PriorityName = 'Highest' | 'High' | 'Medium' | 'Low' | 'Lowest';
+
+export interface Issue {
+  id: string;
+  key: string;
+  projectId: string;
+  issueTypeId: string;
+  statusId: string;
+  summary: string;
+  /** Atlassian Document Format, or null. */
+  description: unknown;
+  creator: string;
+  reporter: string | null;
+  assignee: string | null;
+  priority: PriorityName;
+  labels: string[];
+  duedate: string | null;
+  /** Name of the resolution and when it was set; both null while the issue is unresolved. */
+  resolution: string | null;
+  resolved: string | null;
+  organizations: string[];
+  created: string;
+  updated: string;
+  properties: Record<string, unknown>;
+  comments: Comment[];
+  worklogs: Worklog[];
+  /** Account ids of who may not see this issue in spite of Browse permission, as an issue security level would have it. */
+  securityHiddenFrom?: string[];
+}
+
+export interface Comment {
+  id: string;
+  author: string;
+  body: unknown;
+  created: string;
+  updated: string;
+  public: boolean;
+}
+
+export interface Worklog {
+  id: string;
+  author: string;
+  comment: unknown;
+  started: string;
+  timeSpentSeconds: number;
+  created: string;
+  updated: string;
+  properties: Record<string, unknown>;
+}

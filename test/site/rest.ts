@@ -1,0 +1,89 @@
+import { Hono } from 'hono';
+import type { Context } from 'hono';
+import { actorOf } from './jira/actor';
+import { allowedByScopes } from './jira/allowed-by-scopes';
+import { declaredAliases } from './jira/declared-aliases';
+import type { Ask, Operation, Reply } from './jira/operation';
+import { allOperations } from './jira/operations/all-operations';
+import type { PropertyAlias } from './jira/property-alias';
+import { requirePoints, spendPoints } from './jira/rate-limits';
+import { Refused } from './jira/refused';
+import type { Caller, RestEnv, Site } from './site';
+
+type RestContext = Context<RestEnv>;
+
+/** Jira's and Jira Service Management's REST on a site; `aliases` are the property values that its app made searchable. */
+export function restApp(site: Site, aliases: readonly PropertyAlias[] = declaredAliases()): Hono<RestEnv> {
+  const app = new Hono<RestEnv>();
+  for (const operation of allOperations) {
+    app.on(operation.method, operation.path.replace(/\{(\w+)\}/g, ':$1'), (context) => serve(site, aliases, operation, context));
+  }
+  app.notFound((context) =>
+    context.json({ errorMessages: [`This site does not have ${context.req.method} ${context.req.path}.`], errors: {} }, 501),
+  );
+  return app;
+}
+
+async function serve(site: Site, aliases: readonly PropertyAlias[], operation: Operation, context: RestContext): Promise<Response> {
+  const caller = callerOf(context);
+  const isApp = caller.kind === 'app' || caller.kind === 'appAsUser';
+  if (!allowedByScopes(operation, caller))
+    return Response.json({ code: 401, message: 'Unauthorized; scope does not match' }, { status: 401 });
+  const reply = await replyOrRefusal(operation, async () => {
+    if (isApp) requirePoints(site.world.jira, site.clock.now());
+    return operation.answer(await askOf(site, aliases, operation, context, caller));
+  });
+  const points = reply.points ?? 1;
+  if (isApp && reply.status !== 429) context.env.spent?.(points);
+  const account = isApp && reply.status !== 429 ? spendPoints(site.world.jira, points, site.clock.now()) : {};
+  return responseOf(reply, account);
+}
+
+async function replyOrRefusal({ path }: Operation, answer: () => Promise<Reply>): Promise<Reply> {
+  try {
+    return await answer();
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    const body = path.startsWith('/rest/servicedeskapi/') ? error.deskBody : error.body;
+    return { status: error.status, body, headers: error.headers };
+  }
+}
+
+async function askOf(
+  site: Site,
+  aliases: readonly PropertyAlias[],
+  operation: Operation,
+  context: RestContext,
+  caller: Caller,
+): Promise<Ask> {
+  const world = site.world.jira;
+  const actor = actorOf(world, caller);
+  if (actor === undefined || (actor === null && !operation.anonymous)) {
+    throw new Refused(401, ['You are not authenticated. Authentication required to perform this operation.']);
+  }
+  const url = new URL(context.req.url);
+  const path = (name: string): string => context.req.param(name) ?? '';
+  return { site, world, actor, aliases, path, query: url.searchParams, url: url.href, origin: url.origin, body: await bodyOf(context) };
+}
+
+async function bodyOf(context: RestContext): Promise<unknown> {
+  const text = context.req.method === 'GET' ? '' : await context.req.text();
+  if (text === '') return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Refused(400, ['There was an error parsing JSON. Check that your request body is valid.']);
+  }
+}
+
+function responseOf({ status, body, svg, headers }: Reply, more: Readonly<Record<string, string>>): Response {
+  const sent = { ...headers, ...more };
+  if (svg !== undefined) return new Response(svg, { status, headers: { ...sent, 'Content-Type': 'image/svg+xml' } });
+  return body === undefined ? new Response(null, { status, headers: sent }) : Response.json(body, { status, headers: sent });
+}
+
+/** Without bindings, as a test may ask, the caller is nobody. */
+function callerOf(context: RestContext): Caller {
+  const { caller } = (context.env as Partial<RestEnv['Bindings']> | undefined) ?? {};
+  return caller ?? { kind: 'anonymous' };
+}

@@ -1,0 +1,11 @@
+import type { IssueType } from '../jira/world';
+
+const type = (id: string, name: string, description: string): IssueType => ({ id, name, subtask: false, hierarchyLevel: 0, description });
+
+export const issueTypes = {
+  maintenance: type('10005', 'Maintenance', 'The monthly maintenance of a client, with its checklist.'),
+  serviceRequest: type('10001', 'Service Request', 'Something a customer asks for.'),
+  incident: type('10002', 'Incident', 'Something that does not work as it did.'),
+  change: type('10003', 'Change', 'A planned alteration of a system.'),
+  task: type('10004', 'Task', 'A piece of work of our own.'),
+} as const;

@@ -1,0 +1,25 @@
+import type { JiraWorld } from '../jira/world';
+
+/** A site to begin with: what is in Jira, and the clients whom the app is to know. */
+export interface Seed {
+  readonly jira: JiraWorld;
+  readonly clients: readonly SeedClient[];
+}
+
+/** A client as a spreadsheet would name it: organization, project and assignee by name. */
+export interface SeedClient {
+  readonly name: string;
+  readonly organization: string;
+  readonly projectKey: string;
+  readonly timeZone: string;
+  /** One way, by car. */
+  readonly travelMinutes: number;
+  readonly contract: 'managed' | 'blockOfHours' | 'hourly' | 'none';
+  readonly hipaa: 'none' | 'coveredEntity' | 'businessAssociate';
+  /** Day of the month, in the client's time zone. */
+  readonly planDay: number;
+  /** What the technician signs in with: `ada`. */
+  readonly assignee: string;
+  readonly address: string;
+  readonly contact: string;
+}
