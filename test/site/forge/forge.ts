@@ -1,0 +1,103 @@
+import { readManifest } from './manifest';
+import type { Site } from '../site';
+import { Automation } from './automation';
+import { Bridge } from './bridge';
+import { EventQueue } from './event-queue';
+import type { LogLine } from './function-log';
+import { Invoker } from './invoker';
+import { jsonAnswer } from './json-answer';
+import { KvsService } from './kvs/kvs-service';
+import type { Manifest } from './manifest';
+import { confluenceService, jiraService } from './product-call';
+import { Realtime } from './realtime';
+import { Schedules } from './schedules';
+import { Timeline } from './timeline';
+import { Wire, type Service } from './wire';
+import type { KvsRows } from './world';
+
+/** The app's files: what would be deployed. */
+export interface AppFiles {
+  /** Path of manifest.yml. */
+  readonly manifest: string;
+  /** Path of the bundle of functions. */
+  readonly bundle: string;
+}
+
+type Ground = Pick<Site, 'world' | 'clock' | 'faults' | 'wire' | 'latency' | 'rest'>;
+
+/** The Forge platform below one installation of the app. */
+export class Forge {
+  readonly manifest: Manifest;
+  readonly queue: EventQueue;
+  readonly schedules: Schedules;
+  readonly automation: Automation;
+  readonly realtime: Realtime;
+  readonly bridge: Bridge;
+  readonly timeline: Timeline;
+  readonly #invoker: Invoker;
+  readonly #stores = new WeakMap<KvsRows, KvsService>();
+
+  constructor(
+    private readonly site: Ground,
+    files: AppFiles,
+  ) {
+    this.manifest = readManifest(files.manifest);
+    this.realtime = new Realtime(site.clock);
+    const stargate: Service = (request) => this.queue.service(request);
+    const services = {
+      jira: jiraService(site, this.manifest),
+      confluence: confluenceService,
+      kvs: this.#kvs,
+      stargate,
+      realtime: this.realtime.service,
+    };
+    this.#invoker = new Invoker(site, this.manifest, files.bundle, new Wire(site, services));
+    this.queue = new EventQueue(site, this.manifest, this.invoke);
+    this.schedules = new Schedules(site, this.manifest, this.invoke);
+    this.automation = new Automation(site, this.manifest, this.invoke);
+    this.bridge = new Bridge(site, this.manifest, this.invoke, this.realtime);
+    const events = { nextDueAt: () => this.queue.nextDueAt(), fireDue: () => this.queue.deliverDue() };
+    this.timeline = new Timeline(site.clock, [this.schedules, this.automation, events]);
+    this.queue.onChange = this.automation.onChange = () => this.timeline.wake();
+  }
+
+  get invoke(): Invoker['invoke'] {
+    return this.#invoker.invoke;
+  }
+
+  /** The latest invocations, oldest first. */
+  get invocations(): Invoker['records'] {
+    return this.#invoker.records;
+  }
+
+  /** Delivers what the queues hold, waiting out the delays that events were pushed with; not those after which one is to be tried again. */
+  async settle(): Promise<void> {
+    for (;;) {
+      await this.timeline.settle();
+      const due = this.queue.nextNewDueAt();
+      if (due === undefined) return;
+      await this.timeline.advanceTo(due);
+    }
+  }
+
+  /** What the functions logged lately, oldest first. */
+  get logs(): readonly LogLine[] {
+    return this.#invoker.log.lines;
+  }
+
+  readonly #kvs: Service = ({ path, body }) => {
+    if (!this.manifest.scopes.includes('storage:app')) {
+      return jsonAnswer(401, { code: 'UNAUTHORIZED', message: 'Unauthorized; scope does not match' });
+    }
+    const { clock, latency } = this.site;
+    const answer = this.#store().request(path, body, clock.now(), !clock.isStill || latency.kvs > 0);
+    return jsonAnswer(answer.status, answer.body, answer.status === 429 ? { 'retry-after': '1' } : {});
+  };
+
+  #store(): KvsService {
+    const rows = this.site.world.forge.kvs;
+    const known = this.#stores.get(rows) ?? new KvsService(rows, this.manifest.entities);
+    this.#stores.set(rows, known);
+    return known;
+  }
+}

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const attributeType = z.enum(['string', 'boolean', 'float', 'integer', 'any']);
+const index = z.union([
+  z.string().transform((name) => ({ name, partition: [] as string[], range: [name] })),
+  z.object({ name: z.string(), partition: z.array(z.string()).default([]), range: z.array(z.string()) }),
+]);
+const entity = z.object({
+  name: z.string(),
+  attributes: z.record(z.string(), z.object({ type: attributeType })),
+  indexes: z.array(index).default([]),
+});
+const scopes = z.union([
+  z.array(z.string()).transform((names) => Object.fromEntries(names.map((name) => [name, { allowImpersonation: false }]))),
+  z.record(
+    z.string(),
+    z
+      .object({ allowImpersonation: z.boolean().default(false) })
+      .nullable()
+      .transform((scope) => scope ?? { allowImpersonation: false }),
+  ),
+]);
+const input = z.object({
+  title: z.string(),
+  type: z.enum(['string', 'integer', 'number', 'boolean']),
+  required: z.boolean().default(false),
+  description: z.string().default(''),
+});
+const action = z.object({
+  key: z.string(),
+  name: z.string().optional(),
+  description: z.string(),
+  function: z.string(),
+  inputs: z.record(z.string(), input).default({}),
+});
+const page = z.object({ title: z.string(), route: z.string() });
+const uiModule = z.looseObject({
+  key: z.string(),
+  title: z.string().optional(),
+  label: z.string().optional(),
+  icon: z.string().optional(),
+  resource: z.string(),
+  resolver: z.object({ function: z.string() }).optional(),
+  pages: z.array(page).default([]),
+});
+const entityProperty = z.object({
+  key: z.string(),
+  entityType: z.string().default('issue'),
+  propertyKey: z.string(),
+  values: z.array(z.object({ path: z.string(), type: z.string(), searchAlias: z.string().optional() })),
+});
+const document = z.object({
+  app: z.object({ id: z.string(), storage: z.object({ entities: z.array(entity).default([]) }).default({ entities: [] }) }),
+  permissions: z.object({
+    scopes: scopes.default({}),
+    content: z
+      .object({ styles: z.array(z.string()).default([]), scripts: z.array(z.string()).default([]) })
+      .default({ styles: [], scripts: [] }),
+  }),
+  resources: z.array(z.object({ key: z.string(), path: z.string() })).default([]),
+  modules: z.record(z.string(), z.array(z.looseObject({ key: z.string() }))),
+});
+const fn = z.object({ key: z.string(), handler: z.string(), timeoutSeconds: z.number().optional() });
+const schedule = z.object({ key: z.string(), function: z.string(), interval: z.enum(['fiveMinute', 'hour', 'day', 'week']) });
+const consumer = z.object({ key: z.string(), queue: z.string(), function: z.string() });
+
+export type EntityDefinition = z.output<typeof entity>;
+export type IndexDefinition = EntityDefinition['indexes'][number];
+export type ActionModule = z.output<typeof action>;
+export type UiModule = z.output<typeof uiModule> & { readonly type: string };
+export type Manifest = ReturnType<typeof read>;
+
+const known = new Map<string, Manifest>();
+
+/** What manifest.yml says, typed, read once per process; throws what zod says about a manifest that cannot be read. */
+export function readManifest(path: string): Manifest {
+  const manifest = known.get(path) ?? read(path);
+  known.set(path, manifest);
+  return manifest;
+}
+
+function read(path: string) {
+  const { app, permissions, resources, modules } = document.parse(parse(readFileSync(path, 'utf8')));
+  return {
+    appId: app.id.split('/').at(-1) ?? app.id,
+    entities: new Map(app.storage.entities.map((each) => [each.name, each])),
+    scopes: Object.keys(permissions.scopes),
+    impersonationScopes: Object.entries(permissions.scopes).flatMap(([name, scope]) => (scope.allowImpersonation ? [name] : [])),
+    content: permissions.content,
+    resources: new Map(resources.map((each) => [each.key, each.path])),
+    functions: new Map(
+      z
+        .array(fn)
+        .parse(modules['function'] ?? [])
+        .map((each) => [each.key, each]),
+    ),
+    schedules: z.array(schedule).parse(modules['scheduledTrigger'] ?? []),
+    consumers: z.array(consumer).parse(modules['consumer'] ?? []),
+    actions: z.array(action).parse(modules['action'] ?? []),
+    entityProperties: z.array(entityProperty).parse(modules['jira:entityProperty'] ?? []),
+    uiModules: Object.entries(modules).flatMap(([type, list]) =>
+      list.filter((module) => 'resource' in module).map((module): UiModule => ({ ...uiModule.parse(module), type })),
+    ),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Caller, Site } from '../site';
+import { jsonAnswer, type ServiceAnswer } from './json-answer';
+import type { Manifest } from './manifest';
+import { parsedOr } from './parsed-or';
+import type { Service, WireRequest } from './wire';
+
+/** Jira's REST for the app: as itself, as the person who invoked it, or as a person it may impersonate. */
+export function jiraService(site: Pick<Site, 'rest'>, manifest: Manifest): Service {
+  return async (request) => {
+    const caller = callerOf(request, manifest);
+    if (!caller) return needsAuthentication();
+    let points = 0;
+    const spent = (count: number) => (points += count);
+    const response = await site.rest.request(request.path, { ...request.init, method: request.method }, { caller, spent });
+    const text = await response.text();
+    return {
+      status: response.status,
+      headers: Object.fromEntries(response.headers),
+      text,
+      body: text === '' ? undefined : parsedOr(text),
+      points,
+    };
+  };
+}
+
+/** The optional product that nobody has connected. */
+export const confluenceService: Service = () =>
+  jsonAnswer(404, { statusCode: 404, message: 'Confluence is not connected to this installation.' });
+
+function callerOf({ meta, invocation }: WireRequest, { scopes, impersonationScopes }: Manifest): Caller | undefined {
+  if (meta.provider === 'app') return { kind: 'app', scopes };
+  if (meta.provider !== 'user') return { kind: 'anonymous' };
+  const accountId = meta.accountId ?? invocation.facts.as;
+  if (accountId === undefined) return undefined;
+  return { kind: 'appAsUser', accountId, scopes: accountId === invocation.facts.as ? scopes : impersonationScopes };
+}
+
+/** The SDK turns this header into its NeedsAuthenticationError. */
+function needsAuthentication(): ServiceAnswer {
+  return jsonAnswer(401, { code: 401, message: 'Authentication Required' }, { 'forge-proxy-error': 'NEEDS_AUTHENTICATION_ERR' });
+}

@@ -1,0 +1,51 @@
+import type { CallFault } from '../site/faults';
+import type { TestSite } from './site';
+
+/** Something the app does, and what must hold afterwards whatever went wrong on the way. */
+export interface Scenario {
+  readonly open: () => Promise<TestSite>;
+  /** Its calls are the ones that fail; what it throws because of that is its user's to see, not the test's. */
+  readonly act: (site: TestSite) => Promise<unknown>;
+  /** Lets the site recover as it would by itself or by its user's next try, and checks the promise. */
+  readonly holds: (site: TestSite) => Promise<void>;
+}
+
+type Kind = Extract<CallFault, { kind: 'crashBefore' | 'crashAfter' | 'loseAnswer' }>['kind'];
+const kinds: readonly Kind[] = ['crashBefore', 'crashAfter', 'loseAnswer'];
+
+/** Runs the scenario once undisturbed, then once for every call it made and each way the call can fail; answers how many runs that was. */
+export async function sweep(scenario: Scenario): Promise<number> {
+  const calls = await callsOf(scenario);
+  const broken: string[] = [];
+  for (const [at, call] of calls.entries()) {
+    for (const kind of kinds) {
+      const problem = await problemOf(scenario, { kind, call: at + 1 });
+      if (problem !== undefined) broken.push(`${kind} at call ${at + 1}, ${call}: ${problem}`);
+    }
+  }
+  if (broken.length > 0)
+    throw new Error(`${broken.length} of ${calls.length * kinds.length} failures break the promise:\n${broken.join('\n')}`);
+  return calls.length * kinds.length;
+}
+
+async function callsOf({ open, act, holds }: Scenario): Promise<readonly string[]> {
+  const site = await open();
+  const before = site.wire.count;
+  await act(site);
+  const calls = site.wire.since(before).map(({ method, path }) => `${method} ${path}`);
+  await holds(site);
+  return calls;
+}
+
+async function problemOf({ open, act, holds }: Scenario, fault: CallFault): Promise<string | undefined> {
+  const site = await open();
+  site.arm(fault);
+  await act(site).catch(() => undefined);
+  site.disarm();
+  try {
+    await holds(site);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
