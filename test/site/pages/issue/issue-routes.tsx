@@ -1,0 +1,61 @@
+/** @jsxImportSource hono/jsx */
+import { Hono } from 'hono';
+import type { Issue } from '../../jira/world';
+import type { Face, PersonContext, PersonEnv } from '../face';
+import { answerMissing } from '../shell/answer-missing';
+import { documentOf } from '../shell/document-of';
+import { formFields } from '../shell/form-fields';
+import { JiraClient } from '../shell/jira-client';
+import type { JiraAnswer } from '../shell/jira-client';
+import { showIssue } from './show-issue';
+import { visibleIssue } from './visible-issue';
+
+const missing = 'This ticket cannot be found';
+
+type Fields = Readonly<Record<string, string>>;
+type Change = (jira: JiraClient, issue: Issue, form: Fields) => Promise<JiraAnswer<unknown>>;
+
+/** What the forms of the issue view do, each as one REST call in the person's name. */
+const changes: Readonly<Record<string, Change>> = {
+  transition: (jira, { id }, { transition = '' }) => jira.post(`/rest/api/3/issue/${id}/transitions`, { transition: { id: transition } }),
+  fields: (jira, { id }, form) => jira.put(`/rest/api/3/issue/${id}`, { fields: editedFields(form) }),
+  comment: (jira, { id }, { text = '', internal }) =>
+    jira.post(`/rest/api/3/issue/${id}/comment`, {
+      body: documentOf(text),
+      ...(internal === undefined ? {} : { properties: [{ key: 'sd.public.comment', value: { internal: true } }] }),
+    }),
+  worklog: (jira, { id }, { timeSpent = '', text = '' }) =>
+    jira.post(`/rest/api/3/issue/${id}/worklog`, { timeSpent, ...(text === '' ? {} : { comment: documentOf(text) }) }),
+};
+
+export function issueRoutes(face: Face): Hono<PersonEnv> {
+  const routes = new Hono<PersonEnv>();
+  routes.get('/browse/:key', async (context) => {
+    const issue = await visibleIssue(face, clientOf(face, context), context.req.param('key'));
+    return issue === undefined ? answerMissing(face, context, missing) : showIssue(face, context, issue);
+  });
+  routes.post('/browse/:key/:change', async (context) => {
+    const jira = clientOf(face, context);
+    const issue = await visibleIssue(face, jira, context.req.param('key'));
+    const name = context.req.param('change');
+    const change = changes[name];
+    if (issue === undefined || change === undefined) return answerMissing(face, context, missing);
+    const answer = await change(jira, issue, await formFields(context));
+    if (!answer.ok) return showIssue(face, context, issue, answer.sentence);
+    return context.redirect(`/browse/${issue.key}${name === 'worklog' ? '?tab=worklog' : ''}`, 303);
+  });
+  return routes;
+}
+
+function clientOf({ site }: Face, context: PersonContext): JiraClient {
+  return new JiraClient(site, context.get('person').accountId);
+}
+
+function editedFields({ summary, assignee, priority, duedate }: Fields): Record<string, unknown> {
+  return {
+    ...(summary === undefined ? {} : { summary }),
+    ...(assignee === undefined ? {} : { assignee: assignee === '' ? null : { accountId: assignee } }),
+    ...(priority === undefined ? {} : { priority: { name: priority } }),
+    ...(duedate === undefined ? {} : { duedate: duedate === '' ? null : duedate }),
+  };
+}

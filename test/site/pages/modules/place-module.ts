@@ -1,0 +1,33 @@
+import type { Screen } from '../../forge/bridge';
+import type { UiModule } from '../../forge/manifest';
+import type { Issue, JiraWorld, Person } from '../../jira/world';
+import type { Face } from '../face';
+import type { PlacedModule } from './placed-module';
+
+interface Place {
+  readonly issue?: Issue;
+  /** The page's address below which the module's own addresses begin. */
+  readonly base: string;
+}
+
+/** Puts a module on a page of that person. What the server will later believe about it is sealed here. */
+export function placeModule({ site, seal }: Face, person: Person, module: UiModule, { issue, base }: Place): PlacedModule {
+  const extension = { type: module.type, ...(issue === undefined ? {} : issueContext(site.world.jira, issue)) };
+  const screen: Screen = { person: person.accountId, moduleKey: module.key, extension };
+  return {
+    key: module.key,
+    title: module.title ?? module.label ?? module.key,
+    resource: module.resource,
+    context: { ...site.forge.bridge.context(screen), locale: 'en_US', timezone: person.timeZone },
+    seal: seal.seal(screen),
+    base,
+  };
+}
+
+function issueContext({ issueTypes, projects }: JiraWorld, { id, key, issueTypeId, projectId }: Issue): object {
+  const project = projects[projectId];
+  return {
+    issue: { id, key, type: issueTypes[issueTypeId]?.name, typeId: issueTypeId },
+    project: { id: projectId, key: project?.key, type: project?.serviceDesk === true ? 'service_desk' : 'software' },
+  };
+}

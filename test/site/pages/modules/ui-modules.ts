@@ -1,0 +1,36 @@
+import { join } from 'node:path';
+import type { Manifest, UiModule } from '../../forge/manifest';
+import type { Issue } from '../../jira/world';
+import type { Site } from '../../site';
+
+interface DisplayConditions {
+  readonly entityPropertyExists?: { readonly entity: string; readonly propertyKey: string };
+}
+
+export type UiModuleType = 'jira:issueContext' | 'jira:issuePanel' | 'jira:globalPage';
+
+export function uiModules(site: Site, type: UiModuleType): readonly UiModule[] {
+  return site.forge.manifest.uiModules.filter((module) => module.type === type);
+}
+
+/** The panels above an issue's activity: of projects the app's panels are pinned to, where the module's display conditions hold. */
+export function panelsOn(site: Site, issue: Issue): readonly UiModule[] {
+  const pinned = site.world.forge.installation?.pinnedProjects.includes(issue.projectId) ?? false;
+  return pinned ? uiModules(site, 'jira:issuePanel').filter((module) => isDisplayed(module, issue)) : [];
+}
+
+/** The modules in an issue's sidebar; they stand on every issue. */
+export function sidebarModulesOn(site: Site, issue: Issue): readonly UiModule[] {
+  return site.world.forge.installation === null ? [] : uiModules(site, 'jira:issueContext').filter((module) => isDisplayed(module, issue));
+}
+
+/** The folder that a resource of the manifest is served from. */
+export function resourceFolder(manifest: Manifest, key: string): string | undefined {
+  const path = manifest.resources.get(key);
+  return path === undefined ? undefined : join(process.cwd(), path);
+}
+
+function isDisplayed(module: UiModule, issue: Issue): boolean {
+  const needed = (module['displayConditions'] as DisplayConditions | undefined)?.entityPropertyExists;
+  return needed === undefined || (needed.entity === 'issue' && needed.propertyKey in issue.properties);
+}

@@ -1,0 +1,96 @@
+/** @jsxImportSource hono/jsx */
+import type { Child, FC } from 'hono/jsx';
+
+interface AdfNode {
+  readonly type: string;
+  readonly text?: string;
+  readonly attrs?: Readonly<Record<string, unknown>>;
+  readonly content?: readonly AdfNode[];
+  readonly marks?: readonly { readonly type: string; readonly attrs?: Readonly<Record<string, unknown>> }[];
+}
+
+/** An Atlassian document as HTML; a node this site does not know is shown by its content. */
+export const Adf: FC<{ document: unknown }> = ({ document }) =>
+  isNode(document) ? <div class="adf">{render(document, Math.min(...headingLevels(document)))}</div> : null;
+
+const blocks: Readonly<Record<string, (inside: Child, node: AdfNode, topLevel: number) => Child>> = {
+  paragraph: (inside) => <p>{inside}</p>,
+  bulletList: (inside) => <ul>{inside}</ul>,
+  orderedList: (inside) => <ol>{inside}</ol>,
+  listItem: (inside) => <li>{inside}</li>,
+  taskList: (inside) => <ul class="tasks">{inside}</ul>,
+  taskItem: (inside, node) => (
+    <li>
+      {attribute(node, 'state') === 'DONE' ? '☑' : '☐'} {inside}
+    </li>
+  ),
+  blockquote: (inside) => <blockquote>{inside}</blockquote>,
+  panel: (inside) => <div class="adf-panel">{inside}</div>,
+  codeBlock: (inside) => (
+    <pre tabindex={0}>
+      <code>{inside}</code>
+    </pre>
+  ),
+  rule: () => <hr />,
+  hardBreak: () => <br />,
+  table: (inside) => (
+    <div class="scroll-x">
+      <table>
+        <tbody>{inside}</tbody>
+      </table>
+    </div>
+  ),
+  tableRow: (inside) => <tr>{inside}</tr>,
+  tableHeader: (inside) => <th>{inside}</th>,
+  tableCell: (inside) => <td>{inside}</td>,
+  heading: (inside, node, topLevel) => heading(inside, Number(attribute(node, 'level')) - topLevel),
+  mention: (_, node) => <span class="mention">{attribute(node, 'text')}</span>,
+  emoji: (_, node) => attribute(node, 'text') || attribute(node, 'shortName'),
+  status: (_, node) => <span class="lozenge lozenge-new">{attribute(node, 'text')}</span>,
+  date: (_, node) => new Date(Number(attribute(node, 'timestamp'))).toISOString().slice(0, 10),
+  inlineCard: (_, node) => link(attribute(node, 'url'), attribute(node, 'url')),
+};
+
+const marks: Readonly<Record<string, (inside: Child, attrs: Readonly<Record<string, unknown>>) => Child>> = {
+  strong: (inside) => <strong>{inside}</strong>,
+  em: (inside) => <em>{inside}</em>,
+  code: (inside) => <code>{inside}</code>,
+  underline: (inside) => <u>{inside}</u>,
+  strike: (inside) => <s>{inside}</s>,
+  link: (inside, attrs) => link(String(attrs['href']), inside),
+};
+
+function render(node: AdfNode, topLevel: number): Child {
+  if (node.type === 'text') return marked(node);
+  const inside = (node.content ?? []).map((child) => render(child, topLevel));
+  return blocks[node.type]?.(inside, node, topLevel) ?? <>{inside}</>;
+}
+
+function marked(node: AdfNode): Child {
+  return (node.marks ?? []).reduce<Child>((inside, mark) => marks[mark.type]?.(inside, mark.attrs ?? {}) ?? inside, node.text ?? '');
+}
+
+/** The highest headings of a document stand below the page's own first and second level, whatever level they have there. */
+function heading(inside: Child, depth: number): Child {
+  if (depth <= 0) return <h3>{inside}</h3>;
+  return depth === 1 ? <h4>{inside}</h4> : <h5>{inside}</h5>;
+}
+
+function headingLevels(node: AdfNode): number[] {
+  const inside = (node.content ?? []).flatMap(headingLevels);
+  return node.type === 'heading' ? [Number(attribute(node, 'level')), ...inside] : inside;
+}
+
+/** Only addresses a browser may safely follow become links. */
+function link(address: string, inside: Child): Child {
+  return /^(https?:|mailto:|\/)/i.test(address) ? <a href={address}>{inside}</a> : <>{inside}</>;
+}
+
+function attribute(node: AdfNode, name: string): string {
+  const value = node.attrs?.[name];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+function isNode(value: unknown): value is AdfNode {
+  return typeof value === 'object' && value !== null && 'type' in value;
+}

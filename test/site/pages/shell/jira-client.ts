@@ -1,0 +1,48 @@
+import type { Site } from '../../site';
+
+/** What a page gets from REST: a value, or the sentence Jira refuses with. */
+export type JiraAnswer<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly status: number; readonly sentence: string };
+
+interface ErrorBody {
+  readonly errorMessages?: readonly string[];
+  readonly errors?: Readonly<Record<string, string>>;
+  readonly message?: string;
+}
+
+/** The site's own REST in a person's name: pages may read and do only what the person may. */
+export class JiraClient {
+  constructor(
+    private readonly site: Site,
+    readonly accountId: string,
+  ) {}
+
+  get<T>(path: string): Promise<JiraAnswer<T>> {
+    return this.send<T>('GET', path);
+  }
+
+  post<T>(path: string, body: unknown): Promise<JiraAnswer<T>> {
+    return this.send<T>('POST', path, body);
+  }
+
+  put<T>(path: string, body: unknown): Promise<JiraAnswer<T>> {
+    return this.send<T>('PUT', path, body);
+  }
+
+  private async send<T>(method: string, path: string, body?: unknown): Promise<JiraAnswer<T>> {
+    const init = body === undefined ? { method } : { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+    const response = await this.site.rest.request(path, init, { caller: { kind: 'person', accountId: this.accountId } });
+    const text = await response.text();
+    const value = text === '' ? undefined : (JSON.parse(text) as unknown);
+    return response.ok
+      ? { ok: true, value: value as T }
+      : { ok: false, status: response.status, sentence: sentenceOf(value, response.status) };
+  }
+}
+
+function sentenceOf(body: unknown, status: number): string {
+  const { errorMessages = [], errors = {}, message } = (body ?? {}) as ErrorBody;
+  const named = Object.entries(errors).map(([field, sentence]) => `${field}: ${sentence}`);
+  const sentences = [...errorMessages, ...named, ...(message === undefined ? [] : [message])];
+  return sentences.length === 0 ? `Jira answered ${status}.` : sentences.join(' ');
+}
