@@ -1,0 +1,109 @@
+import { ErrorMessage, Field, HelperMessage } from '@atlaskit/form';
+import Textfield from '@atlaskit/textfield';
+import { useId, type ChangeEvent } from 'react';
+import type { ClientColumn } from '../../../src/clients/rules/client-fields';
+import type { FieldOption } from './field-options';
+
+interface ClientFieldProps {
+  readonly column: ClientColumn;
+  readonly initially: string;
+  readonly options: readonly FieldOption[] | undefined;
+  readonly onType: (value: string) => void;
+}
+
+/** Longer lists are searched by typing; in shorter ones everything can be seen at once. */
+const mostToSee = 40;
+
+const hints: Partial<Record<ClientColumn['field'], string>> = {
+  timeZone: 'Planned days begin at midnight there.',
+  travelMinutes: 'One way, by car.',
+  planDay: 'Day of the month on which its ticket is made.',
+  assignee: 'Gets the maintenance tickets.',
+};
+
+/** One thing to enter about a client, with its problem under it. */
+export function ClientFieldInput({ column, initially, options, onType }: ClientFieldProps) {
+  const { field, label } = column;
+  const list = useId();
+  return (
+    <Field name={field} label={label} defaultValue={initially} isRequired={field === 'name'}>
+      {({ fieldProps, error }) => {
+        const type = ({ currentTarget }: { readonly currentTarget: EventTarget & { readonly value: string } }): void => {
+          fieldProps.onChange(currentTarget.value);
+          onType(currentTarget.value);
+        };
+        return (
+          <>
+            {options !== undefined && options.length <= mostToSee ? (
+              <ChoiceList {...fieldProps} onChange={type} options={options} optional={field in optional} />
+            ) : (
+              <Textfield
+                {...fieldProps}
+                onChange={(event) => type(event)}
+                autoComplete="off"
+                {...(options === undefined ? {} : { list, placeholder: 'Type to find' })}
+                {...(field === 'travelMinutes' || field === 'planDay' ? { inputMode: 'numeric' as const } : {})}
+              />
+            )}
+            {options !== undefined && options.length > mostToSee && <Suggestions id={list} options={options} />}
+            {error === undefined && hints[field] !== undefined && <HelperMessage>{hints[field]}</HelperMessage>}
+            {error !== undefined && <ErrorMessage>{error}</ErrorMessage>}
+          </>
+        );
+      }}
+    </Field>
+  );
+}
+
+const optional: Partial<Record<ClientColumn['field'], true>> = { organization: true, project: true, timeZone: true, assignee: true };
+
+interface ChoiceListProps {
+  readonly id: string;
+  readonly name: string;
+  readonly value: string;
+  readonly isInvalid: boolean;
+  readonly onChange: (event: ChangeEvent<HTMLSelectElement>) => void;
+  readonly onBlur: () => void;
+  readonly onFocus: () => void;
+  readonly options: readonly FieldOption[];
+  readonly optional: boolean;
+  readonly 'aria-labelledby'?: string;
+  readonly 'aria-describedby'?: string | undefined;
+}
+
+function ChoiceList({ options, optional: mayBeEmpty, isInvalid, value, ...rest }: ChoiceListProps) {
+  const gone = value !== '' && !options.some((option) => option.value === value);
+  return (
+    <select
+      id={rest.id}
+      name={rest.name}
+      value={value}
+      onChange={rest.onChange}
+      onBlur={rest.onBlur}
+      onFocus={rest.onFocus}
+      aria-invalid={isInvalid}
+      aria-describedby={rest['aria-describedby']}
+      className="client-select"
+    >
+      {mayBeEmpty && <option value="">Not known yet</option>}
+      {gone && <option value={value}>{value} (not to be seen in Jira)</option>}
+      {options.map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function Suggestions({ id, options }: { readonly id: string; readonly options: readonly FieldOption[] }) {
+  return (
+    <datalist id={id}>
+      {options.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label === value ? undefined : label}
+        </option>
+      ))}
+    </datalist>
+  );
+}

@@ -1,0 +1,88 @@
+import Button from '@atlaskit/button/new';
+import Form from '@atlaskit/form';
+import { useEffect, useRef } from 'react';
+import type { Client } from '../../../src/clients/rules/client';
+import type { ClientChoices } from '../../../src/clients/rules/client-choices';
+import { clientFields } from '../../../src/clients/rules/client-fields';
+import { Notice } from '../ui/notice';
+import { Skeleton } from '../ui/skeleton';
+import { ClientFieldInput } from './client-field';
+import { fieldOptions } from './field-options';
+import { useChoices } from './use-choices';
+import { useClientForm } from './use-client-form';
+import './client-panel.css';
+
+interface ClientPanelProps {
+  /** Null for a new one. */
+  readonly client: Client | null;
+  readonly onSaved: (client: Client) => void;
+  readonly onClose: () => void;
+}
+
+/** Everything about one client, to enter or change, in the flow of the page. */
+export function ClientPanel(props: ClientPanelProps) {
+  const { choices, refusal, again } = useChoices();
+  return (
+    <section className="client-panel" aria-label={props.client ? `Edit ${props.client.name}` : 'New client'}>
+      {refusal !== null && <Notice sentence={refusal} onRetry={again} />}
+      {choices === null && refusal === null && <Skeleton lines={5} label="Fetching organizations, projects and people" />}
+      {choices !== null && <ClientForm {...props} offered={choices} />}
+    </section>
+  );
+}
+
+function ClientForm({ client, offered, onSaved, onClose }: ClientPanelProps & { readonly offered: ClientChoices }) {
+  const form = useClientForm(client, offered, onSaved);
+  const { beginning, choices, refusal } = form;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' });
+    place.current?.querySelector('input')?.focus({ preventScroll: true });
+  }, [beginning.round]);
+
+  const submit = async (): Promise<Record<string, string> | undefined> => {
+    const problems = await form.save();
+    const first = clientFields.find(({ field }) => problems?.[field] !== undefined);
+    if (first) place.current?.querySelector<HTMLElement>(`[name=${first.field}]`)?.focus();
+    return problems;
+  };
+
+  return (
+    <div ref={place}>
+      <Form<Record<string, string>> key={beginning.round} onSubmit={submit}>
+        {({ formProps, submitting }) => (
+          <form {...formProps} noValidate>
+            <h2>{client ? client.name : 'New client'}</h2>
+            {beginning.hint !== null && <Notice tone="hint" sentence={beginning.hint} />}
+            <div className="client-panel-fields">
+              {clientFields.map((column) => (
+                <ClientFieldInput
+                  key={column.field}
+                  column={column}
+                  initially={beginning.text[column.field]}
+                  options={fieldOptions(column.field, choices)}
+                  onType={(value) => form.type(column.field, value)}
+                />
+              ))}
+            </div>
+            {refusal !== null && <Notice sentence={refusal} />}
+            <div className="client-panel-actions">
+              <Button type="submit" appearance="primary" isDisabled={submitting}>
+                {submitting ? 'Saving…' : client ? 'Save' : 'Add client'}
+              </Button>
+              <Button
+                appearance="subtle"
+                onClick={() => {
+                  form.discard();
+                  onClose();
+                }}
+              >
+                Cancel
+              </Button>
+            </div>
+          </form>
+        )}
+      </Form>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react';
+import type { Client } from '../../../src/clients/rules/client';
+import { clientWords } from '../../../src/clients/rules/client-words';
+import { isIncomplete } from './client-view';
+
+interface ClientRowProps {
+  readonly client: Client;
+  readonly assignee: string | null;
+  readonly isSaved: boolean;
+  readonly panel: ReactNode;
+  readonly columns: number;
+  readonly onOpen: ((client: Client) => void) | null;
+}
+
+/** One client, and under it the panel in which it is changed. */
+export function ClientRow({ client, assignee, isSaved, panel, columns, onOpen }: ClientRowProps) {
+  const { name, organization, project, timeZone, travelMinutes, contract, hipaa, planDay, status } = client;
+  const needed = isIncomplete(client) ? <Missing /> : '–';
+  return (
+    <>
+      <tr className={isSaved ? 'client-row client-row-saved' : 'client-row'}>
+        <th scope="row">
+          {onOpen === null ? (
+            name
+          ) : (
+            <button
+              type="button"
+              id={`open-${client.id}`}
+              className="link client-row-name"
+              aria-expanded={panel !== null}
+              title="Edit this client"
+              onClick={() => onOpen(client)}
+            >
+              {name}
+            </button>
+          )}
+          {isSaved && <span className="client-row-note">saved</span>}
+        </th>
+        <td data-label="Organization">{organization?.name ?? '–'}</td>
+        <td data-label="Project">{project?.key ?? needed}</td>
+        <td data-label="Time zone">{timeZone ?? needed}</td>
+        <td data-label="Travel" className="clients-number">
+          {travelMinutes === null ? '–' : `${String(travelMinutes)} m`}
+        </td>
+        <td data-label="Contract">{clientWords.contract[contract]}</td>
+        <td data-label="HIPAA">{clientWords.hipaa[hipaa]}</td>
+        <td data-label="Plan day" className="clients-number">
+          {planDay}
+        </td>
+        <td data-label="Assignee">{assignee ?? '–'}</td>
+        <td data-label="Status">
+          <span className={`client-status client-status-${status}`}>{clientWords.status[status]}</span>
+        </td>
+      </tr>
+      {panel !== null && (
+        <tr className="client-row-panel">
+          <td colSpan={columns}>{panel}</td>
+        </tr>
+      )}
+    </>
+  );
+}
+
+function Missing() {
+  return (
+    <span className="client-missing" title="Without it this client gets no maintenance ticket">
+      <span aria-hidden="true">! </span>missing
+    </span>
+  );
+}

@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import type { Client } from '../../../src/clients/rules/client';
+import { ClientRow } from './client-row';
+import type { SortColumn, Wanted } from './client-view';
+import './clients-table.css';
+
+interface ClientsTableProps {
+  readonly clients: readonly Client[];
+  readonly wanted: Wanted;
+  readonly onSort: (by: SortColumn) => void;
+  readonly nameOf: (accountId: string) => string;
+  readonly saved: string | null;
+  readonly open: string | null;
+  /** What is shown under the client that is open. */
+  readonly panel: ReactNode;
+  /** Null where the person may only look. */
+  readonly onOpen: ((client: Client) => void) | null;
+}
+
+const columns: readonly { readonly label: string; readonly by?: SortColumn; readonly className?: string }[] = [
+  { label: 'Name', by: 'name' },
+  { label: 'Organization', by: 'organization' },
+  { label: 'Project', by: 'project' },
+  { label: 'Time zone', by: 'timeZone' },
+  { label: 'Travel', by: 'travelMinutes', className: 'clients-number' },
+  { label: 'Contract' },
+  { label: 'HIPAA' },
+  { label: 'Plan day', by: 'planDay', className: 'clients-number' },
+  { label: 'Assignee' },
+  { label: 'Status', by: 'status' },
+];
+
+/** Clients in rows; on a narrow screen each becomes a card. */
+export function ClientsTable({ clients, wanted, onSort, nameOf, saved, open, panel, onOpen }: ClientsTableProps) {
+  return (
+    <table className="clients-table">
+      <thead>
+        <tr>
+          {columns.map(({ label, by, className }) => (
+            <th
+              key={label}
+              scope="col"
+              className={className}
+              aria-sort={by === wanted.by ? (wanted.downwards ? 'descending' : 'ascending') : undefined}
+            >
+              {by === undefined ? (
+                label
+              ) : (
+                <button type="button" className="clients-sort" onClick={() => onSort(by)}>
+                  {label}
+                  <span aria-hidden="true">{by === wanted.by ? (wanted.downwards ? ' ↓' : ' ↑') : ''}</span>
+                </button>
+              )}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {clients.map((client) => (
+          <ClientRow
+            key={client.id}
+            client={client}
+            assignee={client.assignee === null ? null : nameOf(client.assignee)}
+            isSaved={client.id === saved}
+            panel={client.id === open ? panel : null}
+            columns={columns.length}
+            onOpen={onOpen}
+          />
+        ))}
+      </tbody>
+    </table>
+  );
+}

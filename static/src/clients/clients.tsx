@@ -1,0 +1,80 @@
+import { lazy, Suspense } from 'react';
+import { Heard } from '../ui/heard';
+import { Notice } from '../ui/notice';
+import { Skeleton } from '../ui/skeleton';
+import { usePeople } from '../ui/use-people';
+import { ClientPanel } from './client-panel';
+import { ClientToolbar } from './client-toolbar';
+import { ClientsTable } from './clients-table';
+import { countsOf } from './counts-of';
+import { NoClients } from './no-clients';
+import { Pager } from './pager';
+import { clientsPerPage, useClientsPage } from './use-clients-page';
+import { counted } from './words';
+import './clients.css';
+
+const ImportPanel = lazy(async () => ({ default: (await import('./import-panel')).ImportPanel }));
+
+/** The registry of clients: look up, add, change, import. */
+export function Clients() {
+  const desk = useClientsPage();
+  const { clients, mayEdit, refusal, fetchAgain, rows, shown, open, openBy, close } = desk;
+  const nameOf = usePeople(rows.flatMap(({ assignee }) => assignee ?? []));
+  const again = (): void => void fetchAgain();
+  if (clients === null)
+    return refusal === null ? <Skeleton lines={8} label="Fetching clients" /> : <Notice sentence={refusal} onRetry={again} />;
+
+  const add = (): void => openBy('new', 'add-client');
+  const importFile = (): void => openBy('import', 'import-clients');
+  const client = clients.find(({ id }) => id === open) ?? null;
+  const inRow = client !== null && rows.includes(client);
+  const panel = mayEdit && (client !== null || open === 'new') && (
+    <ClientPanel key={open} client={client} onSaved={desk.showSaved} onClose={close} />
+  );
+  return (
+    <main className="clients">
+      <h1>Clients</h1>
+      {refusal !== null && <Notice sentence={refusal} onRetry={again} />}
+      {!mayEdit && <Notice tone="hint" sentence="You can look clients up here; only a service manager can change them." />}
+      {clients.length > 0 && (
+        <ClientToolbar
+          wanted={desk.wanted}
+          onWant={desk.want}
+          counts={countsOf(clients)}
+          mayEdit={mayEdit}
+          onAdd={add}
+          onImport={importFile}
+        />
+      )}
+      <Heard sentence={desk.saved ? `${desk.saved.name} is saved.` : ''} />
+      {mayEdit && open === 'import' && (
+        <Suspense fallback={<Skeleton lines={4} label="Opening the import" />}>
+          <ImportPanel clients={clients} onImported={fetchAgain} onClose={close} />
+        </Suspense>
+      )}
+      {!inRow && panel}
+      {clients.length === 0 && open === null && <NoClients mayEdit={mayEdit} onAdd={add} onImport={importFile} />}
+      {clients.length > 0 && shown.length === 0 && (
+        <p className="clients-none">
+          No client is like that.{' '}
+          <button type="button" className="link" onClick={desk.wantAll}>
+            Show all {counted(clients.length, 'client')}
+          </button>
+        </p>
+      )}
+      {rows.length > 0 && (
+        <ClientsTable
+          clients={rows}
+          wanted={desk.wanted}
+          onSort={desk.sort}
+          nameOf={nameOf}
+          saved={desk.saved?.id ?? null}
+          open={inRow ? open : null}
+          panel={panel}
+          onOpen={mayEdit ? ({ id }) => openBy(id === open ? null : id, `open-${id}`) : null}
+        />
+      )}
+      <Pager label="Pages of clients" page={desk.page} pageSize={clientsPerPage} total={shown.length} onPage={desk.setPage} />
+    </main>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ChecklistHead } from '../../../src/maintenance/rules/checklist';
+import { useSurface } from '../ui/surface';
+import './checklist-head-line.css';
+
+/** Which month, which client, which version of the template, and where to find whom. */
+export function ChecklistHeadLine({ head }: { readonly head: ChecklistHead }) {
+  const { locale } = useSurface();
+  const where = [head.address, head.contact].filter((part) => part !== '');
+  return (
+    <header className="checklist-head">
+      <h1>
+        {monthWords(head.period, locale)} · {head.clientName}
+        <span className="checklist-head-version">
+          {' · '}
+          template v. {dayWords(head.publishedOn, head.period, locale)}
+        </span>
+      </h1>
+      {where.length > 0 && <div className="subtle">{where.join(' · ')}</div>}
+    </header>
+  );
+}
+
+const monthWords = (period: string, locale: string): string =>
+  new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'long', year: 'numeric' }).format(Date.parse(`${period}-01`));
+
+/** A day of the period's own year goes without the year. */
+function dayWords(date: string, period: string, locale: string): string {
+  const year = date.slice(0, 4) === period.slice(0, 4) ? {} : ({ year: 'numeric' } as const);
+  return new Intl.DateTimeFormat(locale, { timeZone: 'UTC', day: 'numeric', month: 'short', ...year }).format(
+    Date.parse(date.slice(0, 10)),
+  );
+}

@@ -1,0 +1,22 @@
+import type { ChecklistView } from '../../../src/maintenance/rules/checklist';
+import { filters, filterWords, itemsOf, type Filter } from './filters';
+import './filter-bar.css';
+
+interface FilterBarProps {
+  readonly view: ChecklistView;
+  readonly filter: Filter;
+  readonly onChoose: (filter: Filter) => void;
+}
+
+/** Which items to show, with how many there are of each. */
+export function FilterBar({ view, filter, onChoose }: FilterBarProps) {
+  return (
+    <div className="filter-bar" role="group" aria-label="Items to show">
+      {filters.map((each) => (
+        <button key={each} type="button" className="filter-bar-button" aria-pressed={each === filter} onClick={() => onChoose(each)}>
+          {filterWords(each)} <span className="numbers">{itemsOf(each, view).length}</span>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ItemState } from '../../../src/maintenance/rules/checklist';
+import type { Detail } from './item-details';
+
+interface ItemActionsProps {
+  readonly state: ItemState;
+  readonly hasNote: boolean;
+  readonly formerValues: number;
+  readonly onDetail: (detail: Detail) => void;
+  readonly onReopen: () => void;
+}
+
+/** What else can be done with an item, in a row below it. */
+export function ItemActions({ state, hasNote, formerValues, onDetail, onReopen }: ItemActionsProps) {
+  return (
+    <div className="item-actions">
+      <button type="button" className="link" onClick={() => onDetail('note')}>
+        {hasNote ? 'Change note' : 'Add note'}
+      </button>
+      {state !== 'couldNotDo' && (
+        <button type="button" className="link" onClick={() => onDetail('couldNotDo')}>
+          Could not do
+        </button>
+      )}
+      {state !== 'notApplicable' && (
+        <button type="button" className="link" onClick={() => onDetail('notApplicable')}>
+          Not applicable
+        </button>
+      )}
+      {state !== 'open' && (
+        <button type="button" className="link" onClick={onReopen}>
+          Set back to open
+        </button>
+      )}
+      {formerValues > 0 && (
+        <button type="button" className="link" onClick={() => onDetail('former')}>
+          Former values ({formerValues})
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import type { Mark } from '../../../src/maintenance/rules/checklist';
+import type { Item } from '../../../src/maintenance/rules/template';
+import { ItemMeta } from './item-meta';
+import { ItemNumber } from './item-number';
+import type { Detail } from './item-details';
+import { stateWords } from './state-words';
+import type { ItemHands } from './use-item';
+import { WhoAndWhen } from './who-and-when';
+
+interface ItemLineProps {
+  readonly item: Item;
+  readonly mark: Mark | undefined;
+  readonly hands: ItemHands;
+  readonly who: string;
+  readonly arrived: boolean;
+  readonly tabIndex: number;
+  readonly detail: Detail;
+  readonly onDetail: (detail: Detail) => void;
+}
+
+/** What of an item is always on show. */
+export function ItemLine({ item, mark, hands, who, arrived, tabIndex, detail, onDetail }: ItemLineProps) {
+  const { state, tick } = hands;
+  const box = `tick-${item.id}`;
+  return (
+    <div className="item-line">
+      <input
+        id={box}
+        type="checkbox"
+        className="item-tick-box"
+        checked={state === 'done'}
+        tabIndex={tabIndex}
+        aria-describedby={`meta-${item.id}`}
+        aria-keyshortcuts="N"
+        onMouseDown={keepFocus}
+        onChange={(event) => {
+          event.currentTarget.focus();
+          event.currentTarget.checked = state === 'done';
+          tick();
+        }}
+      />
+      <div className="item-about">
+        <label htmlFor={box} className="item-title" onMouseDown={keepFocus}>
+          {item.title}
+        </label>
+        {(state === 'couldNotDo' || state === 'notApplicable') && <span className="item-state">{stateWords[state]}</span>}
+        <ItemMeta item={item} mark={mark} open={detail === 'howTo'} tabIndex={tabIndex} onHowTo={() => onDetail('howTo')} />
+      </div>
+      {item.evidence === 'number' && <ItemNumber item={item} hands={hands} tabIndex={tabIndex} />}
+      <WhoAndWhen mark={mark} who={who} arrived={arrived} />
+      <button
+        type="button"
+        className="item-more"
+        tabIndex={tabIndex}
+        aria-label={`More for ${item.title}`}
+        aria-expanded={detail === 'actions'}
+        onClick={() => onDetail('actions')}
+      >
+        ⋯
+      </button>
+    </div>
+  );
+}
+
+/** A number field that is left by pressing the tick would save its number first, and the tick then undo it. */
+const keepFocus = (event: { preventDefault: () => void }): void => event.preventDefault();

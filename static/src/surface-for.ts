@@ -1,0 +1,21 @@
+import type { ComponentType } from 'react';
+import type { Calls } from '../../src/calls';
+
+interface KnownSurface {
+  /** The call that the surface begins with, if it takes no input. */
+  readonly opens?: keyof Calls;
+  readonly load: () => Promise<ComponentType>;
+}
+
+/** Modules of manifest.yml; a module with pages is named `module/route`. One chunk is loaded per surface. */
+const surfaces: Readonly<Record<string, KnownSurface>> = {
+  timer: { opens: 'openClock', load: async () => (await import('./surfaces/timer')).TimerSurface },
+  checklist: { opens: 'openChecklist', load: async () => (await import('./surfaces/checklist')).ChecklistSurface },
+  'rounds/clients': { load: async () => (await import('./surfaces/clients')).ClientsSurface },
+};
+
+/** The screen of a module, or of its page; a module opened without a page shows its first one. */
+export function surfaceFor(module: string, page: string): KnownSurface | undefined {
+  const first = Object.keys(surfaces).find((name) => name.startsWith(`${module}/`)) ?? '';
+  return surfaces[module] ?? surfaces[`${module}/${page}`] ?? surfaces[first];
+}

@@ -1,0 +1,1 @@
+export { Checklist as ChecklistSurface } from '../maintenance/checklist';

@@ -1,0 +1,5 @@
+import { Clients } from '../clients/clients';
+
+export function ClientsSurface() {
+  return <Clients />;
+}

@@ -1,0 +1,1 @@
+export { Clock as TimerSurface } from '../time/clock';

@@ -1,0 +1,23 @@
+import { invoke } from '@forge/bridge';
+import type { Answer } from '../../../src/platform/rules/answer';
+import { Refused } from './refused';
+import { hearServer } from './server-clock';
+
+/**
+ * One question to the backend and its answer, as they travel.
+ * @throws Refused if there was no answer.
+ */
+export async function ask<Value>(name: string, input: unknown): Promise<Answer<Value>> {
+  const sent = Date.now();
+  const answer = await answerOf<Value>(name, input);
+  hearServer(answer.now, sent, Date.now());
+  return answer;
+}
+
+async function answerOf<Value>(name: string, input: unknown): Promise<Answer<Value>> {
+  try {
+    return (await invoke(name, input as Parameters<typeof invoke>[1])) as Answer<Value>;
+  } catch {
+    throw new Refused('unreachable', 'Jira could not be reached. Check your connection and try again.');
+  }
+}

@@ -1,0 +1,30 @@
+import './notice.css';
+
+interface NoticeProps {
+  readonly sentence: string;
+  readonly tone?: 'refusal' | 'hint';
+  readonly onRetry?: () => void;
+  readonly onDismiss?: () => void;
+}
+
+/** One sentence in the place it is about, read out at once when something was refused. */
+export function Notice({ sentence, tone = 'refusal', onRetry, onDismiss }: NoticeProps) {
+  return (
+    <div className={`notice notice-${tone}`} role={tone === 'refusal' ? 'alert' : 'status'}>
+      <span className="notice-mark" aria-hidden="true">
+        {tone === 'refusal' ? '!' : 'i'}
+      </span>
+      <span className="notice-sentence">{sentence}</span>
+      {onRetry !== undefined && (
+        <button type="button" className="link" onClick={onRetry}>
+          Try again
+        </button>
+      )}
+      {onDismiss !== undefined && (
+        <button type="button" className="link" aria-label="Dismiss this message" onClick={onDismiss}>
+          ✕
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+/** Loads this frame anew, after a defect. */
+export function reload(): void {
+  location.reload();
+}

@@ -1,0 +1,30 @@
+import { createContext, useContext } from 'react';
+
+/** Who looks at which module, and how they write times. */
+export interface Surface {
+  readonly module: string;
+  /** Route of the page within the module, empty for a module without pages. */
+  readonly page: string;
+  readonly accountId: string;
+  /** Id of the ticket the module is shown on, empty elsewhere. */
+  readonly ticketId: string;
+  /** BCP 47, e.g. `en-US`. */
+  readonly locale: string;
+  /** The person's IANA time zone. */
+  readonly timeZone: string;
+}
+
+const Context = createContext<Surface>({
+  module: '',
+  page: '',
+  accountId: '',
+  ticketId: '',
+  locale: 'en-US',
+  timeZone: 'UTC',
+});
+
+export const SurfaceProvider = Context.Provider;
+
+export function useSurface(): Surface {
+  return useContext(Context);
+}
