@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** An instant in UTC, ISO 8601 with milliseconds: `2026-11-20T15:00:00.000Z`. Compares as text. */
 export type Instant = string & { readonly unit: 'instant' };
 /** A calendar date without a zone: `2026-11-20`. */
@@ -20,6 +18,3 @@ export const Duration = {
   ofSeconds: (count: number): Milliseconds => milliseconds(count * 1_000),
   ofMinutes: (count: number): Milliseconds => milliseconds(count * 60_000),
 } as const;
-
-export const ticketId = z.string().regex(/^\d{1,19}$/);
-export const accountId = z.string().min(1).max(128);

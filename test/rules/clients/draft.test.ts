@@ -53,7 +53,7 @@ describe('the date from which planned days count', () => {
     { zoneName: 'Asia/Tokyo', is: '2026-12-01' },
     { zoneName: null, is: '2026-11-30' },
   ])('is today in $zoneName when the client is new', ({ zoneName, is }) => {
-    expect(startsOn(aDraft({ timeZone: zoneName && zone(zoneName) }), undefined, late)).toBe(is);
+    expect(startsOn(aDraft({ timeZone: zoneName === null ? null : zone(zoneName) }), undefined, late)).toBe(is);
   });
 
   it('stays while the client is active, and begins anew when it becomes active again', () => {

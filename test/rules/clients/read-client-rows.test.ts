@@ -37,7 +37,7 @@ describe('a file of clients', () => {
     { because: 'empty lines and lines of empty cells', text: `\n${header}\n,,,,,,,,\n\n${lakeside}\n\n` },
     {
       because: 'other spellings of the header',
-      text: `${'Client,Organisation,Project Key,TimeZone,travel_minutes,CONTRACT,hipaa,Plan-Day,Assignee'}\n${lakeside}`,
+      text: `Client,Organisation,Project Key,TimeZone,travel_minutes,CONTRACT,hipaa,Plan-Day,Assignee\n${lakeside}`,
     },
     { because: 'an empty column at the end', text: `${header},\n${lakeside},` },
   ])('understands $because', ({ text }) => {
