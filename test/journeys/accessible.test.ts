@@ -1,0 +1,60 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { checklistOf, clockOf, Journey } from './support/journey';
+
+let journey: Journey;
+beforeAll(async () => {
+  journey = await Journey.begin();
+});
+afterAll(() => journey.end());
+
+async function problemsOn(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+describe('the screens', () => {
+  it.each(['light', 'dark'] as const)(
+    'have no accessibility problem that axe knows, %s',
+    async (colorScheme) => {
+      const page = await journey.signIn('Grace');
+      await page.emulateMedia({ colorScheme });
+      await journey.open(page, '/automation');
+      await page
+        .getByRole('button', { name: /Run now/ })
+        .first()
+        .click();
+      await page
+        .getByText(/Already there|Created/)
+        .first()
+        .waitFor();
+      expect(await problemsOn(page)).toEqual([]);
+
+      await journey.advance({ seconds: 10 });
+      await journey.open(page, '/search?jql=' + encodeURIComponent('maintenanceOpen > 0'));
+      expect(await problemsOn(page)).toEqual([]);
+
+      await page.getByRole('link', { name: /^HD-/ }).first().click();
+      await checklistOf(page).getByRole('checkbox').first().waitFor();
+      await clockOf(page)
+        .getByRole('button', { name: /Start|Stop/ })
+        .first()
+        .waitFor();
+      expect(await problemsOn(page)).toEqual([]);
+
+      await journey.open(page, '/apps/rounds/clients');
+      await page.frameLocator('iframe[title="Rounds"]').getByRole('button', { name: 'Add client' }).click();
+      expect(await problemsOn(page)).toEqual([]);
+    },
+    120_000,
+  );
+
+  it('fit on 320 pixels without scrolling sideways', async () => {
+    const page = await journey.signIn('Ada');
+    await page.setViewportSize({ width: 320, height: 800 });
+    await journey.open(page, '/browse/HD-114');
+    await clockOf(page).getByRole('button', { name: 'Start remote' }).waitFor();
+    const wider = 'document.documentElement.scrollWidth > document.documentElement.clientWidth';
+    expect(await page.evaluate(wider)).toBe(false);
+  }, 60_000);
+});
