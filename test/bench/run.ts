@@ -1,0 +1,24 @@
+import { buildFunctions } from '../../.config/build-functions.mjs';
+import { callBudgets } from './parts/call-budgets';
+import { functionBundle } from './parts/function-bundle';
+import { monthRun } from './parts/month-run';
+import { surfaceSizes } from './parts/surface-sizes';
+import { printTable } from './print-table';
+
+// What the app logs is not the question here.
+console.log = () => undefined;
+
+await buildFunctions();
+const rows = [
+  ...(await monthRun(1_000)),
+  ...(await monthRun(10_000)),
+  ...(await callBudgets()),
+  ...(await surfaceSizes()),
+  ...functionBundle(),
+];
+printTable(rows);
+
+const passed = rows.filter(({ holds }) => holds === true).length;
+const failed = rows.filter(({ holds }) => holds === false).length;
+process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+process.exitCode = failed === 0 ? 0 : 1;

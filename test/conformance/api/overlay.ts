@@ -1,0 +1,93 @@
+/** What Jira always answers although its description does not say so, by schema. */
+export const alwaysThere: Readonly<Record<string, readonly string[]>> = {
+  CreatedIssue: ['id', 'key', 'self'],
+  CreatedIssues: ['issues', 'errors'],
+  BulkOperationErrorResult: ['status', 'elementErrors', 'failedElementNumber'],
+  ErrorCollection: ['errorMessages', 'errors'],
+  IssueBean: ['id'],
+  SearchAndReconcileResults: ['issues', 'isLast'],
+  EntityProperty: ['key', 'value'],
+  PropertyKeys: ['keys'],
+  Worklog: ['self', 'id', 'issueId', 'author', 'updateAuthor', 'created', 'updated', 'started', 'timeSpent', 'timeSpentSeconds'],
+  PageOfWorklogs: ['startAt', 'maxResults', 'total', 'worklogs'],
+  Comment: ['self', 'id', 'author', 'updateAuthor', 'created', 'updated', 'body'],
+  PageOfComments: ['startAt', 'maxResults', 'total', 'comments'],
+  Transitions: ['transitions'],
+  IssueTransition: ['id', 'name', 'to'],
+  Permissions: ['permissions'],
+  UserPermission: ['id', 'key', 'name', 'type', 'description', 'havePermission'],
+  PageBeanProject: ['self', 'startAt', 'maxResults', 'total', 'isLast', 'values'],
+  Project: ['self', 'id', 'key', 'name', 'avatarUrls', 'projectTypeKey', 'simplified', 'style'],
+  User: ['self', 'accountId', 'accountType', 'active', 'displayName', 'avatarUrls'],
+  UserDetails: ['self', 'accountId', 'active', 'displayName', 'avatarUrls'],
+  PageBeanUser: ['startAt', 'maxResults', 'total', 'isLast', 'values'],
+  StatusDetails: ['self', 'id', 'name', 'statusCategory'],
+  StatusCategory: ['self', 'id', 'key', 'name', 'colorName'],
+  IssueTypeDetails: ['self', 'id', 'name', 'subtask'],
+  IssueTypeIssueCreateMetadata: ['self', 'id', 'name', 'subtask'],
+  PageOfCreateMetaIssueTypes: ['startAt', 'maxResults', 'total', 'issueTypes'],
+  PageOfCreateMetaIssueTypeWithField: ['startAt', 'maxResults', 'total', 'fields'],
+  FieldDetails: ['id', 'key', 'name', 'custom', 'orderable', 'navigable', 'searchable', 'clauseNames'],
+  ServerInformation: ['baseUrl', 'version', 'deploymentType', 'serverTime', 'serverTitle'],
+  PagedDTOOrganizationDTO: ['size', 'start', 'limit', 'isLastPage', 'values'],
+  OrganizationDTO: ['id', 'name'],
+};
+
+const text = { type: 'string' };
+
+/** What the service answers beyond its description, and what it may leave empty, by schema. */
+export const drift: Readonly<Record<string, Readonly<Record<string, object>>>> = {
+  IssueTypeDetails: { untranslatedName: text },
+  IssueTypeIssueCreateMetadata: { untranslatedName: text },
+  // its own example has it
+  BulkIssueResults: { expand: text },
+  FieldDetails: { untranslatedName: text },
+  Project: { entityId: text },
+  Filter: { isWritable: { type: 'boolean' } },
+  ServerInformation: { defaultLocale: { type: 'object' } },
+  SearchAndReconcileResults: { nextPageToken: { type: 'string', nullable: true } },
+  ChangeDetails: { from: { type: 'string', nullable: true }, to: { type: 'string', nullable: true } },
+  IssueTransition: { isLooped: { type: 'boolean' } },
+};
+
+const ref = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
+const orNull = (schema: object): object => ({ anyOf: [{ type: 'null' }, schema] });
+const jiraInstant = { type: 'string', pattern: String.raw`^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}[+-]\d{4}$` };
+
+/** The system fields of an issue, which the description leaves free. */
+export const issueFields: Readonly<Record<string, object>> = {
+  summary: text,
+  status: ref('StatusDetails'),
+  issuetype: ref('IssueTypeDetails'),
+  assignee: orNull(ref('UserDetails')),
+  reporter: orNull(ref('UserDetails')),
+  creator: orNull(ref('UserDetails')),
+  project: { type: 'object', required: ['self', 'id', 'key', 'name', 'projectTypeKey', 'simplified', 'avatarUrls'] },
+  priority: { type: 'object', required: ['self', 'id', 'name', 'iconUrl'] },
+  created: jiraInstant,
+  updated: jiraInstant,
+  duedate: orNull({ type: 'string', format: 'date' }),
+  labels: { type: 'array', items: text },
+  description: orNull({ type: 'object', required: ['type', 'version', 'content'] }),
+  worklog: ref('PageOfWorklogs'),
+  comment: ref('PageOfComments'),
+  timetracking: { type: 'object' },
+};
+
+const completeIssue = { required: ['project', 'issuetype', 'summary'] };
+const create = { required: ['fields'], properties: { fields: completeIssue } };
+
+/** What the description says of requests in prose only, by operation. */
+export const requestRules: Readonly<Record<string, object>> = {
+  'POST /rest/api/3/issue': create,
+  'POST /rest/api/3/issue/bulk': {
+    required: ['issueUpdates'],
+    properties: { issueUpdates: { type: 'array', maxItems: 50, items: create } },
+  },
+  'POST /rest/api/3/issue/{issueIdOrKey}/worklog': { anyOf: [{ required: ['timeSpent'] }, { required: ['timeSpentSeconds'] }] },
+};
+
+/** The same of answers, where the schema is shared with operations that answer less. */
+export const answerRules: Readonly<Record<string, object>> = {
+  'GET /rest/api/3/issue/{issueIdOrKey}': { required: ['id', 'key', 'self', 'fields'] },
+};

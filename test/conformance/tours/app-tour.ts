@@ -1,0 +1,69 @@
+import { openTestSite, type TestSite } from '../../support/site';
+import type { WireCall } from '../../site/wire-log';
+import type { Exchange } from '../exchange';
+
+/** Everything that people and machines do with the app, each once, on the seeded site; answers every call that it made. */
+export async function appTour(): Promise<readonly WireCall[]> {
+  const site = await openTestSite();
+  const ticket = await tourMonth(site);
+  await tourChecklist(site, ticket);
+  await tourClock(site, ticket);
+  await tourClients(site);
+  await site.advance({ days: 32 });
+  return site.wire.since(0);
+}
+
+async function tourMonth(site: TestSite): Promise<string> {
+  await site.runAction('create-maintenance-tickets', { period: '2026-12' });
+  await site.runAction('create-maintenance-tickets', { period: '2026-12' });
+  await site.settle();
+  const [first] = await site.maintenanceTickets('2026-12');
+  if (!first) throw new Error('The month has no tickets.');
+  return first.key;
+}
+
+async function tourChecklist(site: TestSite, ticket: string): Promise<void> {
+  const ada = site.signIn('ada');
+  const opened = await ada.call('openChecklist', {}, { ticket });
+  if (opened.outcome !== 'checklist') throw new Error('The ticket has no checklist.');
+  const [first, second] = opened.view.items.filter(({ evidence }) => evidence === 'none' || evidence === 'note');
+  const number = opened.view.items.find(({ evidence }) => evidence === 'number');
+  if (!first || !second || !number) throw new Error('The checklist lacks an item of each kind.');
+  await ada.call('markItem', { item: first.id, state: 'done' }, { ticket });
+  await ada.call('markItem', { item: second.id, state: 'couldNotDo', note: 'The door was locked.' }, { ticket });
+  await ada.call('markItem', { item: number.id, state: 'done', number: 1 }, { ticket });
+  await ada.call('shareProgress', {}, { ticket });
+}
+
+async function tourClock(site: TestSite, ticket: string): Promise<void> {
+  const ada = site.signIn('ada');
+  const elsewhere = (await site.jira('ada').keys('project = HD AND issuetype != Maintenance ORDER BY created DESC'))[0];
+  if (elsewhere === undefined) throw new Error('The desk has no other ticket.');
+  await ada.call('openClock', {}, { ticket });
+  const started = await ada.call('startTimer', { kind: 'remote' }, { ticket });
+  await site.advance({ minutes: 12 });
+  await ada.call('keepNote', { timer: started.timer.id, note: 'Looked at the backups' }, { ticket });
+  const switched = await ada.call('switchTimer', { from: started.timer.id, kind: 'onSite' }, { ticket: elsewhere });
+  await site.advance({ minutes: 9 });
+  await ada.call('stopTimer', { timer: switched.timer.id, note: 'Replaced the drive.\n\nTested it.' }, { ticket: elsewhere });
+  await site.settle();
+  await ada.call('openClock', {}, { ticket });
+}
+
+async function tourClients(site: TestSite): Promise<void> {
+  const grace = site.signIn('grace');
+  const { clients } = await grace.call('listClients', {});
+  const choices = await grace.call('clientChoices', {});
+  const [client] = clients;
+  const [organization] = choices.organizations;
+  if (!client || !organization) throw new Error('The seed has no clients.');
+  const { id, version, sheet, startsOn, ...draft } = client;
+  await grace.call('saveClient', { id, version, draft: { ...draft, contact: 'Somebody else' } });
+  await grace.call('addClient', { draft: { ...draft, name: 'Quayside Optics', organization } });
+  await grace.call('importClients', { drafts: [{ ...draft, name: 'Pier Nine Law' }] });
+}
+
+/** The calls to Jira among them that got an answer. */
+export function jiraExchanges(calls: readonly WireCall[]): readonly Exchange[] {
+  return calls.filter(({ remote, status }) => remote === 'jira' && status > 0).map((call) => ({ by: 'app', ...call }));
+}
