@@ -10,12 +10,22 @@ import type { Tally } from './rules/run';
 /** Inputs of the automation action, as a rule gives them: texts that may be empty. */
 export const createInput = z.object({ period: z.string().trim().optional(), client: z.string().trim().optional() });
 
+/** What a rule can use afterwards: the counts, and sentences about those that got no ticket; empty where all did. */
+export type CreateOutputs = Tally & { readonly problems: string };
+
+const mostNamed = 10;
+
 /** The month's tickets for one client or all active ones, due or not; who has one already keeps it. */
-export async function createMaintenanceTickets(input: z.infer<typeof createInput>): Promise<Record<keyof Tally, number>> {
+export async function createMaintenanceTickets(input: z.infer<typeof createInput>): Promise<CreateOutputs> {
   const period = input.period ? periodNamed(input.period) : undefined;
   const client = input.client ? await clientNamed(input.client) : undefined;
-  const tally = await runMonth({ wanted: { kind: 'asked', client: client?.id }, period }, client?.sheet);
-  return { ...tally };
+  const { tally, problems } = await runMonth({ wanted: { kind: 'asked', client: client?.id }, period }, client?.sheet);
+  return { ...tally, problems: inWords(problems) };
+}
+
+function inWords(problems: readonly string[]): string {
+  const named = problems.slice(0, mostNamed).join(' ');
+  return problems.length > mostNamed ? `${named} And ${String(problems.length - mostNamed)} more.` : named;
 }
 
 function periodNamed(text: string): Month {

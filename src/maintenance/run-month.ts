@@ -7,7 +7,7 @@ import { Duration, type Milliseconds } from '../platform/rules/units';
 import { Desks } from './desks';
 import { readSheets } from './ledger-store';
 import { clientsIn, monthsOf, type MonthRequest } from './rules/months-of';
-import { addTallies, noRuns, type Tally } from './rules/run';
+import { addTallies, noRuns } from './rules/run';
 import { runSheet, type SheetOutcome } from './run-sheet';
 
 /** Sheets run before the answer, so that 100 clients have their tickets when the rule goes on; more go to the queue. */
@@ -20,41 +20,51 @@ const eventsAtOnce = 4;
 /** A little more than what is waited for, so that it is over when the event comes. */
 const margin = Duration.ofSeconds(5);
 
+/** How a run went, and a sentence for each client that got no ticket. */
+export type MonthOutcome = Pick<SheetOutcome, 'tally' | 'problems'>;
+
 /** Runs the month for all clients, or for the sheet of one; what is not done at once is left to the queue and counted as waiting. */
-export async function runMonth(request: MonthRequest, only?: number): Promise<Tally> {
+export async function runMonth(request: MonthRequest, only?: number): Promise<MonthOutcome> {
   if (only !== undefined) return runSheets([only], request);
   const clients = (await clientCount())?.value.count ?? 0;
   const sheets = Array.from({ length: Math.ceil(clients / clientsPerSheet) }, (_, sheet) => sheet);
-  const tally = await runSheets(sheets.slice(0, sheetsAtOnce), request);
+  const outcome = await runSheets(sheets.slice(0, sheetsAtOnce), request);
   const later = sheets.slice(sheetsAtOnce);
-  if (later.length === 0) return tally;
+  if (later.length === 0) return outcome;
   await continueLater(request, later);
-  return addTallies(tally, { ...noRuns, waiting: clients - sheetsAtOnce * clientsPerSheet });
+  const waiting = clients - sheetsAtOnce * clientsPerSheet;
+  return { ...outcome, tally: addTallies(outcome.tally, { ...noRuns, waiting }) };
 }
 
 /** Runs those sheets one after another; what is not settled afterwards comes back through the queue. */
-export async function runSheets(sheets: readonly number[], request: MonthRequest): Promise<Tally> {
+export async function runSheets(sheets: readonly number[], request: MonthRequest): Promise<MonthOutcome> {
   const desks = new Desks();
-  let total = noRuns;
+  let total: MonthOutcome = { tally: noRuns, problems: [] };
   for (const sheet of sheets) {
-    const { tally, again } = await runSheetMonths(sheet, request, desks);
-    total = addTallies(total, tally);
+    const { again, ...outcome } = await runSheetMonths(sheet, request, desks);
+    total = together(total, outcome);
     if (again !== undefined) await continueLater(request, [sheet], (again + margin) as Milliseconds);
   }
-  if (total.created + total.failed + total.waiting > 0) log('month-run', { ...total, sheets: sheets.length });
+  const { created, failed, waiting } = total.tally;
+  if (created + failed + waiting > 0) log('month-run', { ...total.tally, sheets: sheets.length });
   return total;
 }
 
 async function runSheetMonths(sheet: number, request: MonthRequest, desks: Desks): Promise<SheetOutcome> {
   const at = now();
   const [clients, ledgers] = await Promise.all([clientsOfSheet(sheet), readSheets(sheet, monthsOf(request, at))]);
-  let total: SheetOutcome = { tally: noRuns };
+  let total: SheetOutcome = { tally: noRuns, problems: [] };
   for (const ledger of ledgers) {
     const outcome = await runSheet(ledger, clientsIn(ledger.value.period, clients, request, at), request.wanted, desks);
-    total = { ...total, ...outcome, tally: addTallies(total.tally, outcome.tally) };
+    total = { ...total, ...outcome, ...together(total, outcome) };
   }
   return total;
 }
+
+const together = (one: MonthOutcome, other: MonthOutcome): MonthOutcome => ({
+  tally: addTallies(one.tally, other.tally),
+  problems: [...one.problems, ...other.problems],
+});
 
 async function continueLater(request: MonthRequest, sheets: readonly number[], after?: Milliseconds): Promise<void> {
   const events = Array.from({ length: Math.ceil(sheets.length / sheetsPerEvent) }, (_, index) => {

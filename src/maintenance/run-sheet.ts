@@ -1,30 +1,22 @@
-import type { Client, ClientId } from '../clients/rules/client';
-import { now, since } from '../platform/clock';
-import { AskedToWait, OutcomeUnknown, RefusedByJira } from '../platform/failures';
-import { createTickets, type Created } from '../platform/jira/create-tickets';
+import type { Client } from '../clients/rules/client';
+import { now } from '../platform/clock';
 import { findTickets } from '../platform/jira/find-tickets';
-import { log } from '../platform/log';
-import { Duration, type Instant, type Milliseconds, type Month } from '../platform/rules/units';
+import type { Milliseconds, Month } from '../platform/rules/units';
+import { createRuns } from './create-runs';
 import type { Desks } from './desks';
-import { noteRuns, readSheets, writeRuns, type ReadSheet } from './ledger-store';
-import { newTicket, type Desk } from './rules/new-ticket';
-import { planSheet, settlingTime, type SheetPlan, type Wanted } from './rules/plan-sheet';
-import { runId, type Run, type Tally } from './rules/run';
+import { readSheets, writeRuns, type ReadSheet } from './ledger-store';
+import type { Desk } from './rules/new-ticket';
+import { planSheet, settlingTime, whyNot, type SheetPlan, type Wanted } from './rules/plan-sheet';
+import { runId, type Run, type Runs, type Tally } from './rules/run';
 import { propertyKey, readTicketProperty } from './rules/ticket-property';
-import { shippedTemplate } from './shipped-template';
 
-type Runs = Record<ClientId, Run>;
-/** What became of a sheet, and after which time it wants to be run again because something is not settled. */
+/** What became of a sheet. */
 export interface SheetOutcome {
   readonly tally: Tally;
+  /** A sentence for each client that got no ticket. */
+  readonly problems: readonly string[];
+  /** After this time it wants to be run again, because something is not settled. */
   readonly again?: Milliseconds;
-}
-
-interface Attempt {
-  readonly sheet: ReadSheet;
-  readonly clients: readonly (readonly [Client, Desk])[];
-  readonly id: string;
-  readonly since: Instant;
 }
 
 /**
@@ -42,12 +34,12 @@ export async function runSheet(sheet: ReadSheet, clients: readonly Client[], wan
   const { ready, refused } = await desksOf([...missing, ...plan.create], desks);
 
   const known: Runs = { ...found, ...refused, ...skippedRuns(plan, sheet) };
-  const attempt = { id: crypto.randomUUID(), since: now() };
-  const intents = ready.map(([client]) => [client.id, { state: 'creating', attempt: attempt.id, since: attempt.since }] as const);
+  const since = now();
+  const intents = ready.map(([client]) => [client.id, { state: 'creating', since }] as const);
   const written = await writeIntent(sheet, { ...known, ...Object.fromEntries(intents) });
   if (!written) return runSheet(await again(sheet), clients, wanted, desks);
 
-  const made = ready.length === 0 ? { runs: {} } : await create({ ...attempt, sheet: written, clients: ready });
+  const made = ready.length === 0 ? { runs: {} } : await createRuns({ sheet: written, clients: ready, since });
   return outcomeOf(plan, { ...known, ...made.runs }, Object.keys(found).length, made.wait);
 }
 
@@ -62,14 +54,15 @@ async function lookFor(clients: readonly Client[], period: Month): Promise<Runs>
   return Object.fromEntries(runs);
 }
 
+/** Where each client's ticket goes; for those that cannot have one, the run that says why. */
 async function desksOf(clients: readonly Client[], desks: Desks) {
   const ready: (readonly [Client, Desk])[] = [];
   const refused: Runs = {};
   for (const client of clients) {
-    if (!client.project) continue;
-    const desk = await desks.of(client.project);
-    if (typeof desk === 'string') refused[client.id] = { state: 'failed', why: desk, at: now() };
-    else ready.push([client, desk]);
+    const desk = client.project ? await desks.of(client.project) : '';
+    const why = whyNot(client) ?? (typeof desk === 'string' ? desk : undefined);
+    if (typeof desk !== 'string' && why === undefined) ready.push([client, desk]);
+    else refused[client.id] = { state: 'failed', why: why ?? '', at: now() };
   }
   return { ready, refused };
 }
@@ -92,49 +85,11 @@ async function again(sheet: ReadSheet): Promise<ReadSheet> {
   return fresh ?? sheet;
 }
 
-interface Made {
-  /** What is known; clients that are missing here have an attempt whose outcome is to be looked for. */
-  readonly runs: Runs;
-  /** Jira did nothing and asked to come back after that time. */
-  readonly wait?: Milliseconds;
-}
-
-/** Steps 3 and 4. */
-async function create(attempt: Attempt): Promise<Made> {
-  const { clients, sheet } = attempt;
-  if (since(attempt.since) > Duration.ofMinutes(1)) return { runs: {} };
-  const template = shippedTemplate();
-  const tickets = clients.map(([client, desk]) => newTicket(client, sheet.value.period, template, desk));
-  const made = await createTickets(tickets).then(
-    (created): Made => ({ runs: Object.fromEntries(clients.flatMap(([client], position) => runOf(client.id, created[position]))) }),
-    (error: unknown) => madeDespite(error, attempt),
-  );
-  if (Object.keys(made.runs).length > 0) await noteRuns(sheet, made.runs);
-  return made;
-}
-
-function runOf(client: ClientId, created: Created): (readonly [ClientId, Run])[] {
-  if (!created) return [];
-  const at = now();
-  return [[client, 'refused' in created ? { state: 'failed', why: created.refused, at } : { state: 'created', ticket: created, at }]];
-}
-
-/** What stands in the ledger when the create call failed as a whole; nothing where it may have been done all the same. */
-function madeDespite(error: unknown, { clients, sheet }: Attempt): Made {
-  const allFailed = (why: string) =>
-    Object.fromEntries(clients.map(([client]) => [client.id, { state: 'failed', why, at: now() } as const]));
-  if (error instanceof AskedToWait) return { runs: allFailed('Jira asked us to wait.'), wait: error.wait };
-  if (error instanceof RefusedByJira) return { runs: allFailed(error.sentences.join(' ') || 'Jira refused it.') };
-  if (!(error instanceof OutcomeUnknown)) throw error;
-  log('outcome-unknown', { sheet: sheet.key, clients: clients.length });
-  return { runs: {} };
-}
-
 function outcomeOf(plan: SheetPlan, runs: Runs, found: number, wait: Milliseconds | undefined): SheetOutcome {
   const count = (state: Run['state']) => Object.values(runs).filter((run) => run.state === state).length;
-  const concerned = plan.create.length + plan.lookFor.length + plan.waiting.length;
+  const concerned = [...plan.create, ...plan.lookFor, ...plan.waiting];
   const failed = wait === undefined ? count('failed') : 0;
-  const waiting = concerned - count('created') - failed;
+  const waiting = concerned.length - count('created') - failed;
   const tally = {
     created: count('created') - found,
     alreadyThere: plan.alreadyThere.length + found,
@@ -142,5 +97,8 @@ function outcomeOf(plan: SheetPlan, runs: Runs, found: number, wait: Millisecond
     failed,
     waiting,
   };
-  return waiting === 0 ? { tally } : { tally, again: wait ?? settlingTime };
+  const problems = [...plan.skipped.map(({ why }) => why), ...concerned.flatMap((client) => failureOf(client, runs[client.id]))];
+  return waiting === 0 ? { tally, problems } : { tally, problems, again: wait ?? settlingTime };
 }
+
+const failureOf = (client: Client, run: Run | undefined) => (run?.state === 'failed' ? [`${client.name}: ${run.why}`] : []);

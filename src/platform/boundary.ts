@@ -52,7 +52,7 @@ function refusalOf(where: string, error: unknown): { code: Refusal['code'] | 'de
 }
 
 /** An action of Jira Automation: flat inputs in, flat outputs or one sentence out. */
-export function actionOf<Input>(name: string, input: z.ZodType<Input>, act: (input: Input) => Promise<Record<string, string | number>>) {
+export function actionOf<Input, Outputs extends object>(name: string, input: z.ZodType<Input>, act: (input: Input) => Promise<Outputs>) {
   return async (payload: unknown) => {
     try {
       return await act(inputOf(input, payload));

@@ -49,7 +49,8 @@ function concerns(client: Client, run: Run | undefined, period: Month, wanted: W
   return client.status === 'active' && isDue(client, period, at);
 }
 
-function whyNot(client: Client): string | undefined {
+/** Why a client can have no ticket now; undefined where nothing speaks against it. */
+export function whyNot(client: Client): string | undefined {
   if (client.status !== 'active') return `${client.name} is not an active client.`;
   if (!client.project) return `${client.name} has no project.`;
   if (!client.timeZone) return `${client.name} has no time zone.`;

@@ -3,17 +3,19 @@ import type { Instant, Month } from '../../platform/rules/units';
 
 /** What happened, or is happening, to one client's month. */
 export type Run =
-  | { readonly state: 'creating'; readonly attempt: string; readonly since: Instant }
+  | { readonly state: 'creating'; readonly since: Instant }
   | { readonly state: 'created'; readonly ticket: { readonly id: string; readonly key: string }; readonly at: Instant }
   | { readonly state: 'skipped'; readonly why: string; readonly at: Instant }
   | { readonly state: 'failed'; readonly why: string; readonly at: Instant };
+
+export type Runs = Record<ClientId, Run>;
 
 /** A page of the run ledger: the runs of up to 50 clients in one month, as many as Jira creates in one call. */
 export interface LedgerSheet {
   readonly period: Month;
   readonly plan: string;
   readonly sheet: number;
-  readonly runs: Readonly<Record<ClientId, Run>>;
+  readonly runs: Readonly<Runs>;
 }
 
 export const monthlyPlan = 'monthly';

@@ -2,6 +2,9 @@ import { ErrorMessage, Field, HelperMessage } from '@atlaskit/form';
 import Textfield from '@atlaskit/textfield';
 import { useId, type ChangeEvent } from 'react';
 import type { ClientColumn } from '../../../src/clients/rules/client-fields';
+import { visitTime } from '../../../src/clients/rules/visit-time';
+import { minutes, type Minutes } from '../../../src/platform/rules/units';
+import { duration } from '../ui/duration';
 import type { FieldOption } from './field-options';
 
 interface ClientFieldProps {
@@ -21,6 +24,16 @@ const hints: Partial<Record<ClientColumn['field'], string>> = {
   assignee: 'Gets the maintenance tickets.',
 };
 
+/** What helps to fill the field; for the way there, what it makes of an hour on site. */
+function hintFor(field: ClientColumn['field'], value: string): string | undefined {
+  const hint = hints[field];
+  const way = Number(value);
+  if (field !== 'travelMinutes' || hint === undefined || value.trim() === '' || !(way > 0)) return hint;
+  return `${hint} An hour on site takes ${inHours(visitTime(minutes(60), minutes(way)))} in all.`;
+}
+
+const inHours = (time: Minutes): string => duration(time * 60_000);
+
 /** One thing to enter about a client, with its problem under it. */
 export function ClientFieldInput({ column, initially, options, onType }: ClientFieldProps) {
   const { field, label } = column;
@@ -32,6 +45,7 @@ export function ClientFieldInput({ column, initially, options, onType }: ClientF
           fieldProps.onChange(currentTarget.value);
           onType(currentTarget.value);
         };
+        const hint = hintFor(field, fieldProps.value);
         return (
           <>
             {options !== undefined && options.length <= mostToSee ? (
@@ -46,7 +60,7 @@ export function ClientFieldInput({ column, initially, options, onType }: ClientF
               />
             )}
             {options !== undefined && options.length > mostToSee && <Suggestions id={list} options={options} />}
-            {error === undefined && hints[field] !== undefined && <HelperMessage>{hints[field]}</HelperMessage>}
+            {error === undefined && hint !== undefined && <HelperMessage>{hint}</HelperMessage>}
             {error !== undefined && <ErrorMessage>{error}</ErrorMessage>}
           </>
         );

@@ -1,7 +1,7 @@
 import { openTestSite } from '../../support/site';
 
 const action = 'create-maintenance-tickets';
-const none = { created: 0, alreadyThere: 0, skipped: 0, failed: 0, waiting: 0 };
+const none = { created: 0, alreadyThere: 0, skipped: 0, failed: 0, waiting: 0, problems: '' };
 
 describe('the action “Create maintenance tickets”', () => {
   it('creates one ticket for each of 12 active clients, and none when run again (practice 1)', async () => {
@@ -67,7 +67,12 @@ describe('the action “Create maintenance tickets”', () => {
     if (!client) throw new Error('the seed has clients');
     const { id, version, sheet: _sheet, startsOn: _startsOn, ...draft } = client;
     await grace.call('saveClient', { id, version, draft: { ...draft, project: null } });
-    expect(await site.runAction(action, {}, 'grace')).toEqual({ ...none, created: 11, skipped: 1 });
+    expect(await site.runAction(action, {}, 'grace')).toEqual({
+      ...none,
+      created: 11,
+      skipped: 1,
+      problems: `${client.name} has no project.`,
+    });
   });
 });
 

@@ -51,6 +51,14 @@ describe('starting the clock', () => {
     });
   });
 
+  it('is refused in one sentence on a ticket that Jira hides from them', async () => {
+    const { ada } = await openDesk();
+    await expect(ada.call('startTimer', { kind: 'remote' }, on('OPS-1'))).rejects.toMatchObject({
+      code: 'notFound',
+      sentence: 'This ticket was deleted, or you may no longer see it.',
+    });
+  });
+
   it('is refused in one sentence on a ticket that was deleted', async () => {
     const { site, ada } = await openDesk();
     const opened = on('HD-7');

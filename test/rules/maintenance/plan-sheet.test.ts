@@ -21,7 +21,7 @@ const listed = (run: Run | undefined, wanted: Wanted = due, who = client) => {
   return Object.entries(plan).flatMap(([list, members]) => (members.length > 0 ? [list] : []));
 };
 
-const creating = (since: string): Run => ({ state: 'creating', attempt: 'a', since: instant(since) });
+const creating = (since: string): Run => ({ state: 'creating', since: instant(since) });
 
 describe('planSheet', () => {
   it('creates what is due and has no run', () => {

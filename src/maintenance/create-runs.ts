@@ -1,0 +1,55 @@
+import type { Client, ClientId } from '../clients/rules/client';
+import { now, since } from '../platform/clock';
+import { AskedToWait, OutcomeUnknown, RefusedByJira } from '../platform/failures';
+import { createTickets, type Created } from '../platform/jira/create-tickets';
+import { log } from '../platform/log';
+import { Duration, type Instant, type Milliseconds } from '../platform/rules/units';
+import { noteRuns, type ReadSheet } from './ledger-store';
+import { newTicket, type Desk } from './rules/new-ticket';
+import type { Run, Runs } from './rules/run';
+import { shippedTemplate } from './shipped-template';
+
+/** An intent that the ledger holds: these clients' tickets are being created since then. */
+interface Attempt {
+  readonly sheet: ReadSheet;
+  readonly clients: readonly (readonly [Client, Desk])[];
+  readonly since: Instant;
+}
+
+interface Made {
+  /** What is known; clients that are missing here have an attempt whose outcome is to be looked for. */
+  readonly runs: Runs;
+  /** Jira did nothing and asked to come back after that time. */
+  readonly wait?: Milliseconds;
+}
+
+/** Creates the tickets of an attempt in one call, each carrying its run's identity, and notes what became of them. */
+export async function createRuns(attempt: Attempt): Promise<Made> {
+  const { clients, sheet } = attempt;
+  if (since(attempt.since) > Duration.ofMinutes(1)) return { runs: {} };
+  const template = shippedTemplate();
+  const tickets = clients.map(([client, desk]) => newTicket(client, sheet.value.period, template, desk));
+  const made = await createTickets(tickets).then(
+    (created): Made => ({ runs: Object.fromEntries(clients.flatMap(([client], position) => runOf(client.id, created[position]))) }),
+    (error: unknown) => madeDespite(error, attempt),
+  );
+  if (Object.keys(made.runs).length > 0) await noteRuns(sheet, made.runs);
+  return made;
+}
+
+function runOf(client: ClientId, created: Created): (readonly [ClientId, Run])[] {
+  if (!created) return [];
+  const at = now();
+  return [[client, 'refused' in created ? { state: 'failed', why: created.refused, at } : { state: 'created', ticket: created, at }]];
+}
+
+/** What stands in the ledger when the create call failed as a whole; nothing where it may have been done all the same. */
+function madeDespite(error: unknown, { clients, sheet }: Attempt): Made {
+  const allFailed = (why: string) =>
+    Object.fromEntries(clients.map(([client]) => [client.id, { state: 'failed', why, at: now() } as const]));
+  if (error instanceof AskedToWait) return { runs: allFailed('Jira asked us to wait.'), wait: error.wait };
+  if (error instanceof RefusedByJira) return { runs: allFailed(error.sentences.join(' ') || 'Jira refused it.') };
+  if (!(error instanceof OutcomeUnknown)) throw error;
+  log('outcome-unknown', { sheet: sheet.key, clients: clients.length });
+  return { runs: {} };
+}
