@@ -21,7 +21,11 @@ if (flags.fresh === true || flags.empty === true) folder.forget();
 const saved = folder.load();
 const seed = saved?.seed ?? (flags.empty === true ? 'empty' : 'harbor');
 const site = await openSite({ seed, clock: 'running', ...(saved === undefined ? {} : { world: saved.world, now: saved.now }) });
-const served = await serveSite(site, { port, secret: folder.secret(() => randomBytes(32).toString('hex')) });
+const secret = folder.secret(() => randomBytes(32).toString('hex'));
+const served = await serveSite(site, { port, secret }).catch((error: unknown) => {
+  console.error(isTaken(error) ? `Port ${port} is taken; choose another: PORT=8081 npm start` : error);
+  return process.exit(1);
+});
 const stopKeeping = folder.keep(site, seed);
 
 console.log(`Harbor IT, with Rounds installed: ${served.address}`);
@@ -35,4 +39,8 @@ async function stop(): Promise<void> {
   await served.close();
   stopKeeping();
   process.exit();
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 }

@@ -1,4 +1,5 @@
 import type { Client } from '../../clients/rules/client';
+import { elapsed } from '../../platform/rules/elapsed';
 import { Duration, type Instant, type Month } from '../../platform/rules/units';
 import { isDue } from './due';
 import type { LedgerSheet, Run } from './run';
@@ -57,4 +58,4 @@ export function whyNot(client: Client): string | undefined {
   return undefined;
 }
 
-const hasSettled = (since: Instant, at: Instant) => Date.parse(at) - Date.parse(since) >= settlingTime;
+const hasSettled = (since: Instant, at: Instant) => elapsed(since, at) >= settlingTime;

@@ -11,9 +11,6 @@ export interface NewTicket {
 /** What became of one ticket; undefined where Jira's answer does not say. */
 export type Created = { readonly id: string; readonly key: string } | { readonly refused: string } | undefined;
 
-/** As many as Jira takes in one call. */
-export const mostTickets = 50;
-
 const answer = z.object({
   issues: z.array(z.object({ id: z.string(), key: z.string() })).default([]),
   errors: z.array(z.object({ failedElementNumber: z.number(), elementErrors: z.unknown() })).default([]),

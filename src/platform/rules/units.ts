@@ -12,9 +12,8 @@ export type TimeZone = string & { readonly unit: 'timeZone' };
 export const instant = (text: string): Instant => text as Instant;
 export const dateOnly = (text: string): DateOnly => text as DateOnly;
 export const minutes = (count: number): Minutes => count as Minutes;
-export const milliseconds = (count: number): Milliseconds => count as Milliseconds;
 
 export const Duration = {
-  ofSeconds: (count: number): Milliseconds => milliseconds(count * 1_000),
-  ofMinutes: (count: number): Milliseconds => milliseconds(count * 60_000),
+  ofSeconds: (count: number): Milliseconds => (count * 1_000) as Milliseconds,
+  ofMinutes: (count: number): Milliseconds => (count * 60_000) as Milliseconds,
 } as const;

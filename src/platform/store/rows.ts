@@ -49,7 +49,7 @@ export function rowsOf<T>(entity: string, indexed: (value: T) => Readonly<Record
     async getAll(keys: readonly string[]): Promise<readonly Stored<T>[]> {
       if (keys.length === 0) return [];
       const answer = await orFailure(kvs.batchGet<Row<T>>(keys.map((key) => ({ key, entityName: entity }))));
-      return answer.successfulKeys.flatMap(({ key, value }) => (value ? [stored(key, value)] : []));
+      return answer.successfulKeys.map(({ key, value }) => stored(key, value));
     },
 
     /** One page of an index, ordered by the index's range; `from` and `to` are inclusive. */
@@ -74,13 +74,13 @@ export function rowsOf<T>(entity: string, indexed: (value: T) => Readonly<Record
     /** Writes a new row; a row of that key in the way makes the transaction fail. */
     insert(key: string, value: T): Change {
       const absent = new Filter<Row<T>>().and('version', FilterConditions.notExists());
-      return (transaction) => transaction.set(key, asRow(value, 1) as Row<T>, { entityName: entity, conditions: absent });
+      return (transaction) => transaction.set(key, asRow(value, 1), { entityName: entity, conditions: absent });
     },
 
     /** Replaces the row if it is still the one that was read. */
     replace(read: Stored<T>, value: T): Change {
       const conditions = unchanged(read.version);
-      return (transaction) => transaction.set(read.key, asRow(value, read.version + 1) as Row<T>, { entityName: entity, conditions });
+      return (transaction) => transaction.set(read.key, asRow(value, read.version + 1), { entityName: entity, conditions });
     },
 
     /** Deletes the row if it is still the one that was read. */

@@ -1,3 +1,4 @@
+import { elapsed } from '../../platform/rules/elapsed';
 import type { Entry } from './timer';
 
 /** The worklog property by which an entry's worklog is found again. */
@@ -7,7 +8,7 @@ const jiraLeastSeconds = 60;
 
 /** Seconds for Jira: whole seconds of the interval; one minute where it was shorter, since Jira takes no less. The entry keeps the true interval. */
 export function worklogSeconds(entry: Entry): number {
-  const worked = Math.floor((Date.parse(entry.stoppedAt) - Date.parse(entry.startedAt)) / 1_000);
+  const worked = Math.floor(elapsed(entry.startedAt, entry.stoppedAt) / 1_000);
   return Math.max(jiraLeastSeconds, worked);
 }
 

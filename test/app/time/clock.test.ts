@@ -119,9 +119,7 @@ describe('stopping', () => {
     ]);
     const { mine, onTicket, timer: running } = await ada.call('openClock', {}, on('HD-7'));
     expect(running).toBeNull();
-    expect(mine).toEqual([
-      expect.objectContaining({ id: entry.id, note: 'Reset MFA for front desk', worklog: expect.objectContaining({ state: 'written' }) }),
-    ]);
+    expect(mine).toMatchObject([{ id: entry.id, note: 'Reset MFA for front desk', worklog: { state: 'written' } }]);
     expect(onTicket).toEqual(mine);
   });
 

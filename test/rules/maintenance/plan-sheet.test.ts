@@ -1,4 +1,3 @@
-import type { ClientId } from '../../../src/clients/rules/client';
 import { planSheet, type Wanted } from '../../../src/maintenance/rules/plan-sheet';
 import type { LedgerSheet, Run } from '../../../src/maintenance/rules/run';
 import { instant, type Month } from '../../../src/platform/rules/units';
@@ -13,12 +12,13 @@ const ledger = (runs: Record<string, Run> = {}): LedgerSheet => ({
   period: '2026-12' as Month,
   plan: 'monthly',
   sheet: 0,
-  runs: runs as Record<ClientId, Run>,
+  runs,
 });
 
 const listed = (run: Run | undefined, wanted: Wanted = due, who = client) => {
   const plan = planSheet([who], ledger(run ? { [who.id]: run } : {}), wanted, at);
-  return Object.entries(plan).flatMap(([list, members]) => (members.length > 0 ? [list] : []));
+  const lists = ['create', 'lookFor', 'waiting', 'alreadyThere', 'skipped'] as const;
+  return lists.filter((list) => plan[list].length > 0);
 };
 
 const creating = (since: string): Run => ({ state: 'creating', since: instant(since) });

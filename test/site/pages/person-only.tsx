@@ -11,7 +11,9 @@ export function personOnly(face: Face) {
     const person = face.sessions.person(context);
     if (person === undefined) return context.redirect(`/sign-in?next=${encodeURIComponent(pathOf(context.req.url))}`);
     context.set('person', person);
-    return person.kind === 'customer' ? answerPage(context, <CustomerPage {...pageProps(face, context, 'Harbor IT')} />, 403) : next();
+    return person.kind === 'customer'
+      ? answerPage(context, <CustomerPage {...pageProps(face, context, 'Customers use the portal')} />, 403)
+      : next();
   });
 }
 

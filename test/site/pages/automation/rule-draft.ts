@@ -3,7 +3,6 @@ import type { ActionModule } from '../../forge/manifest';
 import type { NewRule } from '../../forge/automation';
 
 export const rhythms = { manual: 'Only when somebody runs it', '1': 'Every hour', '24': 'Every day', '168': 'Every week' } as const;
-export type Rhythm = keyof typeof rhythms;
 
 /** A rule as the form has it. */
 export interface RuleDraft {

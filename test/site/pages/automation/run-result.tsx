@@ -12,7 +12,7 @@ export const RunResult: FC<{ run: AutomationRun }> = ({ run }) =>
     <div class="row">
       <span class="lozenge lozenge-done">Success</span>
       <dl class="outputs">
-        {Object.entries((run.outputs ?? {}) as Record<string, unknown>).map(([name, value]) => (
+        {outputsOf(run).map(([name, value]) => (
           <div data-output={name}>
             <dt>{inWords(name)}</dt>
             <dd>{typeof value === 'string' ? value : JSON.stringify(value)}</dd>
@@ -21,6 +21,11 @@ export const RunResult: FC<{ run: AutomationRun }> = ({ run }) =>
       </dl>
     </div>
   );
+
+/** An empty text says nothing. */
+function outputsOf({ outputs }: AutomationRun): [string, unknown][] {
+  return Object.entries((outputs ?? {}) as Record<string, unknown>).filter(([, value]) => value !== '');
+}
 
 /** `alreadyThere` reads as "Already there". */
 function inWords(name: string): string {

@@ -2,7 +2,7 @@
 import type { FC } from 'hono/jsx';
 import type { Fault } from '../../faults';
 
-export const faultKinds = {
+const faultKinds = {
   crashBefore: 'The function dies before the call',
   crashAfter: 'The function dies after the call',
   loseAnswer: 'The answer is lost',
