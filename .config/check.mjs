@@ -6,17 +6,7 @@ const bin = (name) => `${root}node_modules/.bin/${name}`;
 const node = (script) => [process.execPath, `.config/${script}`];
 
 const checks = {
-  lint: [
-    bin('eslint'),
-    '--config',
-    '.config/eslint.config.mjs',
-    '--max-warnings',
-    '0',
-    '--cache',
-    '--cache-location',
-    '.cache/eslint',
-    '.',
-  ],
+  lint: [bin('eslint'), '--config', '.config/eslint.config.mjs', '--max-warnings', '0', '.'],
   'types of src and test': [bin('tsc'), '-p', 'tsconfig.json', '--noEmit'],
   'types of static': [bin('tsc'), '-p', 'static/tsconfig.json', '--noEmit'],
   'manifest and scopes': node('lint-manifest.mjs'),

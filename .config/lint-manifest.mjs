@@ -1,7 +1,9 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { buildFunctions } from './build-functions.mjs';
+import { buildStatic } from './build-static.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const specs = `${root}../shared/specs/`;
@@ -11,7 +13,13 @@ const linter = require('@forge/lint');
 const { ConfigFile, FileSystemReader, FileSystemWriter } = createRequire(require.resolve('@forge/lint'))('@forge/cli-shared');
 
 const print = (line) => process.stdout.write(`${line}\n`);
-const logger = { info: print, warn: print, error: (error) => print(error?.message ?? error), debug: () => undefined, trace: () => undefined };
+const logger = {
+  info: print,
+  warn: print,
+  error: (error) => print(error?.message ?? error),
+  debug: () => undefined,
+  trace: () => undefined,
+};
 
 await lintManifest();
 
@@ -19,8 +27,8 @@ await lintManifest();
 async function lintManifest() {
   process.chdir(root);
   useLocalDescriptions();
-  // The linter asks for the folder of the surfaces, which only a build makes.
-  mkdirSync('static/dist', { recursive: true });
+  // The linter looks for the handlers and the surfaces where the manifest says that they are built to.
+  await Promise.all([buildFunctions(), buildStatic()]);
   const manifest = await new ConfigFile(new FileSystemReader(), new FileSystemWriter()).readConfig();
   const files = readdirSync('src', { recursive: true }).filter((name) => name.endsWith('.ts'));
   const seen = { files: 0, calls: 0 };
