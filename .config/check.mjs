@@ -9,6 +9,7 @@ const checks = {
   lint: [bin('eslint'), '--config', '.config/eslint.config.mjs', '--max-warnings', '0', '.'],
   'types of src and test': [bin('tsc'), '-p', 'tsconfig.json', '--noEmit'],
   'types of static': [bin('tsc'), '-p', 'static/tsconfig.json', '--noEmit'],
+  'types of the site in the browser': [bin('tsc'), '-p', 'test/site/pages/browser/tsconfig.json', '--noEmit'],
   'manifest and scopes': node('lint-manifest.mjs'),
   'import rules': [bin('depcruise'), '--config', '.config/dependency-cruiser.mjs', 'src', 'static/src', 'test'],
   'unused code': [bin('knip'), '--config', '.config/knip.json', '--no-progress'],

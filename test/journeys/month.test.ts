@@ -27,7 +27,6 @@ describe('the month, from the rule to a colleague’s tick', () => {
       .first()
       .waitFor();
 
-    await journey.advance({ seconds: 10 });
     await journey.open(page, maintenance);
     await page.getByRole('link', { name: /^HD-/ }).nth(11).waitFor();
     expect(await page.getByText('0 of 59').count()).toBe(12);

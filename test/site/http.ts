@@ -12,7 +12,7 @@ import { issueRoutes } from './pages/issue/issue-routes';
 import { LiveFeed } from './pages/live-feed';
 import { loopbackOnly } from './pages/loopback-only';
 import { bridgeRoutes } from './pages/modules/bridge-routes';
-import { issueFeed } from './pages/modules/live-channel';
+import { anyIssueFeed, issueFeed } from './pages/modules/live-channel';
 import { liveRoutes } from './pages/modules/live-routes';
 import { resourceRoutes } from './pages/modules/resource-routes';
 import { personOnly } from './pages/person-only';
@@ -34,7 +34,9 @@ export function httpApp(site: Site, { secret = randomBytes(32).toString('hex') }
   const seal = new Seal(secret);
   const face: Face = { site, seal, sessions: new Sessions(site, seal), live: new LiveFeed() };
   site.onChange(({ issueId }) => {
-    if (issueId !== undefined) face.live.send(issueFeed(issueId), null);
+    if (issueId === undefined) return;
+    face.live.send(issueFeed(issueId), null);
+    face.live.send(anyIssueFeed, null);
   });
   const app = new Hono();
   app.use(sameOriginOnly);

@@ -17,11 +17,23 @@ export interface SearchPageProps extends PageProps {
   readonly isFirstPage: boolean;
   readonly result: SearchResult;
   readonly timeZone: string;
+  readonly liveChannel: string;
+  readonly liveAfter: number;
 }
 
-export const SearchPage: FC<SearchPageProps> = ({ heading, queues, jql, isFirstPage, result, timeZone, ...page }) => (
+export const SearchPage: FC<SearchPageProps> = ({
+  heading,
+  queues,
+  jql,
+  isFirstPage,
+  result,
+  timeZone,
+  liveChannel,
+  liveAfter,
+  ...page
+}) => (
   <Page {...page}>
-    <div class="wide">
+    <div class="wide" data-live-channel={liveChannel} data-live-after={liveAfter} data-live-lags>
       <h1>{heading}</h1>
       {queues.length === 0 ? null : <QueueTabs queues={queues} path={page.path} jql={jql} />}
       <form method="get" action={page.path} class="row jql" role="search">
@@ -45,7 +57,9 @@ export const SearchPage: FC<SearchPageProps> = ({ heading, queues, jql, isFirstP
           {result.error}
         </p>
       )}
-      <TicketTable rows={result.rows} timeZone={timeZone} refused={result.error !== undefined} />
+      <div data-live="tickets">
+        <TicketTable rows={result.rows} timeZone={timeZone} refused={result.error !== undefined} />
+      </div>
       <Paging path={page.path} jql={jql} next={result.next} isFirstPage={isFirstPage} />
     </div>
   </Page>

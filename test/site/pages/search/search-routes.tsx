@@ -1,6 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import { Hono } from 'hono';
 import type { Face, PersonContext, PersonEnv } from '../face';
+import type { LiveChannel } from '../modules/live-channel';
 import { answerPage } from '../shell/answer-page';
 import { JiraClient } from '../shell/jira-client';
 import { pageProps } from '../shell/page-props';
@@ -37,6 +38,8 @@ async function showTickets(
   const jql = context.req.query('jql') ?? byDefault;
   const page = context.req.query('page');
   const result = await searchResult(face, new JiraClient(face.site, person.accountId), jql, page);
-  const props = { heading, queues: tabs, jql, isFirstPage: page === undefined, result, timeZone: person.timeZone };
+  const liveChannel = face.seal.seal({ kind: 'issues', person: person.accountId } satisfies LiveChannel);
+  const live = { liveChannel, liveAfter: face.live.last };
+  const props = { ...live, heading, queues: tabs, jql, isFirstPage: page === undefined, result, timeZone: person.timeZone };
   return answerPage(context, <SearchPage {...pageProps(face, context, heading)} {...props} />);
 }

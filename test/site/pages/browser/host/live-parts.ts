@@ -1,17 +1,25 @@
 import { followChannel, startAfter } from './live-stream';
 
 const settleMs = 150;
+/** A list shows what search finds, and search follows the changes some seconds later. */
+const searchLagMs = 5_500;
 let planned: ReturnType<typeof setTimeout> | undefined;
 
 /** Keeps the parts of the page marked `data-live` as the site has them now; the modules' iframes are left alone. */
 export function refreshLiveParts(): void {
-  const { liveChannel: channel, liveAfter: after } = document.querySelector<HTMLElement>('[data-live-channel]')?.dataset ?? {};
+  const {
+    liveChannel: channel,
+    liveAfter: after,
+    liveLags: lags,
+  } = document.querySelector<HTMLElement>('[data-live-channel]')?.dataset ?? {};
   if (channel === undefined) return;
   startAfter(after ?? '');
-  followChannel(channel, () => {
+  const planRefresh = (): void => {
     clearTimeout(planned);
-    planned = setTimeout(() => void refreshNow(), settleMs);
-  });
+    planned = setTimeout(() => void refreshNow(), lags === undefined ? settleMs : searchLagMs);
+  };
+  followChannel(channel, planRefresh);
+  if (lags !== undefined) planRefresh();
 }
 
 /** Fetches this page anew and takes over its live parts. */
