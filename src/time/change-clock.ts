@@ -1,0 +1,43 @@
+import type { Asker } from '../platform/asker';
+import { commit, type Change, type Stored } from '../platform/store/rows';
+import { wakeOutbox } from './outbox';
+import type { Entry } from './rules/entry';
+import type { Clock } from './rules/timer';
+import { entries, readClock, writeClock } from './time-store';
+
+/** What a change to a technician's time comes to: how their clock is afterwards, entries that are new or changed, and the answer. */
+export interface ClockChange<Answer> {
+  readonly clock?: Partial<Clock>;
+  readonly add?: readonly Entry[];
+  readonly replace?: readonly { readonly read: Stored<Entry>; readonly entry: Entry }[];
+  readonly answer: Answer;
+}
+
+/** A change that turned out to need no writing. */
+export const nothingToDo = <Answer>(answer: Answer): { readonly answer: Answer } => ({ answer });
+
+/**
+ * Changes a technician's time in one transaction that holds only if nobody else changed it since it was read; otherwise `decide` is asked
+ * again with what stands now. The worklogs of the entries it touches follow through the outbox.
+ */
+export async function changeClock<Answer>(
+  asker: Asker,
+  decide: (read: Stored<Clock>) => ClockChange<Answer> | Promise<ClockChange<Answer>>,
+  read?: Stored<Clock>,
+): Promise<Answer> {
+  const clock = read ?? (await readClock(asker.accountId));
+  const change = await decide(clock);
+  const { add = [], replace = [] } = change;
+  if (!change.clock && add.length + replace.length === 0) return change.answer;
+  const touched = [...add, ...replace.map(({ entry }) => entry)].filter((entry) => entry.worklog.state === 'waiting');
+  const [written] = await Promise.all([commit(...changesOf(clock, change)), wakeOutbox(touched.map(({ id }) => id))]);
+  return written === 'committed' ? change.answer : changeClock(asker, decide);
+}
+
+function changesOf(clock: Stored<Clock>, { clock: changed = {}, add = [], replace = [] }: ClockChange<unknown>): readonly Change[] {
+  return [
+    writeClock(clock, changed),
+    ...add.map((entry) => entries.insert(entry.id, entry)),
+    ...replace.map(({ read, entry }) => entries.replace(read, entry)),
+  ];
+}

@@ -1,0 +1,40 @@
+import type { Asker } from '../platform/asker';
+import { now } from '../platform/clock';
+import { Refusal } from '../platform/rules/refusal';
+import { changeClock } from './change-clock';
+import { ownEntry } from './own-entry';
+import { removeEntry, restoreEntry } from './rules/edit-entry';
+import type { Entry } from './rules/entry';
+import { resumeTimer } from './rules/finish-timer';
+import type { Timer } from './rules/timer';
+import { refuseOverlap } from './refuse-overlap';
+
+export type Undone = { readonly outcome: 'running'; readonly timer: Timer } | { readonly outcome: 'restored'; readonly entry: Entry };
+
+/** Takes back a stop or a discard: the clock runs again from its old start, as if it had never stopped. Refused once another clock runs. */
+export function undoStop(asker: Asker, { entry: id }: { readonly entry: string }): Promise<Undone> {
+  return changeClock<Undone>(asker, async ({ value: { timer } }) => {
+    if (timer?.id === id) return { answer: { outcome: 'running', timer } };
+    if (timer) throw new Refusal('changedMeanwhile', `The clock already runs on ${timer.ticket.key}. Stop it first.`);
+    const read = await ownEntry(asker, id);
+    await refuseOverlap(asker, { startedAt: read.value.startedAt }, [id]);
+    const resumed = { ...resumeTimer(read.value), id: crypto.randomUUID() };
+    const undone = removeEntry(read.value, 'discarded', now());
+    return {
+      clock: { timer: resumed, lastStop: resumed.startedAt },
+      replace: [{ read, entry: undone }],
+      answer: { outcome: 'running', timer: resumed },
+    };
+  });
+}
+
+/** Brings a deleted entry back, unless something else lies there now. */
+export function undoDelete(asker: Asker, { entry: id }: { readonly entry: string }): Promise<Undone> {
+  return changeClock<Undone>(asker, async () => {
+    const read = await ownEntry(asker, id);
+    if (!read.value.removed) return { answer: { outcome: 'restored', entry: read.value } };
+    const entry = restoreEntry(read.value);
+    await refuseOverlap(asker, entry, [id]);
+    return { replace: [{ read, entry }], answer: { outcome: 'restored', entry } };
+  });
+}
