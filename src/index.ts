@@ -6,6 +6,7 @@ import { runMonth } from './maintenance/run-month';
 import { shareWhatWasLeft } from './maintenance/share-progress';
 import { actionOf, consumerOf, resolverOf, scheduleOf } from './platform/boundary';
 import { catchUpWorklogs } from './time/catch-up-worklogs';
+import { fileTime } from './time/file-time';
 import { writeWorklog as write } from './time/write-worklog';
 
 export const resolver = resolverOf(calls);
@@ -17,6 +18,7 @@ export const everyHour = scheduleOf('everyHour', {
     await runMonth({ wanted: { kind: 'due' } });
   },
   worklogs: catchUpWorklogs,
+  timesheets: fileTime,
   checklists: shareWhatWasLeft,
 });
 

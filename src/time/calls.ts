@@ -39,7 +39,7 @@ export const timeCalls = {
   goBack: callReading(viewers, z.strictObject({ id, at, ticket, from: id.nullable() }), readParked, goBack),
   stopTimer: call(viewers, z.strictObject({ timer: id, at, ...notes }), stopTimer),
   discardTimer: call(viewers, z.strictObject({ timer: id, at, ...notes }), discardTimer),
-  undoStop: call(viewers, z.strictObject({ entry: id }), undoStop),
+  undoStop: call(viewers, z.strictObject({ entry: id, id: id.optional() }), undoStop),
   keepNote: call(viewers, z.strictObject({ timer: id, ...notes }), keepNote),
   correctStart: call(viewers, z.strictObject({ timer: id, startedAt: instant }), correctStart),
   moveTimer: callReading(viewers, z.strictObject({ timer: id, ticket }), readTarget, moveTimer),

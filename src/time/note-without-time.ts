@@ -22,7 +22,7 @@ export function noteWithoutTime(asker: Asker, input: Start & Notes, desk: Desk):
     const before = await entries.get(input.id);
     if (before) return nothingToDo({ outcome: 'added', entry: before.value });
     const at = clickInstant(input.at, now());
-    const entry = finishTimer(aNewTimer(asker, desk.ticket, input, at), at, input);
+    const entry = finishTimer(aNewTimer(asker, desk.ticket, input, at), at, now(), input);
     return { add: [entry], answer: { outcome: 'added', entry } };
   });
 }

@@ -38,7 +38,7 @@ function end(asker: Asker, input: StopTimer, made: (entry: Entry) => Entry): Pro
   return changeClock<TimerStop>(asker, async ({ value: { timer } }) => {
     if (timer?.id !== input.timer) return nothingToDo(await endedBefore(asker, input.timer));
     const at = clickInstant(input.at, now(), timer.startedAt);
-    const entry = made(finishTimer(timer, at, input));
+    const entry = made(finishTimer(timer, at, now(), input));
     return { clock: { timer: null, lastStop: entry.removed ? timer.startedAt : at }, add: [entry], answer: { outcome: 'stopped', entry } };
   });
 }

@@ -55,7 +55,7 @@ function handedOver(
   left: Left,
 ): ClockChange<TimerSwitch> {
   const at = clickInstant(input.at, now(), running.startedAt);
-  const entry = finishTimer(running, at);
+  const entry = finishTimer(running, at, now());
   const { parked, interrupting } = left(read.value, running, at);
   const timer = { ...aNewTimer(asker, ticket, input, at), ...(interrupting ? { interrupting } : {}) };
   return { clock: { timer, parked, lastStop: at }, add: [entry], answer: { outcome: 'switched', timer, entry } };

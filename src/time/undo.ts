@@ -11,14 +11,20 @@ import { refuseOverlap } from './refuse-overlap';
 
 export type Undone = { readonly outcome: 'running'; readonly timer: Timer } | { readonly outcome: 'restored'; readonly entry: Entry };
 
+export interface UndoStop {
+  readonly entry: string;
+  /** The id of the clock that runs again, the browser's choice, so that asking twice undoes once. */
+  readonly id?: string | undefined;
+}
+
 /** Takes back a stop or a discard: the clock runs again from its old start, as if it had never stopped. Refused once another clock runs. */
-export function undoStop(asker: Asker, { entry: id }: { readonly entry: string }): Promise<Undone> {
+export function undoStop(asker: Asker, { entry: id, id: again = crypto.randomUUID() }: UndoStop): Promise<Undone> {
   return changeClock<Undone>(asker, async ({ value: { timer } }) => {
-    if (timer?.id === id) return { answer: { outcome: 'running', timer } };
+    if (timer && [id, again].includes(timer.id)) return { answer: { outcome: 'running', timer } };
     if (timer) throw new Refusal('changedMeanwhile', `The clock already runs on ${timer.ticket.key}. Stop it first.`);
     const read = await ownEntry(asker, id);
     await refuseOverlap(asker, { startedAt: read.value.startedAt }, [id]);
-    const resumed = { ...resumeTimer(read.value), id: crypto.randomUUID() };
+    const resumed = { ...resumeTimer(read.value), id: again };
     const undone = removeEntry(read.value, 'discarded', now());
     return {
       clock: { timer: resumed, lastStop: resumed.startedAt },

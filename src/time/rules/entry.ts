@@ -45,6 +45,10 @@ export interface Entry extends EntryFacts {
   readonly technician: string;
   /** The ticket that this work interrupted. */
   readonly interrupting?: Ticket;
+  /** When it was saved, which is later than its stop where somebody entered it afterwards. */
+  readonly savedAt: Instant;
+  /** Somebody else stopped the clock, and why. */
+  readonly stoppedFor?: { readonly by: string; readonly reason: string };
   /** Newest first. */
   readonly history: readonly Change[];
   /** Thrown away, and by what; kept so that it can be brought back. */

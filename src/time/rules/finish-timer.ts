@@ -7,7 +7,7 @@ export const firstWorklog = (kind: WorkKind, startedAt: Instant, stoppedAt: Inst
   kind === 'break' || stoppedAt <= startedAt ? { state: 'none' } : { state: 'waiting' };
 
 /** The entry that a timer becomes when it stops: the same id, the interval as it was. */
-export function finishTimer(timer: Timer, at: Instant, notes: Notes = timer): Entry {
+export function finishTimer(timer: Timer, at: Instant, savedAt: Instant, notes: Notes = timer): Entry {
   const { id, technician, ticket, kind, startedAt, interrupting } = timer;
   const stoppedAt = at > startedAt ? at : startedAt;
   return {
@@ -15,6 +15,7 @@ export function finishTimer(timer: Timer, at: Instant, notes: Notes = timer): En
     note: notes.note.trim(),
     internalNote: notes.internalNote.trim(),
     ...(interrupting ? { interrupting } : {}),
+    savedAt,
     history: [],
     worklog: firstWorklog(kind, startedAt, stoppedAt),
   };

@@ -1,4 +1,5 @@
 import type { Instant } from '../../platform/rules/units';
+import type { Recent } from './recent-time';
 
 export type WorkKind = 'remote' | 'onSite' | 'travel' | 'break';
 export const workKinds: readonly WorkKind[] = ['remote', 'onSite', 'travel', 'break'];
@@ -40,4 +41,8 @@ export interface Clock {
   readonly parked: readonly Parked[];
   /** When the last timer ended; nothing starts before it. */
   readonly lastStop?: Instant;
+  /** What of the technician's time changed lately, for the team's screens. */
+  readonly recent?: readonly Recent[];
+  /** When the row was last written. */
+  readonly changedAt?: Instant;
 }
