@@ -3,6 +3,7 @@ import { call, callReading } from '../platform/call';
 import type { Who } from '../platform/people';
 import { dateOnly, instant } from '../platform/rules/units';
 import { addEntry, readTicketOfEntry } from './add-entry';
+import { clientsOfTickets } from './clients-of-tickets';
 import { correctEntry, dropEntry, restoreEntry } from './correct-entry';
 import { offerTickets } from './fill-gap';
 import { openDay, openWeek } from './open-days';
@@ -39,6 +40,7 @@ export const dayCalls = {
   reopenDay: call(themselves, z.strictObject({ date, reason }), reopenDay),
   saveSettings: call(themselves, z.strictObject({ version: z.number().int().min(0), settings: settingsSchema }), saveSettings),
   offerTickets: call(themselves, z.strictObject({ ...stretch, zone: zoneSchema }), offerTickets),
+  clientsOfTickets: call(themselves, z.strictObject({ tickets: z.array(id).min(1).max(200) }), clientsOfTickets),
   addEntry: callReading(themselves, z.strictObject({ id, ticket, ...facts }), readTicketOfEntry, addEntry),
   correctEntry: call(themselves, z.strictObject({ entry: id, facts: z.strictObject(facts) }), correctEntry),
   dropEntry: call(themselves, z.strictObject({ entry: id }), dropEntry),

@@ -27,8 +27,8 @@ export async function readDesktop(technician: string, dates: readonly DateOnly[]
   const day = (date: DateOnly) => ({ entity: 'day', key: dayKey(technician, date) });
   const row = await rowsTogether([settings, clock, ...dates.map(day)]);
   return {
-    settings: row<PersonSettings>(settings),
-    clock: row<Clock>(clock) ?? { key: technician, version: 0, value: { technician, timer: null, parked: [] } },
-    record: (date) => row<DayRecord>(day(date)),
+    settings: row(settings) as Stored<PersonSettings> | undefined,
+    clock: (row(clock) as Stored<Clock> | undefined) ?? { key: technician, version: 0, value: { technician, timer: null, parked: [] } },
+    record: (date) => row(day(date)) as Stored<DayRecord> | undefined,
   };
 }

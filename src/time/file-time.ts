@@ -22,8 +22,8 @@ export async function fileTime(): Promise<void> {
 /** One transaction over the clock and its months; one that lost a race to the technician is left to the next hour. */
 async function fileTimeOf(clock: Stored<Clock>): Promise<void> {
   const { technician, recent = [] } = clock.value;
-  const waiting = recent.filter(({ unfiled }) => unfiled);
-  const months = monthsToFile(waiting);
+  const waiting = recent.filter(({ onItsWay }) => onItsWay === 'unfiled');
+  const months = [...new Set(waiting.flatMap(monthsToFile))];
   if (months.length > mostMonths) return;
   const keys = months.map((month) => timesheetKey(month, technician));
   const sheets = new Map((await timesheets.getAll(keys)).map((sheet) => [sheet.value.month, sheet]));

@@ -59,7 +59,7 @@ const seenIn =
   (tickets: ReadonlyMap<string, TicketFacts>) =>
   (id: string | undefined): SeenTicket => {
     const ticket = id === undefined ? undefined : tickets.get(id);
-    return ticket ? { key: ticket.key, summary: ticket.summary } : null;
+    return ticket && id !== undefined ? { id, key: ticket.key, summary: ticket.summary } : null;
   };
 
 const ago = (milliseconds: number) => instant(new Date(Date.parse(now()) - milliseconds).toISOString());

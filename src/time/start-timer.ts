@@ -24,7 +24,8 @@ export function startTimer(asker: Asker, input: Start, desk: Desk): Promise<Time
     async ({ value }) => {
       if (value.timer) return nothingToDo(startedBefore(value.timer, input.id));
       const startedAt = clickInstant(input.at, now(), value.lastStop);
-      if (elapsed(startedAt, now()) > noise) await refuseLate(asker, input.id, startedAt);
+      const isLate = elapsed(startedAt, now()) > noise || (input.at !== undefined && startedAt > input.at);
+      if (isLate) await refuseLate(asker, input.id, startedAt);
       const timer = aNewTimer(asker, desk.ticket, input, startedAt);
       return { clock: { timer, parked: without(value.parked, desk.ticket.id) }, answer: { outcome: 'started', timer } };
     },
@@ -32,7 +33,7 @@ export function startTimer(asker: Asker, input: Start, desk: Desk): Promise<Time
   );
 }
 
-/** A click so old has waited for the network: it may have been made good before, and the time since may be taken. */
+/** A click that old, or from before the last stop, has waited for the network: it may have been made good before, and the time since may be taken. */
 async function refuseLate(asker: Asker, id: string, startedAt: Instant): Promise<void> {
   if (await entries.get(id)) throw new Refusal('notRunning', 'This clock was started and stopped already.');
   await refuseOverlap(asker, { startedAt }, []);

@@ -17,17 +17,13 @@ export interface SubmitDay {
 
 export interface DaySubmitted {
   readonly outcome: 'submitted';
-  readonly record: DayRecord;
+  readonly record: DayRecord | undefined;
 }
 
 /** Closes a day that is whole; of a day that is not, the refusal names what is missing. Submitting twice changes nothing. */
 export async function submitDay(asker: Asker, { date, zone }: SubmitDay): Promise<DaySubmitted> {
-  const answers: DayRecord[] = [];
-  await closeDay(asker, date, async (read, desktop) => {
-    if (read?.value.submitted) {
-      answers.push(read.value);
-      return undefined;
-    }
+  const record = await closeDay(asker, date, async (read, desktop) => {
+    if (read?.value.submitted) return undefined;
     const settings = desktop.settings?.value ?? settingsAtFirst(zone);
     const { startedAt, stoppedAt, ...day } = planDay(date, settings);
     const entries = await entriesTouching(asker.accountId, { startedAt, stoppedAt });
@@ -36,11 +32,9 @@ export async function submitDay(asker: Asker, { date, zone }: SubmitDay): Promis
       throw new Refusal('badInput', `${problemInWords(first, wallClock(settings.zone))} The day can be submitted when it is whole.`);
     const step = { at: now(), what: 'submitted' } as const;
     const steps = [step, ...(read?.value.steps ?? [])];
-    const record = { technician: asker.accountId, date, zone: settings.zone, startedAt, stoppedAt, submitted: true, steps };
-    answers.push(record);
-    return record;
+    return { technician: asker.accountId, date, zone: settings.zone, startedAt, stoppedAt, submitted: true, steps };
   });
-  return { outcome: 'submitted', record: answers.at(-1) as DayRecord };
+  return { outcome: 'submitted', record };
 }
 
 /** `10:15` */

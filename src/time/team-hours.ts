@@ -1,9 +1,8 @@
-import type { DateOnly, Instant, Month } from '../platform/rules/units';
-import { dateOnly, instant } from '../platform/rules/units';
-import { addMonths, monthOf } from '../platform/rules/month';
+import type { Instant, Month } from '../platform/rules/units';
 import type { Stored } from '../platform/store/rows';
-import type { WorkedBy } from './rules/time-report';
-import { workedIn, type Timesheet } from './rules/timesheet';
+import { monthsTouched } from './rules/recent-time';
+import type { CountedBy } from './rules/time-report';
+import { counted, countedIn, type Timesheet } from './rules/timesheet';
 import type { Clock } from './rules/timer';
 import { clocks, timesheets } from './time-store';
 
@@ -14,32 +13,24 @@ export interface Range {
 }
 
 /**
- * Everything that was worked in the months that touch a range, by everybody: one query for each month and hundred technicians, months all at
- * once, and one for what is not filed yet.
+ * Everything that was worked in the months that a range touches, by everybody: one query for each month and hundred technicians, months all at
+ * once, and one for what is on its way into the timesheets.
  */
-export async function teamHours(range: Range): Promise<readonly WorkedBy[]> {
-  const [unfiled, ...sheets] = await Promise.all([unfiledClocks(), ...monthsOf(range).map(sheetsOf)]);
+export async function teamHours(range: Range): Promise<readonly CountedBy[]> {
+  const [unfiled, ...sheets] = await Promise.all([
+    unfiledClocks(),
+    ...monthsTouched({ startedAt: range.from, stoppedAt: range.to }).map(sheetsOf),
+  ]);
   const changed = new Set(unfiled.flatMap(({ recent = [] }) => recent.map(({ id }) => id)));
-  const filed = sheets.flat().flatMap((sheet) => {
-    return workedIn(sheet)
-      .filter(({ id }) => !changed.has(id))
-      .map((worked) => ({ ...worked, technician: sheet.technician }));
-  });
+  const filed = new Map(
+    sheets.flat().flatMap((sheet) => countedIn(sheet).map((one) => [one.id, { ...one, technician: sheet.technician }] as const)),
+  );
+  for (const id of changed) filed.delete(id);
   const recent = unfiled.flatMap(({ technician, recent: lately = [] }) => {
-    return lately.filter(({ removed }) => !removed).map((worked) => ({ ...worked, technician }));
+    return lately.filter(({ removed }) => !removed).map((one) => ({ ...counted(one), technician }));
   });
-  return [...filed, ...recent];
+  return [...filed.values(), ...recent];
 }
-
-/** A day more at the front, for what began before the range and reaches into it. */
-function monthsOf({ from, to }: Range): readonly Month[] {
-  const first = monthOf(dayOf(instant(new Date(Date.parse(from) - 24 * 3_600_000).toISOString())));
-  const months = [first];
-  for (let month = addMonths(first, 1); month <= monthOf(dayOf(to)); month = addMonths(month, 1)) months.push(month);
-  return months;
-}
-
-const dayOf = (at: Instant): DateOnly => dateOnly(at.slice(0, 10));
 
 const sheetsOf = (month: Month): Promise<readonly Timesheet[]> =>
   everyPage((after) => timesheets.page('by-month', { partition: [month], after }));

@@ -10,7 +10,7 @@ import type { Clock } from './rules/timer';
 export const clocks = rowsOf<Clock>('timer', ({ timer, recent = [], changedAt }) => ({
   ...(timer ? { running: 'yes', ticket: timer.ticket.id, startedAt: timer.startedAt } : { running: 'no' }),
   ...(changedAt ? { changedAt } : {}),
-  filing: recent.some(({ unfiled }) => unfiled) ? 'waits' : 'done',
+  filing: recent.some(({ onItsWay }) => onItsWay) ? 'waits' : 'done',
 }));
 
 /** Finished entries, keyed by their id. */

@@ -7,6 +7,7 @@ import { removeEntry, restoreEntry } from './rules/edit-entry';
 import type { Entry } from './rules/entry';
 import { resumeTimer } from './rules/finish-timer';
 import type { Timer } from './rules/timer';
+import { entries } from './time-store';
 import { refuseOverlap } from './refuse-overlap';
 
 export type Undone = { readonly outcome: 'running'; readonly timer: Timer } | { readonly outcome: 'restored'; readonly entry: Entry };
@@ -22,7 +23,8 @@ export function undoStop(asker: Asker, { entry: id, id: again = crypto.randomUUI
   return changeClock<Undone>(asker, async ({ value: { timer } }) => {
     if (timer && [id, again].includes(timer.id)) return { answer: { outcome: 'running', timer } };
     if (timer) throw new Refusal('changedMeanwhile', `The clock already runs on ${timer.ticket.key}. Stop it first.`);
-    const read = await ownEntry(asker, id);
+    const [read, undoneBefore] = await Promise.all([ownEntry(asker, id), entries.get(again)]);
+    if (undoneBefore) throw new Refusal('notRunning', 'This was undone already, and the clock was stopped again since.');
     await refuseOverlap(asker, { startedAt: read.value.startedAt }, [id]);
     const resumed = { ...resumeTimer(read.value), id: again };
     const undone = removeEntry(read.value, 'discarded', now());

@@ -15,7 +15,7 @@ const found = z.object({
         created: z.string(),
         creator: by,
         assignee: by,
-        comment: z.object({ comments: z.array(z.object({ author: by, created: z.string(), body: z.unknown() })) }).nullish(),
+        comment: z.object({ comments: z.array(z.object({ author: by, created: z.string(), body: z.unknown(), jsdPublic: z.boolean().optional() })) }).nullish(),
         worklog: z.object({ worklogs: z.array(z.object({ author: by, started: z.string(), timeSpentSeconds: z.number() })) }).nullish(),
       }),
     }),
@@ -25,6 +25,7 @@ const found = z.object({
 /** What a person did on a ticket, as Jira keeps it; of any day. */
 export interface PersonActivity {
   readonly ticket: { readonly id: string; readonly key: string; readonly summary: string };
+  /** With no text where the comment is internal. */
   readonly commented: readonly { readonly at: Instant; readonly text: string }[];
   readonly logged: readonly { readonly startedAt: Instant; readonly stoppedAt: Instant }[];
   readonly created: Instant | null;
@@ -53,7 +54,10 @@ function activityOn({ id, key, fields: of }: z.output<typeof found>['issues'][nu
   const own = ({ author }: { readonly author?: z.output<typeof by> }): boolean => author?.accountId === accountId;
   return {
     ticket: { id, key, summary: of.summary },
-    commented: (of.comment?.comments ?? []).filter(own).map(({ created, body }) => ({ at: utc(created), text: textOfDocument(body) })),
+    commented: (of.comment?.comments ?? []).filter(own).map(({ created, body, jsdPublic }) => ({
+      at: utc(created),
+      text: jsdPublic === false ? '' : textOfDocument(body),
+    })),
     logged: (of.worklog?.worklogs ?? []).filter(own).map(({ started, timeSpentSeconds }) => ({
       startedAt: utc(started),
       stoppedAt: utc(started, timeSpentSeconds),

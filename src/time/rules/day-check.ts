@@ -12,7 +12,7 @@ export type DayProblem =
   | { readonly problem: 'gap'; readonly at: Stretch }
   | { readonly problem: 'overlap'; readonly at: Stretch; readonly tickets: readonly [string, string] }
   | { readonly problem: 'running'; readonly ticket: string }
-  | { readonly problem: 'noNote'; readonly entry: Entry }
+  | { readonly problem: 'noNote' | 'review'; readonly entry: Entry }
   | { readonly problem: 'notOver'; readonly until: Instant };
 
 /** Whether a day is whole: each stop the next start, nothing twice, nothing running, the shift over. All that is wrong, in the order of the day. */
@@ -24,6 +24,7 @@ export function dayProblems(day: DayPlan, entries: readonly Entry[], timer: Time
     ...gapsIn(day, [...inDay, ...(runs ? [{ startedAt: runs.startedAt }] : [])], now).map((at) => ({ problem: 'gap', at }) as const),
     ...overlapsOf(inDay),
     ...inDay.filter((entry) => lacksNote(entry.kind, entry)).map((entry) => ({ problem: 'noNote', entry }) as const),
+    ...inDay.filter(({ review }) => review).map((entry) => ({ problem: 'review', entry }) as const),
     ...(runs ? [{ problem: 'running', ticket: runs.ticket.key } as const] : []),
     ...(now < until ? [{ problem: 'notOver', until } as const] : []),
   ];
@@ -52,6 +53,8 @@ export function problemInWords(problem: DayProblem, time: (at: Instant) => strin
       return `The clock still runs on ${problem.ticket}.`;
     case 'noNote':
       return `${span(problem.entry)} on ${problem.entry.ticket.key} has no note for the client.`;
+    case 'review':
+      return `${span(problem.entry)} on ${problem.entry.ticket.key} was left running and waits for your review.`;
     case 'notOver':
       return `The shift goes on until ${time(problem.until)}.`;
   }

@@ -40,7 +40,19 @@ export function dayLines(
       const { ticket, note, kind, savedAt } = entry;
       const times = [written(part.startedAt), written(part.stoppedAt), minutes(part)];
       const marked = [written(marks.startedAt), written(marks.stoppedAt), minutes(marks)];
-      return [[day.date, ...times, kind, ticket.key, ticket.summary, note, ...marked, isLate(entry) ? 'late' : '', written(savedAt)]];
+      return [
+        [
+          day.date,
+          ...times,
+          kind,
+          ticket.key,
+          ticket.summary,
+          note,
+          ...marked,
+          kind !== 'break' && isLate(entry) ? 'late' : '',
+          written(savedAt),
+        ],
+      ];
     }),
   );
   return [header, ...lines].map((line) => line.map(harmless));

@@ -23,8 +23,8 @@ export function planDay(date: DateOnly, { zone, workdays, shift, lunch }: Person
     return within({ startedAt: on(shift.from, begun), stoppedAt: on(shift.to, ends) }, whole);
   };
   const shifts = [shiftBegunOn(before), shiftBegunOn(day)].filter((stretch) => stretch !== undefined);
-  const meal = lunch && within({ startedAt: on(lunch.from), stoppedAt: on(lunch.to) }, whole);
-  return { date, ...whole, shift: shifts, lunch: (meal && shifts.some((stretch) => within(meal, stretch)) && meal) || null };
+  const meal = lunch ? { startedAt: on(lunch.from), stoppedAt: on(lunch.to) } : null;
+  return { date, ...whole, shift: shifts, lunch: meal && shifts.some((stretch) => within(meal, stretch)) ? meal : null };
 }
 
 /** The date on the wall at that instant. */

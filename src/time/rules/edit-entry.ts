@@ -2,12 +2,13 @@ import type { Instant } from '../../platform/rules/units';
 import type { Entry, EntryFacts, WorklogState } from './entry';
 import { firstWorklog } from './finish-timer';
 
-/** The entry after an edit: what stood there before goes to the front of its history, and its worklog waits to follow. */
+/** The entry after an edit, which also confirms one that waited for its technician's word: what stood there before goes to the front of its history, and its worklog waits to follow. */
 export function editEntry(entry: Entry, facts: Partial<EntryFacts>, by: string, at: Instant): Entry {
   const changed = (Object.keys(facts) as (keyof EntryFacts)[]).filter((key) => JSON.stringify(facts[key]) !== JSON.stringify(entry[key]));
-  if (changed.length === 0) return entry;
+  if (changed.length === 0 && !entry.review) return entry;
   const before = Object.fromEntries(changed.map((key) => [key, entry[key]]));
-  const edited = { ...entry, ...facts, history: [{ at, by, before }, ...entry.history] };
+  const { review: _review, ...confirmed } = entry;
+  const edited = { ...confirmed, ...facts, history: [{ at, by, before }, ...entry.history] };
   return { ...edited, worklog: followUp(edited) };
 }
 
@@ -29,7 +30,7 @@ function followUp(entry: Entry): WorklogState {
   const attempt = entry.worklog.state === 'waiting' ? entry.worklog.attempt : undefined;
   const waiting = { state: 'waiting', ...(on ? { on } : {}), ...(attempt ? { attempt } : {}) } as const;
   if (on || attempt) return waiting;
-  return entry.removed ? { state: 'none' } : firstWorklog(entry.kind, entry.startedAt, entry.stoppedAt);
+  return entry.removed || entry.review ? { state: 'none' } : firstWorklog(entry.kind, entry.startedAt, entry.stoppedAt);
 }
 
 /** Whether the entry should have a worklog at all. */

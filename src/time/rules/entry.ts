@@ -49,6 +49,8 @@ export interface Entry extends EntryFacts {
   readonly savedAt: Instant;
   /** Somebody else stopped the clock, and why. */
   readonly stoppedFor?: { readonly by: string; readonly reason: string };
+  /** Ended by the overnight guard at the last sign of activity, though it ran until then: not billed before its technician has confirmed it. */
+  readonly review?: { readonly ranUntil: Instant };
   /** Newest first. */
   readonly history: readonly Change[];
   /** Thrown away, and by what; kept so that it can be brought back. */

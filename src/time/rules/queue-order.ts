@@ -23,7 +23,7 @@ const urgency: readonly (readonly string[])[] = [
 /** One thing at a time, the most urgent first, of equal ones the oldest. Where a site has priorities of its own names, Jira's order stands. */
 export function queueOrder<Queued extends Pick<QueuedTicket, 'priority' | 'created'>>(tickets: readonly Queued[]): readonly Queued[] {
   if (tickets.some(({ priority }) => rankOf(priority) === -1)) return tickets;
-  return [...tickets].sort((a, b) => rankOf(a.priority) - rankOf(b.priority) || Date.parse(a.created) - Date.parse(b.created));
+  return [...tickets].sort((a, b) => rankOf(a.priority) - rankOf(b.priority) || (a.created < b.created ? -1 : 1));
 }
 
 const rankOf = (priority: string): number =>

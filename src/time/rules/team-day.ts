@@ -1,38 +1,37 @@
-import type { Instant } from '../../platform/rules/units';
-import type { TeamMember } from './team-view';
+import type { WorkKind } from './timer';
 
 export type TeamState = 'working' | 'onBreak' | 'between' | 'notStarted';
 
-/** A technician's day so far. Durations in milliseconds. */
+/** A technician's day so far. Durations in milliseconds, instants in milliseconds since 1970. */
 export interface TeamDay {
   readonly state: TeamState;
   /** With what runs now, without breaks. */
   readonly worked: number;
   /** Between the first start and the last stop (now, while the clock runs): time on nothing. */
   readonly gaps: number;
-  readonly firstStart: Instant | null;
   /** When the last entry of the day ended. */
-  readonly lastStop: Instant | null;
+  readonly lastStop: number | null;
 }
 
-/** Sums a technician's day up. `midnight` and `now` in milliseconds since 1970; what began before midnight counts from then. */
-export function teamDay({ timer, finished }: Pick<TeamMember, 'timer' | 'finished'>, midnight: number, now: number): TeamDay {
-  const done = finished
-    .filter(({ startedAt, stoppedAt }) => Date.parse(stoppedAt) > midnight && stoppedAt > startedAt)
-    .map(({ kind, startedAt, stoppedAt }) => ({ kind, from: Math.max(midnight, Date.parse(startedAt)), to: Date.parse(stoppedAt) }));
-  const running = timer ? [{ kind: timer.kind, from: Math.max(midnight, Date.parse(timer.startedAt)), to: now }] : [];
-  const all = [...done, ...running].map((one) => ({ ...one, to: Math.max(one.from, one.to) })).sort((a, b) => a.from - b.from);
-  const sum = (parts: typeof all): number => parts.reduce((total, { from, to }) => total + to - from, 0);
-  const first = all[0]?.from;
-  const last = Math.max(...all.map(({ to }) => to));
-  const lastStop = done.length === 0 ? null : Math.max(...done.map(({ to }) => to));
+interface Part {
+  readonly kind: WorkKind;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Sums a technician's day up; all instants in milliseconds since 1970. What began before midnight counts from then. */
+export function teamDay(running: Omit<Part, 'to'> | null, finished: readonly Part[], midnight: number, now: number): TeamDay {
+  const today = ({ kind, from, to }: Part): Part => ({ kind, from: Math.max(midnight, from), to: Math.max(midnight, from, to) });
+  const done = finished.filter(({ from, to }) => to > midnight && to > from).map(today);
+  const all = running ? [...done, today({ ...running, to: now })] : done;
+  const ended = Math.max(...all.map(({ to }) => to));
+  const began = Math.min(...all.map(({ from }) => from));
   return {
-    state: timer ? (timer.kind === 'break' ? 'onBreak' : 'working') : done.length === 0 ? 'notStarted' : 'between',
+    state: running ? (running.kind === 'break' ? 'onBreak' : 'working') : done.length === 0 ? 'notStarted' : 'between',
     worked: sum(all.filter(({ kind }) => kind !== 'break')),
-    gaps: first === undefined ? 0 : Math.max(0, last - first - sum(all)),
-    firstStart: first === undefined ? null : asInstant(first),
-    lastStop: lastStop === null ? null : asInstant(lastStop),
+    gaps: all.length === 0 ? 0 : Math.max(0, ended - began - sum(all)),
+    lastStop: done.length === 0 ? null : Math.max(...done.map(({ to }) => to)),
   };
 }
 
-const asInstant = (at: number): Instant => new Date(at).toISOString() as Instant;
+const sum = (parts: readonly Part[]): number => parts.reduce((total, { from, to }) => total + to - from, 0);

@@ -1,4 +1,4 @@
-import { hoursBy, hoursOf, interruptionsBy, partsIn, type Hours, type Interruptions, type WorkedBy } from './time-report';
+import { hoursBy, hoursOf, interruptionsBy, partsIn, type Hours, type Interruptions, type CountedBy } from './time-report';
 import type { SeenTicket } from './team-view';
 
 /** What a report knows of a ticket: how the person may see it, and whose it is. */
@@ -39,13 +39,13 @@ const mostTickets = 50;
 
 /** Sums a range up, of one client if its name is given. Range in milliseconds since 1970. */
 export function teamReport(
-  worked: readonly WorkedBy[],
+  entries: readonly CountedBy[],
   range: { readonly from: number; readonly to: number },
   known: (ticket: string) => ReportTicket,
   client?: string,
 ): TeamReport {
   const clientOf = (ticket: string): string => known(ticket).client ?? '';
-  const all = partsIn(worked, range.from, range.to);
+  const all = partsIn(entries, range.from, range.to);
   const parts = client === undefined ? all : all.filter(({ ticket }) => clientOf(ticket.id) === client);
   const byTicket = hoursBy(parts, ({ ticket }) => ticket.id).filter((hours) => hours.worked > 0);
   return {

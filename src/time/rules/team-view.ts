@@ -3,7 +3,7 @@ import type { Worked } from './recent-time';
 import type { Ticket, WorkKind } from './timer';
 
 /** A ticket as the person who looks may see it; null where Jira hides it from them. */
-export type SeenTicket = Pick<Ticket, 'key' | 'summary'> | null;
+export type SeenTicket = Ticket | null;
 
 export interface TeamTimer {
   readonly id: string;

@@ -1,5 +1,5 @@
-import type { Worked } from './recent-time';
 import { workKinds, type WorkKind } from './timer';
+import type { Counted } from './timesheet';
 
 /** Milliseconds of each kind. */
 export type ByKind = Readonly<Record<WorkKind, number>>;
@@ -19,23 +19,21 @@ export interface Interruptions<Of> {
   readonly count: number;
 }
 
-export interface WorkedBy extends Worked {
+export interface CountedBy extends Counted {
   readonly technician: string;
 }
 
-/** The parts of entries that lie in a range of milliseconds since 1970. */
-export function partsIn<Part extends Worked>(
-  worked: readonly Part[],
-  from: number,
-  to: number,
-): readonly (Part & { milliseconds: number })[] {
-  return worked.flatMap((one) => {
-    const [start, stop] = [Math.max(from, Date.parse(one.startedAt)), Math.min(to, Date.parse(one.stoppedAt))];
-    return stop > start ? [{ ...one, milliseconds: stop - start }] : [];
+/** The parts of entries that lie in a range, in milliseconds since 1970. */
+export function partsIn(entries: readonly CountedBy[], from: number, to: number): readonly Part[] {
+  return entries.flatMap((one) => {
+    const milliseconds = Math.min(to, one.to) - Math.max(from, one.from);
+    return milliseconds > 0 ? [{ ...one, milliseconds }] : [];
   });
 }
 
-type Part = WorkedBy & { readonly milliseconds: number };
+export interface Part extends CountedBy {
+  readonly milliseconds: number;
+}
 
 /** Hours by whatever a part belongs to, the most first. Parts that belong to nothing (undefined) are left out. */
 export function hoursBy<Of extends string>(parts: readonly Part[], ofPart: (part: Part) => Of | undefined): readonly Hours<Of>[] {

@@ -1,3 +1,4 @@
+import type { Stretch } from '../../../src/time/rules/stretch';
 import { aStart } from '../../support/builders';
 import { openTestSite, type TestSite } from '../../support/site';
 
@@ -24,16 +25,11 @@ describe('the team now', () => {
     await workedBy(site, 'ada', 'HD-114', 30);
     const { timer } = await ada.call('startTimer', aStart('onSite'), on('HD-117'));
     const { members } = await grace.call('openTeam', {});
+    const { id, key, summary } = await site.ticket('HD-117');
     expect(members).toEqual([
       {
         technician: ada.accountId,
-        timer: {
-          id: timer.id,
-          ticket: { key: 'HD-117', summary: expect.any(String) },
-          kind: 'onSite',
-          startedAt: timer.startedAt,
-          interrupts: false,
-        },
+        timer: { id: timer.id, ticket: { id, key, summary }, kind: 'onSite', startedAt: timer.startedAt, interrupts: false },
         finished: [{ kind: 'remote', startedAt: '2026-11-20T15:00:00.000Z', stoppedAt: '2026-11-20T15:30:00.000Z' }],
         lastTicket: null,
       },
@@ -146,6 +142,21 @@ describe('the report', () => {
     await site.advance({ hours: 2 });
     expect(Object.keys(site.site.world.forge.kvs.entities['timesheet'] ?? {})).toHaveLength(2);
     expect(await grace.call('openTeamReport', today)).toEqual(before);
+  });
+
+  it('counts time over the end of a month in each month its share, filed or not', async () => {
+    const { site, ada, grace } = await openDesk();
+    await site.advance({ to: '2026-12-01T01:00:00.000Z' });
+    const stretch = { startedAt: '2026-11-30T23:30:00.000Z', stoppedAt: '2026-12-01T00:30:00.000Z' } as never as Stretch;
+    await ada.call('addEntry', { id: 'over-midnight', ticket: 'HD-114', kind: 'remote', ...stretch, ...note });
+    const month = (from: string, to: string) =>
+      ({ from: `${from}-01T00:00:00.000Z`, to: `${to}-01T00:00:00.000Z` }) as never as typeof today;
+    for (let round = 0; round < 3; round += 1) {
+      expect((await grace.call('openTeamReport', month('2026-11', '2026-12'))).total.worked).toBe(30 * 60_000);
+      expect((await grace.call('openTeamReport', month('2026-12', '2027-01'))).total.worked).toBe(30 * 60_000);
+      expect((await grace.call('openTeamReport', month('2026-11', '2027-01'))).total.worked).toBe(60 * 60_000);
+      await site.advance({ hours: 1 });
+    }
   });
 
   it('follows an edit, a move and a removal of what is filed', async () => {

@@ -25,7 +25,12 @@ describe('the day check', () => {
   });
 
   it('finds nothing where each stop is the next start over the whole shift (practice 95)', () => {
-    const entries = [worked('08:30', '10:15'), worked('10:15', '12:00'), worked('12:00', '13:00', { kind: 'break' }), worked('13:00', '17:30')];
+    const entries = [
+      worked('08:30', '10:15'),
+      worked('10:15', '12:00'),
+      worked('12:00', '13:00', { kind: 'break' }),
+      worked('13:00', '17:30'),
+    ];
     expect(sentences(friday, entries, null, evening)).toEqual([]);
   });
 
@@ -42,6 +47,11 @@ describe('the day check', () => {
       'The clock still runs on HD-7.',
       'The shift goes on until 17:30.',
     ]);
+  });
+
+  it('names what was left running over night and is not confirmed', () => {
+    const guarded = worked('08:30', '17:30', { review: { ranUntil: evening } });
+    expect(sentences(friday, [guarded], null, evening)).toEqual(['08:30–17:30 on HD-7 was left running and waits for your review.']);
   });
 
   it('asks nothing of a day off', () => {
@@ -88,7 +98,12 @@ describe('the ribbon', () => {
     fc.assert(
       fc.property(days, minutes, (entries, minute) => {
         const now = atMinute(minute);
-        const pieces = ribbonOf(friday, entries.filter(({ stoppedAt }) => stoppedAt <= now), null, now);
+        const pieces = ribbonOf(
+          friday,
+          entries.filter(({ stoppedAt }) => stoppedAt <= now),
+          null,
+          now,
+        );
         const joined = pieces.every((piece, index) => index === 0 || pieces[index - 1]!.stoppedAt === piece.startedAt);
         const shown = pieces.filter(({ piece }) => piece === 'entry').reduce((sum, piece) => sum + lengthOf(piece), 0);
         const gaps = pieces.filter(({ piece }) => piece === 'gap').every(({ stoppedAt }) => stoppedAt <= now);

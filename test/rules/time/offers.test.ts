@@ -1,8 +1,6 @@
 import { instant } from '../../../src/platform/rules/units';
-import { clientFinder } from '../../../src/time/rules/client-of';
 import { offersFor, type TicketActivity } from '../../../src/time/rules/offers';
 import { totalsBy } from '../../../src/time/rules/week-totals';
-import { aClient } from '../../support/builders';
 import { anEntry } from './an-entry';
 
 const at = (wall: string) => instant(`2026-11-20T${wall}:00.000Z`);
@@ -27,21 +25,6 @@ describe('the tickets offered for a gap', () => {
       ['HD-1', 'assigned', ''],
       ['HD-5', 'changed', ''],
     ]);
-  });
-});
-
-describe('clientFinder', () => {
-  const clients = [
-    aClient({ id: 'client-1' as never, name: 'Lakeside Dental' }),
-    aClient({ id: 'client-2' as never, name: 'Mill St. Law' }),
-    aClient({ id: 'client-3' as never, name: 'Kestrel', project: { id: '3', key: 'KES' } }),
-  ];
-  it.each([
-    [{ id: '1', key: 'HD-1', summary: 'Maintenance · Lakeside Dental · December 2026' }, 'Lakeside Dental'],
-    [{ id: '2', key: 'KES-4', summary: 'Printer' }, 'Kestrel'],
-    [{ id: '3', key: 'HD-9', summary: 'Printer' }, 'HD-9 Printer'],
-  ])('knows whose %o is', (of, name) => {
-    expect(clientFinder(clients)(of).name).toBe(name);
   });
 });
 

@@ -3,19 +3,20 @@ import { instant } from '../../../src/platform/rules/units';
 import { finishTimer } from '../../../src/time/rules/finish-timer';
 import { clientOfTicket } from '../../../src/time/rules/client-of-ticket';
 import { queueOrder } from '../../../src/time/rules/queue-order';
-import { filedRecent, monthsToFile, recentAfter, type Recent } from '../../../src/time/rules/recent-time';
+import { filedRecent, monthsToFile, monthsTouched, recentAfter, type Recent } from '../../../src/time/rules/recent-time';
 import { isSimilar, tellingWords, typicalTime } from '../../../src/time/rules/similar-tickets';
 import { teamDay } from '../../../src/time/rules/team-day';
 import { teamReport } from '../../../src/time/rules/team-report';
-import { emptyTimesheet, filed, workedIn } from '../../../src/time/rules/timesheet';
+import { counted, countedIn, emptyTimesheet, filed } from '../../../src/time/rules/timesheet';
 import type { WorkKind } from '../../../src/time/rules/timer';
 import { aTimer } from '../../support/builders';
 
 const at = (time: string) => instant(`2026-11-20T${time}:00.000Z`);
 const minutes = (count: number): number => count * 60_000;
 const midnight = Date.parse(at('00:00'));
-const done = (from: string, to: string, kind: WorkKind = 'remote') => ({ kind, startedAt: at(from), stoppedAt: at(to) });
-const running = (from: string, kind: WorkKind = 'remote') => ({ id: 't', ticket: null, kind, startedAt: at(from), interrupts: false });
+const ms = (time: string) => Date.parse(at(time));
+const done = (from: string, to: string, kind: WorkKind = 'remote') => ({ kind, from: ms(from), to: ms(to) });
+const running = (from: string, kind: WorkKind = 'remote') => ({ kind, from: ms(from) });
 const entry = (id: string, from: string, to: string, more: Partial<Parameters<typeof aTimer>[0]> = {}) =>
   finishTimer(aTimer({ id, startedAt: at(from), ...more }), at(to), at(to));
 
@@ -51,40 +52,30 @@ describe('the queue (practice 93)', () => {
 
 describe('a day of the team (practice 92: one thing at a time)', () => {
   it('grows with what runs and names the gaps between', () => {
-    const member = { timer: running('10:30'), finished: [done('09:00', '09:40'), done('09:55', '10:20')] };
-    expect(teamDay(member, midnight, Date.parse(at('11:00')))).toEqual({
-      ...{ state: 'working', worked: minutes(40 + 25 + 30), gaps: minutes(15 + 10) },
-      ...{ firstStart: at('09:00'), lastStop: at('10:20') },
+    expect(teamDay(running('10:30'), [done('09:00', '09:40'), done('09:55', '10:20')], midnight, ms('11:00'))).toEqual({
+      ...{ state: 'working', worked: minutes(40 + 25 + 30), gaps: minutes(15 + 10), lastStop: ms('10:20') },
     });
   });
 
   it('counts breaks neither as work nor as a gap', () => {
-    const member = { timer: null, finished: [done('09:00', '12:00'), done('12:00', '12:30', 'break'), done('12:30', '13:00')] };
-    expect(teamDay(member, midnight, Date.parse(at('15:00')))).toMatchObject({ state: 'between', worked: minutes(210), gaps: 0 });
+    const finished = [done('09:00', '12:00'), done('12:00', '12:30', 'break'), done('12:30', '13:00')];
+    expect(teamDay(null, finished, midnight, ms('15:00'))).toMatchObject({ state: 'between', worked: minutes(210), gaps: 0 });
   });
 
   it('leaves yesterday out, but not the part of it after midnight', () => {
-    const member = {
-      timer: null,
-      finished: [{ kind: 'remote' as const, startedAt: instant('2026-11-19T23:00:00.000Z'), stoppedAt: at('00:20') }],
-    };
-    expect(teamDay(member, midnight, Date.parse(at('09:00')))).toMatchObject({ worked: minutes(20), gaps: 0 });
-    expect(teamDay({ timer: null, finished: [] }, midnight, Date.parse(at('09:00')))).toMatchObject({
-      state: 'notStarted',
-      lastStop: null,
-    });
+    const overMidnight = { kind: 'remote' as const, from: midnight - minutes(60), to: ms('00:20') };
+    expect(teamDay(null, [overMidnight], midnight, ms('09:00'))).toMatchObject({ worked: minutes(20), gaps: 0 });
+    expect(teamDay(null, [], midnight, ms('09:00'))).toMatchObject({ state: 'notStarted', lastStop: null });
   });
 
   it('says who is on a break', () => {
-    expect(teamDay({ timer: running('12:00', 'break'), finished: [] }, midnight, Date.parse(at('12:10')))).toMatchObject({
-      state: 'onBreak',
-      worked: 0,
-    });
+    expect(teamDay(running('12:00', 'break'), [], midnight, ms('12:10'))).toMatchObject({ state: 'onBreak', worked: 0 });
   });
 });
 
 describe('recent time and timesheets', () => {
-  const file = (recent: readonly Recent[]) => filed(emptyTimesheet('ada', monthsToFile(recent)[0]!), recent);
+  const toFile = (recent: readonly Recent[]) => [...new Set(recent.flatMap(monthsToFile))];
+  const file = (recent: readonly Recent[]) => filed(emptyTimesheet('ada', toFile(recent)[0]!), recent);
 
   it('an entry comes out of a timesheet as it went in, whatever it is', () => {
     const kinds: WorkKind[] = ['remote', 'onSite', 'travel', 'break'];
@@ -102,12 +93,12 @@ describe('recent time and timesheets', () => {
         const worked = list.map(({ id, minute, length, kind, ticket, interrupting }): Recent => {
           const start = midnight + minute * 60_000;
           return {
-            ...{ id, kind, ticket: named(ticket), startedAt: instant(new Date(start).toISOString()) },
+            ...{ id, kind, filedIn: [], ticket: named(ticket), startedAt: instant(new Date(start).toISOString()) },
             stoppedAt: instant(new Date(start + length).toISOString()),
             ...(interrupting === undefined ? {} : { interrupting: named(interrupting) }),
           };
         });
-        expect(workedIn(filed(emptyTimesheet('ada', '2026-11' as never), worked))).toEqual(worked);
+        expect(countedIn(filed(emptyTimesheet('ada', '2026-11' as never), worked))).toEqual(worked.map(counted));
       }),
     );
   });
@@ -117,32 +108,42 @@ describe('recent time and timesheets', () => {
     const [added] = recentAfter([], [{ entry: first }], at('10:00'));
     const sheet = file([added!]);
     const kept = filedRecent([added!], at('10:05'));
-    expect(kept).toEqual([expect.objectContaining({ id: 'e1', filedIn: '2026-11' })]);
+    expect(kept).toEqual([expect.objectContaining({ id: 'e1', filedIn: ['2026-11'], onItsWay: 'justFiled' })]);
 
     const moved = { ...first, startedAt: instant('2026-10-31T09:00:00.000Z'), stoppedAt: instant('2026-10-31T10:00:00.000Z') };
     const recent = recentAfter(kept, [{ before: first, entry: moved }], at('10:10'));
-    expect(monthsToFile(recent)).toEqual(['2026-11', '2026-10']);
-    expect(workedIn(filed(sheet, recent))).toEqual([]);
-    expect(workedIn(filed(emptyTimesheet('ada', '2026-10' as never), recent))).toHaveLength(1);
+    expect(toFile(recent)).toEqual(['2026-11', '2026-10']);
+    expect(countedIn(filed(sheet, recent))).toEqual([]);
+    expect(countedIn(filed(emptyTimesheet('ada', '2026-10' as never), recent))).toHaveLength(1);
 
     const removed = recentAfter(
       recent,
       [{ before: moved, entry: { ...moved, removed: { at: at('10:20'), how: 'deleted' } } }],
       at('10:20'),
     );
-    expect(monthsToFile(removed)).toEqual(['2026-11']);
+    expect(toFile(removed)).toEqual(['2026-11']);
+  });
+
+  it('files an entry over the end of a month in both, so that either month’s report finds it', () => {
+    const night = { startedAt: instant('2026-10-31T23:30:00.000Z'), stoppedAt: instant('2026-11-01T00:30:00.000Z') };
+    const recent = recentAfter([], [{ entry: { ...entry('e1', '09:00', '10:00'), ...night } }], night.stoppedAt);
+    expect(toFile(recent)).toEqual(['2026-10', '2026-11']);
+    expect(countedIn(filed(emptyTimesheet('ada', '2026-11' as never), recent))).toHaveLength(1);
+    expect(monthsTouched({ ...night, stoppedAt: instant('2026-11-01T00:00:00.000Z') })).toEqual(['2026-10']);
   });
 
   it('lets go of what is filed and two days old, never of what is not filed', () => {
     const recent = recentAfter([], [{ entry: entry('e1', '09:00', '10:00') }], at('10:00'));
     const later = instant('2026-11-29T00:00:00.000Z');
     expect(recentAfter(recent, [], later)).toHaveLength(1);
-    expect(filedRecent(recent, later)).toHaveLength(0);
+    const justFiled = filedRecent(recent, later);
+    expect(justFiled).toHaveLength(1);
+    expect(filedRecent(justFiled, later)).toHaveLength(0);
   });
 });
 
 describe('the report (practice 88: correct invoices, visible productivity)', () => {
-  const worked = [
+  const entries = [
     { ...entry('1', '09:00', '10:00'), technician: 'ada' },
     {
       ...entry('2', '10:00', '10:20', {
@@ -153,13 +154,13 @@ describe('the report (practice 88: correct invoices, visible productivity)', () 
     },
     { ...entry('3', '09:30', '11:00', { kind: 'onSite' }), technician: 'ben' },
     { ...entry('4', '11:00', '11:30', { kind: 'break' }), technician: 'ben' },
-  ];
+  ].map(({ technician, ...one }) => ({ ...counted(one), technician }));
   const known = (id: string) =>
-    id === '2' ? { ticket: { key: 'HD-2', summary: 'Phone' }, client: 'Mill St. Law' } : { ticket: null, client: null };
+    id === '2' ? { ticket: { id: '2', key: 'HD-2', summary: 'Phone' }, client: 'Mill St. Law' } : { ticket: null, client: null };
   const range = { from: Date.parse(at('09:00')), to: Date.parse(at('10:30')) };
 
   it('sums a range by person, kind, ticket and client; what reaches over its end counts in part', () => {
-    const report = teamReport(worked, range, known);
+    const report = teamReport(entries, range, known);
     expect(report.total).toMatchObject({ worked: minutes(60 + 20 + 60), byKind: { remote: minutes(80), onSite: minutes(60), break: 0 } });
     expect(report.byPerson.map(({ of, worked: time }) => [of, time])).toEqual([
       ['ada', minutes(80)],
@@ -173,14 +174,14 @@ describe('the report (practice 88: correct invoices, visible productivity)', () 
   });
 
   it('says what interruptions cost by person, ticket and client (practice 92)', () => {
-    const { interruptions } = teamReport(worked, range, known);
+    const { interruptions } = teamReport(entries, range, known);
     expect(interruptions.total).toEqual({ of: 'all', milliseconds: minutes(20), count: 1 });
     expect(interruptions.byPerson).toEqual([{ of: 'ada', milliseconds: minutes(20), count: 1 }]);
     expect(interruptions.byClient).toEqual([{ of: 'Mill St. Law', milliseconds: minutes(20), count: 1 }]);
   });
 
   it('of one client holds only its time, and still names the others', () => {
-    const report = teamReport(worked, range, known, 'Mill St. Law');
+    const report = teamReport(entries, range, known, 'Mill St. Law');
     expect(report.total.worked).toBe(minutes(20));
     expect(report.clients).toEqual(['Mill St. Law']);
   });
