@@ -4,6 +4,7 @@ import { Refusal } from '../platform/rules/refusal';
 import type { Instant } from '../platform/rules/units';
 import { changeClock } from './change-clock';
 import { otherTicket } from './other-ticket';
+import { refuseSubmitted } from './refuse-submitted';
 import { refuseOverlap } from './refuse-overlap';
 import { without } from './rules/park';
 import type { Ticket, Timer } from './rules/timer';
@@ -19,6 +20,7 @@ export function correctStart(asker: Asker, input: { readonly timer: string; read
     const running = theRunning(value.timer, input.timer);
     if (input.startedAt > now()) throw new Refusal('badInput', 'The start cannot lie in the future.');
     await refuseOverlap(asker, { startedAt: input.startedAt }, []);
+    await refuseSubmitted(asker, { startedAt: input.startedAt, stoppedAt: running.startedAt });
     const timer = { ...running, startedAt: input.startedAt };
     return { clock: { timer }, answer: { outcome: 'changed', timer } };
   });

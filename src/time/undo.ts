@@ -3,14 +3,16 @@ import { now } from '../platform/clock';
 import { Refusal } from '../platform/rules/refusal';
 import { changeClock } from './change-clock';
 import { ownEntry } from './own-entry';
-import { removeEntry, restoreEntry } from './rules/edit-entry';
-import type { Entry } from './rules/entry';
+import { removeEntry } from './rules/edit-entry';
 import { resumeTimer } from './rules/finish-timer';
 import type { Timer } from './rules/timer';
 import { entries } from './time-store';
 import { refuseOverlap } from './refuse-overlap';
 
-export type Undone = { readonly outcome: 'running'; readonly timer: Timer } | { readonly outcome: 'restored'; readonly entry: Entry };
+export interface Undone {
+  readonly outcome: 'running';
+  readonly timer: Timer;
+}
 
 export interface UndoStop {
   readonly entry: string;
@@ -33,16 +35,5 @@ export function undoStop(asker: Asker, { entry: id, id: again = crypto.randomUUI
       replace: [{ read, entry: undone }],
       answer: { outcome: 'running', timer: resumed },
     };
-  });
-}
-
-/** Brings a deleted entry back, unless something else lies there now. */
-export function undoDelete(asker: Asker, { entry: id }: { readonly entry: string }): Promise<Undone> {
-  return changeClock<Undone>(asker, async () => {
-    const read = await ownEntry(asker, id);
-    if (!read.value.removed) return { answer: { outcome: 'restored', entry: read.value } };
-    const entry = restoreEntry(read.value);
-    await refuseOverlap(asker, entry, [id]);
-    return { replace: [{ read, entry }], answer: { outcome: 'restored', entry } };
   });
 }

@@ -15,7 +15,11 @@ const found = z.object({
         created: z.string(),
         creator: by,
         assignee: by,
-        comment: z.object({ comments: z.array(z.object({ author: by, created: z.string(), body: z.unknown(), jsdPublic: z.boolean().optional() })) }).nullish(),
+        comment: z
+          .object({
+            comments: z.array(z.object({ author: by, created: z.string(), body: z.unknown(), jsdPublic: z.boolean().optional() })),
+          })
+          .nullish(),
         worklog: z.object({ worklogs: z.array(z.object({ author: by, started: z.string(), timeSpentSeconds: z.number() })) }).nullish(),
       }),
     }),

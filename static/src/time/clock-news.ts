@@ -9,7 +9,7 @@ export interface ClockNews {
 }
 
 export interface Undo {
-  readonly name: 'undoStop' | 'undoDelete';
+  readonly name: 'undoStop' | 'restoreEntry';
   readonly entry: Entry;
 }
 

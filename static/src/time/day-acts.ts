@@ -44,7 +44,7 @@ export function addEntryAct(me: string, given: NewEntry, failed: () => void): Da
 export function correctEntryAct(entry: Entry, facts: Omit<EntryFacts, 'ticket'>, failed: () => void): DayAct {
   return {
     ahead: withEntries([editEntry(entry, facts, entry.technician, serverInstant())]),
-    run: async () => withEntries((await call('correctEntry', { entry: entry.id, facts })).entries),
+    run: async () => withEntries((await call('editEntry', { entry: entry.id, facts })).entries),
     done: `The entry on ${entry.ticket.key} is changed.`,
     failed,
   };
@@ -60,7 +60,7 @@ export function dropEntryAct(entry: Entry): DayAct {
   return {
     ahead: without(entry.id),
     run: async () => {
-      await call('dropEntry', { entry: entry.id });
+      await call('deleteEntry', { entry: entry.id });
       return without(entry.id);
     },
     done: `The entry on ${entry.ticket.key} is deleted.`,

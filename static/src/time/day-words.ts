@@ -32,6 +32,6 @@ export const dayWords = {
 
 /** `Fri, Nov 20, 2026`; a date has no zone. */
 export function dateInWords(date: DateOnly, locale: string, style: 'long' | 'short' = 'long'): string {
-  const parts = { weekday: 'short', day: 'numeric', month: 'short', ...(style === 'long' ? { year: 'numeric' } : {}) } as const;
-  return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(Date.parse(`${date}T00:00:00Z`));
+  const parts = { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(locale, style === 'long' ? { ...parts, year: 'numeric' } : parts).format(Date.parse(`${date}T00:00:00Z`));
 }

@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { useRef, useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { duration } from '../ui/duration';
 import { serverInstant } from '../ui/server-instant';
 import { useTimes } from '../ui/use-times';
@@ -36,18 +36,10 @@ export function TeamTableRow({ row, mayStop, onStopped }: TeamTableRowProps) {
         <td data-label="Works on" className={timer || member.lastTicket ? 'team-work' : 'team-work rows-empty'}>
           <Work row={row} />
         </td>
-        <td data-label="Running" className="rows-number">
-          {timer ? <RunningClock startedAt={timer.startedAt} className="team-running" /> : '–'}
-        </td>
-        <td data-label="Today" className="rows-number">
-          {worked === 0 ? '–' : duration(worked)}
-        </td>
-        <td data-label="Gaps" className={gaps >= worthNaming ? 'rows-number team-gaps' : 'rows-number'}>
-          {gaps < worthNaming ? '–' : duration(gaps)}
-        </td>
-        <td data-label="Last stop" className="rows-number">
-          {lastStop === null ? '–' : time(new Date(lastStop).toISOString())}
-        </td>
+        <Cell label="Running">{timer && <RunningClock startedAt={timer.startedAt} className="team-running" />}</Cell>
+        <Cell label="Today">{worked > 0 && duration(worked)}</Cell>
+        <Cell label="Gaps">{gaps >= worthNaming && <span className="team-gaps">{duration(gaps)}</span>}</Cell>
+        <Cell label="Last stop">{lastStop !== null && time(new Date(lastStop).toISOString())}</Cell>
         {mayStop && (
           <td className="rows-actions">
             {timer && (
@@ -77,6 +69,16 @@ export function TeamTableRow({ row, mayStop, onStopped }: TeamTableRowProps) {
 
 /** Shorter gaps are the moment between two clicks. */
 const worthNaming = 60_000;
+
+/** A number, or a dash; a card on a narrow screen leaves the dash out. */
+function Cell({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+  const isEmpty = children === null || children === false;
+  return (
+    <td data-label={label} className={isEmpty ? 'rows-number rows-empty' : 'rows-number'}>
+      {isEmpty ? '–' : children}
+    </td>
+  );
+}
 
 function Work({ row: { member, lastStop } }: { readonly row: TeamRow }) {
   const { time, dayAndTime, dateOf } = useTimes();

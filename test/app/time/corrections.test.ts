@@ -129,7 +129,7 @@ describe('a finished entry', () => {
     await site.advance({ minutes: 1 });
     expect((await clock()).mine).toEqual([]);
     expect(await site.worklogs('HD-7', entry.id)).toEqual([]);
-    await ada.call('undoDelete', { entry: entry.id }, on('HD-7'));
+    await ada.call('restoreEntry', { entry: entry.id }, on('HD-7'));
     await site.advance({ minutes: 1 });
     expect(await site.worklogs('HD-7', entry.id)).toHaveLength(1);
   });

@@ -126,9 +126,17 @@ describe('filling a gap', () => {
     ['over another entry', work('10:00', '10:20'), 'That would lie over the entry on HD-7. Change that one first.'],
     ['into the future', work('18:59', '19:01'), 'The entry cannot end in the future.'],
     ['backwards', work('11:00', '10:45'), 'The entry cannot end before it starts.'],
-    ['without a word for the client (practice 101)', work('11:00', '11:30', { note: ' ' }), 'Write in a few words what was done, as the client will read it.'],
+    [
+      'without a word for the client (practice 101)',
+      work('11:00', '11:30', { note: ' ' }),
+      'Write in a few words what was done, as the client will read it.',
+    ],
     ['without a ticket (practice 93)', { ...work('11:00', '11:30'), ticket: '' }, 'Write the ticket’s key, such as HD-12.'],
-    ['on a ticket that the person does not see', work('11:00', '11:30', { ticket: 'OPS-1' }), 'This was deleted in Jira, or you may no longer see it.'],
+    [
+      'on a ticket that the person does not see',
+      work('11:00', '11:30', { ticket: 'OPS-1' }),
+      'This was deleted in Jira, or you may no longer see it.',
+    ],
   ])('is refused %s', async (_what, input, sentence) => {
     const { ada } = await openEvening();
     await ada.call('addEntry', work('10:15', '10:30'));
@@ -217,11 +225,13 @@ describe('submitting a day', () => {
     const facts = { kind, startedAt, stoppedAt: at('11:45'), note, internalNote };
     const sentence = '2026-11-20 is submitted. Reopen that day first.';
     await expect(ada.call('addEntry', work('17:45', '18:00'))).rejects.toMatchObject({ sentence });
-    await expect(ada.call('correctEntry', { entry: first.id, facts })).rejects.toMatchObject({ sentence });
-    await expect(ada.call('dropEntry', { entry: first.id })).rejects.toMatchObject({ sentence });
-    await expect(ada.call('reopenDay', { date: friday, reason: ' ' })).rejects.toMatchObject({ sentence: 'Say why the day is opened again.' });
+    await expect(ada.call('editEntry', { entry: first.id, facts })).rejects.toMatchObject({ sentence });
+    await expect(ada.call('deleteEntry', { entry: first.id })).rejects.toMatchObject({ sentence });
+    await expect(ada.call('reopenDay', { date: friday, reason: ' ' })).rejects.toMatchObject({
+      sentence: 'Say why the day is opened again.',
+    });
     expect(await ada.call('reopenDay', { date: friday, reason: 'Lunch was shorter' })).toEqual({ outcome: 'reopened' });
-    await ada.call('correctEntry', { entry: first.id, facts });
+    await ada.call('editEntry', { entry: first.id, facts });
     const { days, entries } = await ada.call('openDay', { date: friday, zone });
     expect(days[0]?.record?.steps).toMatchObject([{ what: 'reopened', reason: 'Lunch was shorter' }, { what: 'submitted' }]);
     expect(entries[0]).toMatchObject({ stoppedAt: at('11:45'), history: [{ before: { stoppedAt: at('12:00') } }] });
@@ -241,7 +251,7 @@ describe('submitting a day', () => {
 
   it('and a change of the time at once never leaves a submitted day that is not whole', async () => {
     const { ada, first } = await withWholeDay();
-    await Promise.allSettled([ada.call('submitDay', { date: friday, zone }), ada.call('dropEntry', { entry: first.id })]);
+    await Promise.allSettled([ada.call('submitDay', { date: friday, zone }), ada.call('deleteEntry', { entry: first.id })]);
     const { days, entries } = await ada.call('openDay', { date: friday, zone });
     expect(days[0]?.record?.submitted === true && entries.length < 3).toBe(false);
   });
@@ -250,7 +260,7 @@ describe('submitting a day', () => {
 describe('an entry of the day’s table', () => {
   it('is thrown away and brought back', async () => {
     const { ada, first } = await withWholeDay();
-    await ada.call('dropEntry', { entry: first.id });
+    await ada.call('deleteEntry', { entry: first.id });
     expect((await ada.call('openDay', { zone })).entries).toHaveLength(2);
     await ada.call('restoreEntry', { entry: first.id });
     expect((await ada.call('openDay', { zone })).entries).toHaveLength(3);
@@ -258,6 +268,6 @@ describe('an entry of the day’s table', () => {
 
   it('is its owner’s alone', async () => {
     const { ben, first } = await withWholeDay();
-    await expect(ben.call('dropEntry', { entry: first.id })).rejects.toMatchObject({ code: 'notFound' });
+    await expect(ben.call('deleteEntry', { entry: first.id })).rejects.toMatchObject({ code: 'notFound' });
   });
 });

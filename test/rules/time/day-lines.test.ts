@@ -36,7 +36,15 @@ describe('dayLines', () => {
 
   it('is text to a spreadsheet, whatever a note begins with, and reads back as it was', () => {
     const notes = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '=1\n"x",y', 'He said "no", twice'];
-    const file = csvOf(dayLines(view(['2026-11-20'], notes.map((note) => anEntry({ note }))), written));
+    const file = csvOf(
+      dayLines(
+        view(
+          ['2026-11-20'],
+          notes.map((note) => anEntry({ note })),
+        ),
+        written,
+      ),
+    );
     const { data, errors } = Papa.parse<string[]>(file.replace(/^\uFEFF/, ''));
     expect(errors).toEqual([]);
     expect(data.slice(1).map((line) => line[7])).toEqual(notes.map((note) => (/^[=+\-@\t]/.test(note) ? `'${note}` : note)));

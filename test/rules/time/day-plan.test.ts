@@ -23,7 +23,10 @@ describe('planDay', () => {
   });
 
   it('has neither on a day off', () => {
-    expect(planDay(dateOnly('2026-11-21'), { ...settingsAtFirst(losAngeles), lunch: usualLunch })).toMatchObject({ shift: [], lunch: null });
+    expect(planDay(dateOnly('2026-11-21'), { ...settingsAtFirst(losAngeles), lunch: usualLunch })).toMatchObject({
+      shift: [],
+      lunch: null,
+    });
   });
 
   it('gives each of two days its part of a shift over midnight', () => {
@@ -67,21 +70,27 @@ describe('a day at a clock change', () => {
     expect(new Set(clockChanges.map(({ zone }) => zone)).size).toBeGreaterThan(100);
   });
 
-  it.each(clockChanges.map((change) => [change.zone, change.at.toString(), change] as const))('is as long as it is in %s, %s', (_zone, _at, { zone, at }) => {
-    const date = dateAt(instantAt(at.epochMilliseconds), zone);
-    for (const days of [-1, 0, 1]) {
-      const day = planDay(addDays(date, days), settingsAtFirst(zone));
-      const next = planDay(addDays(date, days + 1), settingsAtFirst(zone));
-      expect(day.stoppedAt).toBe(next.startedAt);
-      expect(lengthOf(day)).toBe(Temporal.PlainDate.from(day.date).toZonedDateTime(zone).hoursInDay * 3_600_000);
-      expect(dateAt(day.startedAt, zone)).toBe(day.date);
-    }
-  });
+  it.each(clockChanges.map((change) => [change.zone, change.at.toString(), change] as const))(
+    'is as long as it is in %s, %s',
+    (_zone, _at, { zone, at }) => {
+      const date = dateAt(instantAt(at.epochMilliseconds), zone);
+      for (const days of [-1, 0, 1]) {
+        const day = planDay(addDays(date, days), settingsAtFirst(zone));
+        const next = planDay(addDays(date, days + 1), settingsAtFirst(zone));
+        expect(day.stoppedAt).toBe(next.startedAt);
+        expect(lengthOf(day)).toBe(Temporal.PlainDate.from(day.date).toZonedDateTime(zone).hoursInDay * 3_600_000);
+        expect(dateAt(day.startedAt, zone)).toBe(day.date);
+      }
+    },
+  );
 
   it('and its neighbours hold an entry over it to the second, each second once', () => {
     fc.assert(
       fc.property(around, ({ change: { zone, at }, before, after }) => {
-        const entry = { startedAt: instantAt(at.epochMilliseconds - before * 1_000), stoppedAt: instantAt(at.epochMilliseconds + after * 1_000) };
+        const entry = {
+          startedAt: instantAt(at.epochMilliseconds - before * 1_000),
+          stoppedAt: instantAt(at.epochMilliseconds + after * 1_000),
+        };
         const date = dateAt(instantAt(at.epochMilliseconds), zone);
         const days = [-4, -3, -2, -1, 0, 1, 2, 3, 4].map((count) => planDay(addDays(date, count), settingsAtFirst(zone)));
         const counted = days.reduce((sum, day) => sum + timeIn(entry, day), 0);
@@ -94,7 +103,10 @@ describe('a day at a clock change', () => {
   it('has its marks on the quarter hours of the wall', () => {
     fc.assert(
       fc.property(around, ({ change: { zone, at }, before, after }) => {
-        const entry = { startedAt: instantAt(at.epochMilliseconds - before * 1_000), stoppedAt: instantAt(at.epochMilliseconds + after * 1_000) };
+        const entry = {
+          startedAt: instantAt(at.epochMilliseconds - before * 1_000),
+          stoppedAt: instantAt(at.epochMilliseconds + after * 1_000),
+        };
         const wall = (mark: string) => Temporal.Instant.from(mark).toZonedDateTimeISO(zone);
         const marks = onMarks(entry, 'field');
         return [marks.startedAt, marks.stoppedAt].every((mark) => wall(mark).minute % 15 === 0 && wall(mark).second === 0);

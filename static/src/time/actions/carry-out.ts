@@ -51,9 +51,9 @@ export async function carryOut(action: ClockAction): Promise<CarriedOut> {
       await call(action.name, action.input);
       return {
         change: ahead,
-        news: { tone: 'done', sentence: say.deleted(action.entry), undo: { name: 'undoDelete', entry: action.entry } },
+        news: { tone: 'done', sentence: say.deleted(action.entry), undo: { name: 'restoreEntry', entry: action.entry } },
       };
-    case 'undoDelete':
+    case 'restoreEntry':
       await call(action.name, action.input);
       return { change: ahead, news: { tone: 'done', sentence: say.broughtBack(action.entry) } };
     case 'noteWithoutTime': {

@@ -26,7 +26,7 @@ type Asked =
   | (Asking<'discardTimer'> & { readonly left: Timer })
   | (Asking<'undoStop'> & { readonly entry: Entry; readonly input: { readonly id: string } })
   | (Asking<'deleteEntry'> & { readonly entry: Entry })
-  | (Asking<'undoDelete'> & { readonly entry: Entry })
+  | (Asking<'restoreEntry'> & { readonly entry: Entry })
   | Asking<'noteWithoutTime'>;
 
 /**

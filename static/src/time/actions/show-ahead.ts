@@ -23,7 +23,7 @@ export function showAhead(view: ClockView, action: ClockAction): ClockView {
       return view.timer === null ? withTimer(withoutEntry(view, action.entry.id), resumedAs(action.input.id, action.entry)) : view;
     case 'deleteEntry':
       return withoutEntry(view, action.entry.id);
-    case 'undoDelete':
+    case 'restoreEntry':
       return withEntry(view, action.entry);
     case 'noteWithoutTime':
       return withEntry(view, finishTimer(aTimer(view, action, action.input.kind), action.at, action.at, action.input));

@@ -16,7 +16,7 @@ export function ticketsOf(action: ClockAction): readonly string[] {
       return [action.left.ticket.id];
     case 'undoStop':
     case 'deleteEntry':
-    case 'undoDelete':
+    case 'restoreEntry':
       return [action.entry.ticket.id];
   }
 }

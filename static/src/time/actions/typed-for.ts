@@ -15,7 +15,7 @@ export function typedFor(action: ClockAction): string {
     case 'startTimer':
     case 'undoStop':
     case 'deleteEntry':
-    case 'undoDelete':
+    case 'restoreEntry':
       return '';
   }
 }
