@@ -11,7 +11,13 @@ const linter = require('@forge/lint');
 const { ConfigFile, FileSystemReader, FileSystemWriter } = createRequire(require.resolve('@forge/lint'))('@forge/cli-shared');
 
 const print = (line) => process.stdout.write(`${line}\n`);
-const logger = { info: print, warn: print, error: (error) => print(error?.message ?? error), debug: () => undefined, trace: () => undefined };
+const logger = {
+  info: print,
+  warn: print,
+  error: (error) => print(error?.message ?? error),
+  debug: () => undefined,
+  trace: () => undefined,
+};
 
 await lintManifest();
 

@@ -26,7 +26,10 @@ export function correctStart(asker: Asker, input: { readonly timer: string; read
   });
 }
 
-export type MoveTimer = { readonly timer: string; readonly ticket: string };
+export interface MoveTimer {
+  readonly timer: string;
+  readonly ticket: string;
+}
 
 export const readTarget = (asker: Asker, { ticket }: { readonly ticket: string }): Promise<Ticket> => otherTicket(asker, ticket);
 

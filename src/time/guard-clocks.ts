@@ -1,8 +1,9 @@
 import { now } from '../platform/clock';
 import { lastCommentBy } from '../platform/jira/comments';
+import { timeZoneOf } from '../platform/jira/time-zone-of';
 import { log } from '../platform/log';
 import type { Stored } from '../platform/store/rows';
-import type { Instant, TimeZone } from '../platform/rules/units';
+import type { Instant } from '../platform/rules/units';
 import { changeClock, nothingToDo } from './change-clock';
 import { people } from './day-store';
 import { finishTimer } from './rules/finish-timer';
@@ -30,7 +31,7 @@ export async function guardClocks(signs: readonly Sign[]): Promise<void> {
 async function guardClock({ value: clock }: Stored<Clock>, signs: readonly Sign[]): Promise<void> {
   const { timer, technician } = clock;
   if (!timer) return;
-  const settings = (await people.get(technician))?.value ?? settingsAtFirst(utc);
+  const settings = (await people.get(technician))?.value ?? settingsAtFirst(await timeZoneOf(technician));
   if (!isOver(lastClick(clock, timer), settings)) return;
   const given = await Promise.all([lastCommentBy, ...signs].map((sign) => sign(technician, timer.ticket.id)));
   const lastSign = [lastClick(clock, timer), ...given].reduce<Instant>(
@@ -40,15 +41,13 @@ async function guardClock({ value: clock }: Stored<Clock>, signs: readonly Sign[
   if (isOver(lastSign, settings)) await capAt(technician, timer, lastSign);
 }
 
-const utc = 'UTC' as TimeZone;
-
 const isOver = (lastSign: Instant, settings: PersonSettings): boolean => guardedFrom(lastSign, settings) <= now();
 
 const lastClick = ({ changedAt }: Clock, { startedAt }: Timer): Instant => (changedAt && changedAt > startedAt ? changedAt : startedAt);
 
 /** Only the timer that was looked at; one that was touched meanwhile goes on. */
-function capAt(technician: string, seen: Timer, lastSign: Instant): Promise<void> {
-  return changeClock<void>({ accountId: technician, ticket: null }, ({ value: { timer } }) => {
+async function capAt(technician: string, seen: Timer, lastSign: Instant): Promise<void> {
+  await changeClock({ accountId: technician, ticket: null }, ({ value: { timer } }) => {
     if (timer?.id !== seen.id || timer.note !== seen.note) return nothingToDo(undefined);
     const entry = finishTimer(timer, lastSign, now());
     const guarded = { ...entry, review: { ranUntil: now() }, worklog: { state: 'none' } as const };

@@ -69,7 +69,7 @@ async function note(begun: Stored<Entry>, worklog: WorklogState): Promise<boolea
   return false;
 }
 
-const standing = (worklog: WorklogState) => ('on' in worklog && worklog.on ? { on: worklog.on } : {});
+const standing = (worklog: WorklogState) => ('on' in worklog ? { on: worklog.on } : {});
 
 function sentence(error: RefusedByJira): string {
   if (error.status === 404) return 'The ticket was deleted, or its technician may no longer see it.';

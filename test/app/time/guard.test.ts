@@ -58,6 +58,15 @@ describe('the overnight guard', () => {
     expect(await site.worklogs('HD-7', timer.id)).toMatchObject([{ timeSpentSeconds: 2 * 3_600 }]);
   });
 
+  it("knows the technician's zone from Jira where they have set nothing", async () => {
+    const site = await openTestSite({ seed: 'harbor' });
+    await site.signIn('ada').call('startTimer', aStart(), on('HD-7'));
+    await site.advance({ to: '2026-11-21T07:30:00.000Z' });
+    expect((await site.signIn('ada').call('openClock', {}, on('HD-7'))).timer).not.toBeNull();
+    await site.advance({ hours: 2 });
+    expect((await site.signIn('ada').call('openClock', {}, on('HD-7'))).timer).toBeNull();
+  });
+
   it('does so over a weekend as well', async () => {
     const { site, timer, clock } = await forgotten();
     await site.advance({ to: '2026-11-23T17:00:00.000Z' });

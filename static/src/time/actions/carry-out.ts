@@ -43,8 +43,7 @@ export async function carryOut(action: ClockAction): Promise<CarriedOut> {
       return { change: ahead, news: { tone: 'done', sentence: say.discarded(entry), undo: { name: 'undoStop', entry } } };
     }
     case 'undoStop': {
-      const undone = await call(action.name, action.input);
-      const timer = undone.outcome === 'running' ? undone.timer : null;
+      const { timer } = await call(action.name, action.input);
       return { change: (view) => withTimer(ahead(view), timer), news: { tone: 'done', sentence: say.runsAgain(action.entry) } };
     }
     case 'deleteEntry':
