@@ -2,10 +2,13 @@ import { z } from 'zod';
 import { calls } from './calls';
 import { continueMonth as runOn, monthEvent } from './maintenance/continue-month';
 import { createInput, createMaintenanceTickets } from './maintenance/create-maintenance-tickets';
+import { lastMarkBy } from './maintenance/last-mark-by';
 import { runMonth } from './maintenance/run-month';
 import { shareWhatWasLeft } from './maintenance/share-progress';
 import { actionOf, consumerOf, resolverOf, scheduleOf } from './platform/boundary';
 import { catchUpWorklogs } from './time/catch-up-worklogs';
+import { fileTime } from './time/file-time';
+import { guardClocks } from './time/guard-clocks';
 import { writeWorklog as write } from './time/write-worklog';
 
 export const resolver = resolverOf(calls);
@@ -17,7 +20,9 @@ export const everyHour = scheduleOf('everyHour', {
     await runMonth({ wanted: { kind: 'due' } });
   },
   worklogs: catchUpWorklogs,
+  timesheets: fileTime,
   checklists: shareWhatWasLeft,
+  guard: () => guardClocks([lastMarkBy]),
 });
 
 export const continueMonth = consumerOf('continueMonth', monthEvent, runOn);

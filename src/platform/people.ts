@@ -9,6 +9,9 @@ export type Who = (asker: Asker) => Promise<void>;
 
 const havePermissions = z.object({ permissions: z.record(z.string(), z.object({ havePermission: z.boolean() })) });
 
+/** Whoever is signed in, about what is their own. */
+export const themselves: Who = () => Promise.resolve();
+
 /** Whoever Jira shows the ticket to: the platform puts the ticket into the context only for them, so this costs no call. */
 export const viewers: Who = (asker) => (asker.ticket ? Promise.resolve() : Promise.reject(noTicket()));
 

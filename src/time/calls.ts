@@ -1,22 +1,40 @@
 import { z } from 'zod';
 import { call, callReading } from '../platform/call';
-import { technicians, viewers } from '../platform/people';
+import { technicians, themselves, viewers } from '../platform/people';
+import { at, facts, id, kind, notes, ticket } from './call-inputs';
+import { deleteEntry, editEntry, moveEntry, readSplitTarget, restoreEntry, splitEntry } from './change-entry';
+import { correctStart, moveTimer, readTarget } from './change-timer';
+import { readDesk } from './desk';
+import { goBack, readParked } from './go-back';
 import { keepNote } from './keep-note';
+import { noteWithoutTime } from './note-without-time';
 import { openClock } from './open-clock';
-import { workKinds } from './rules/timer';
-import { readDesk, startTimer } from './start-timer';
-import { stopTimer } from './stop-timer';
-import { switchTimer } from './switch-timer';
+import { startTimer } from './start-timer';
+import { discardTimer, stopTimer } from './stop-timer';
+import { interruptTimer, switchTimer } from './switch-timer';
+import { undoStop } from './undo';
 
-const timer = z.string().min(1).max(64);
-const kind = z.enum(workKinds, { error: 'Say whether the work is remote, on site, travel or a break.' });
-const note = z.string().max(2_000, { error: 'The note is longer than 2,000 characters. Please shorten it; it was not lost.' });
+const clicked = at.optional();
+const start = { id, kind, at: clicked };
+const stop = z.strictObject({ timer: id, at: clicked, ...notes });
 
-/** Stopping needs no right to the ticket: a technician's own time is saved even where the ticket was taken from them. */
+/** What concerns only the technician's own time needs no right to the ticket: it is theirs also where the ticket was taken from them. */
 export const timeCalls = {
   openClock: call(viewers, z.strictObject({}), openClock),
-  startTimer: callReading(technicians, z.strictObject({ kind }), readDesk, startTimer),
-  switchTimer: callReading(technicians, z.strictObject({ from: timer, kind }), readDesk, switchTimer),
-  stopTimer: call(viewers, z.strictObject({ timer, note }), stopTimer),
-  keepNote: call(viewers, z.strictObject({ timer, note }), keepNote),
+  startTimer: callReading(technicians, z.strictObject(start), readDesk, startTimer),
+  switchTimer: callReading(technicians, z.strictObject({ ...start, from: id }), readDesk, switchTimer),
+  interruptTimer: callReading(technicians, z.strictObject({ ...start, from: id }), readDesk, interruptTimer),
+  goBack: callReading(themselves, z.strictObject({ id, at: clicked, ticket, from: id.nullable() }), readParked, goBack),
+  stopTimer: call(themselves, stop, stopTimer),
+  discardTimer: call(themselves, stop, discardTimer),
+  undoStop: call(themselves, z.strictObject({ entry: id, id: id.optional() }), undoStop),
+  keepNote: call(themselves, z.strictObject({ timer: id, ...notes }), keepNote),
+  correctStart: call(themselves, z.strictObject({ timer: id, startedAt: at }), correctStart),
+  moveTimer: callReading(themselves, z.strictObject({ timer: id, ticket }), readTarget, moveTimer),
+  noteWithoutTime: callReading(technicians, z.strictObject({ ...start, ...notes }), readDesk, noteWithoutTime),
+  editEntry: call(themselves, z.strictObject({ entry: id, facts: z.strictObject(facts) }), editEntry),
+  moveEntry: callReading(themselves, z.strictObject({ entry: id, ticket }), readTarget, moveEntry),
+  splitEntry: callReading(themselves, z.strictObject({ entry: id, id, at, ticket: ticket.optional() }), readSplitTarget, splitEntry),
+  deleteEntry: call(themselves, z.strictObject({ entry: id }), deleteEntry),
+  restoreEntry: call(themselves, z.strictObject({ entry: id }), restoreEntry),
 };

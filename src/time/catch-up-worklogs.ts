@@ -9,6 +9,6 @@ export async function catchUpWorklogs(): Promise<void> {
     entries.page('by-worklog', { partition: ['waiting'], limit: perPush }),
     entries.page('by-worklog', { partition: ['refused'], limit: perPush }),
   ]);
-  await wakeOutbox(waiting.rows.map((row) => row.value));
-  await wakeOutbox(refused.rows.map((row) => row.value));
+  await wakeOutbox(waiting.rows.map(({ key }) => key));
+  await wakeOutbox(refused.rows.map(({ key }) => key));
 }

@@ -1,15 +1,15 @@
 import type { Asker } from '../platform/asker';
-import { commit } from '../platform/store/rows';
-import { timers } from './time-store';
+import { changeClock, nothingToDo } from './change-clock';
+import type { Notes } from './rules/timer';
 
 export interface NoteKept {
   readonly outcome: 'kept' | 'notRunning';
 }
 
-/** Keeps the client note of the running timer as it is typed, so that it survives a closed tab and another device. */
-export async function keepNote(asker: Asker, input: { readonly timer: string; readonly note: string }): Promise<NoteKept> {
-  const running = await timers.get(asker.accountId);
-  if (running?.value.id !== input.timer) return { outcome: 'notRunning' };
-  const written = await commit(timers.replace(running, { ...running.value, note: input.note }));
-  return written === 'committed' ? { outcome: 'kept' } : keepNote(asker, input);
+/** Keeps the notes of the running timer as they are typed, so that they survive a closed tab and another device. */
+export function keepNote(asker: Asker, { timer: id, note, internalNote }: Notes & { readonly timer: string }): Promise<NoteKept> {
+  return changeClock<NoteKept>(asker, ({ value: { timer } }) => {
+    if (timer?.id !== id) return nothingToDo({ outcome: 'notRunning' });
+    return { clock: { timer: { ...timer, note, internalNote } }, answer: { outcome: 'kept' } };
+  });
 }

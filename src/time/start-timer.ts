@@ -1,34 +1,43 @@
 import type { Asker } from '../platform/asker';
 import { now } from '../platform/clock';
-import { readTicket } from '../platform/jira/ticket';
-import { ticketOf } from '../platform/people';
-import { commit, type Stored } from '../platform/store/rows';
-import type { Ticket, Timer, WorkKind } from './rules/timer';
-import { timers } from './time-store';
+import { elapsed } from '../platform/rules/elapsed';
+import { Refusal } from '../platform/rules/refusal';
+import { Duration, type Instant } from '../platform/rules/units';
+import { changeClock, nothingToDo } from './change-clock';
+import { aNewTimer, type Desk, type Start } from './desk';
+import { refuseOverlap } from './refuse-overlap';
+import { clickInstant } from './rules/click-instant';
+import { without } from './rules/park';
+import type { Timer } from './rules/timer';
+import { entries } from './time-store';
+
+/** Less than this between click and arrival is the wire's doing. */
+const noise = Duration.ofSeconds(90);
 
 export type TimerStart =
   { readonly outcome: 'started'; readonly timer: Timer } | { readonly outcome: 'alreadyRunning'; readonly timer: Timer };
 
-/** What a start or a switch must know first: the ticket as the technician sees it, and what runs already. */
-export interface Desk {
-  readonly ticket: Ticket;
-  readonly running: Stored<Timer> | undefined;
-}
-
-export async function readDesk(asker: Asker): Promise<Desk> {
-  const [ticket, running] = await Promise.all([readTicket('user', ticketOf(asker).id), timers.get(asker.accountId)]);
-  return { ticket, running };
-}
-
 /** Starts the clock of the acting technician; of two simultaneous starts the store lets one win and tells the other. */
-export async function startTimer(asker: Asker, input: { readonly kind: WorkKind }, desk: Desk): Promise<TimerStart> {
-  if (desk.running) return { outcome: 'alreadyRunning', timer: desk.running.value };
-  const timer = aNewTimer(asker, desk.ticket, input.kind);
-  if ((await commit(timers.insert(asker.accountId, timer))) === 'committed') return { outcome: 'started', timer };
-  const winner = await timers.get(asker.accountId);
-  return winner ? { outcome: 'alreadyRunning', timer: winner.value } : startTimer(asker, input, { ...desk, running: undefined });
+export function startTimer(asker: Asker, input: Start, desk: Desk): Promise<TimerStart> {
+  return changeClock<TimerStart>(
+    asker,
+    async ({ value }) => {
+      if (value.timer) return nothingToDo(startedBefore(value.timer, input.id));
+      const startedAt = clickInstant(input.at, now(), value.lastStop);
+      const isLate = elapsed(startedAt, now()) > noise || (input.at !== undefined && startedAt > input.at);
+      if (isLate) await refuseLate(asker, input.id, startedAt);
+      const timer = aNewTimer(asker, desk.ticket, input, startedAt);
+      return { clock: { timer, parked: without(value.parked, desk.ticket.id) }, answer: { outcome: 'started', timer } };
+    },
+    desk.clock,
+  );
 }
 
-export function aNewTimer(asker: Asker, ticket: Ticket, kind: WorkKind, startedAt = now()): Timer {
-  return { id: crypto.randomUUID(), technician: asker.accountId, ticket, kind, startedAt, note: '' };
+/** A click that old, or from before the last stop, has waited for the network: it may have been made good before, and the time since may be taken. */
+async function refuseLate(asker: Asker, id: string, startedAt: Instant): Promise<void> {
+  if (await entries.get(id)) throw new Refusal('notRunning', 'This clock was started and stopped already.');
+  await refuseOverlap(asker, { startedAt }, []);
 }
+
+/** The same start asked for again is answered as it was; any other learns what runs. */
+export const startedBefore = (timer: Timer, id: string): TimerStart => ({ outcome: timer.id === id ? 'started' : 'alreadyRunning', timer });

@@ -1,36 +1,49 @@
 import type { Asker } from '../platform/asker';
 import { now } from '../platform/clock';
 import { Refusal } from '../platform/rules/refusal';
-import { commit, type Stored } from '../platform/store/rows';
-import { wakeOutbox } from './outbox';
+import type { Instant } from '../platform/rules/units';
+import { changeClock, nothingToDo } from './change-clock';
+import { clickInstant } from './rules/click-instant';
+import { removeEntry } from './rules/edit-entry';
+import type { Entry } from './rules/entry';
 import { finishTimer } from './rules/finish-timer';
-import type { Entry, Timer } from './rules/timer';
-import { entries, timers } from './time-store';
+import { demandNote } from './rules/notes';
+import type { Notes } from './rules/timer';
+import { entries } from './time-store';
 
 export interface TimerStop {
   readonly outcome: 'stopped';
   readonly entry: Entry;
 }
 
-export interface StopTimer {
+export interface StopTimer extends Notes {
   readonly timer: string;
-  readonly note: string;
+  readonly at?: Instant | undefined;
 }
 
 /** Stops and saves: the entry's row and the timer's end are one transaction. Stopping twice answers the one entry that was made. */
-export async function stopTimer(asker: Asker, input: StopTimer): Promise<TimerStop> {
-  const running = await timers.get(asker.accountId);
-  if (running?.value.id !== input.timer) return alreadyStopped(asker, input.timer);
-  return finish(asker, running, input);
+export function stopTimer(asker: Asker, input: StopTimer): Promise<TimerStop> {
+  return end(asker, input, (entry) => {
+    demandNote(entry.kind, entry);
+    return entry;
+  });
 }
 
-async function finish(asker: Asker, running: Stored<Timer>, input: StopTimer): Promise<TimerStop> {
-  const entry = finishTimer(running.value, now(), input.note.trim());
-  const [written] = await Promise.all([commit(entries.insert(entry.id, entry), timers.remove(running)), wakeOutbox([entry])]);
-  return written === 'committed' ? { outcome: 'stopped', entry } : stopTimer(asker, input);
+/** Stops and throws the time away; the entry is kept aside, so that it can be brought back. */
+export function discardTimer(asker: Asker, input: StopTimer): Promise<TimerStop> {
+  return end(asker, input, (entry) => removeEntry(entry, 'discarded', now()));
 }
 
-async function alreadyStopped(asker: Asker, timer: string): Promise<TimerStop> {
+function end(asker: Asker, input: StopTimer, made: (entry: Entry) => Entry): Promise<TimerStop> {
+  return changeClock<TimerStop>(asker, async ({ value: { timer } }) => {
+    if (timer?.id !== input.timer) return nothingToDo(await endedBefore(asker, input.timer));
+    const at = clickInstant(input.at, now(), timer.startedAt);
+    const entry = made(finishTimer(timer, at, now(), input));
+    return { clock: { timer: null, lastStop: entry.removed ? timer.startedAt : at }, add: [entry], answer: { outcome: 'stopped', entry } };
+  });
+}
+
+async function endedBefore(asker: Asker, timer: string): Promise<TimerStop> {
   const entry = await entries.get(timer);
   if (entry?.value.technician !== asker.accountId) throw new Refusal('notRunning', 'This clock is not running any more.');
   return { outcome: 'stopped', entry: entry.value };

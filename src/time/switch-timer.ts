@@ -1,32 +1,62 @@
 import type { Asker } from '../platform/asker';
 import { now } from '../platform/clock';
-import { commit } from '../platform/store/rows';
-import { wakeOutbox } from './outbox';
+import type { Stored } from '../platform/store/rows';
+import { changeClock, nothingToDo, type ClockChange } from './change-clock';
+import { aNewTimer, type Desk, type Start } from './desk';
+import { clickInstant } from './rules/click-instant';
+import type { Entry } from './rules/entry';
 import { finishTimer } from './rules/finish-timer';
-import type { Entry, Timer, WorkKind } from './rules/timer';
-import { aNewTimer, startTimer, type Desk, type TimerStart } from './start-timer';
-import { entries, timers } from './time-store';
+import { park, without } from './rules/park';
+import type { Clock, Ticket, Timer } from './rules/timer';
+import { startedBefore, startTimer, type TimerStart } from './start-timer';
 
 export type TimerSwitch = TimerStart | { readonly outcome: 'switched'; readonly timer: Timer; readonly entry: Entry };
+
+/** A switch names the timer that the technician saw running. */
+export type Switch = Start & { readonly from: string };
 
 /**
  * Stops the timer that the technician saw running and starts another, in one transaction and at one instant: no second lies between them,
  * none counts twice. Of two switches at once one wins; the other is told what runs now.
  */
-export async function switchTimer(
-  asker: Asker,
-  input: { readonly from: string; readonly kind: WorkKind },
-  desk: Desk,
-): Promise<TimerSwitch> {
-  const { running, ticket } = desk;
-  if (!running) return startTimer(asker, input, desk);
-  if (running.value.id !== input.from) return { outcome: 'alreadyRunning', timer: running.value };
+export function switchTimer(asker: Asker, input: Switch, desk: Desk): Promise<TimerSwitch> {
+  return handOver(asker, input, desk, ({ parked }) => ({ parked: without(parked, desk.ticket.id) }));
+}
 
-  const at = now();
-  const entry = finishTimer(running.value, at, running.value.note);
-  const timer = aNewTimer(asker, ticket, input.kind, entry.stoppedAt);
-  const [written] = await Promise.all([commit(timers.replace(running, timer), entries.insert(entry.id, entry)), wakeOutbox([entry])]);
-  if (written === 'committed') return { outcome: 'switched', timer, entry };
-  const desk2 = { ticket, running: await timers.get(asker.accountId) };
-  return switchTimer(asker, input, desk2);
+/** As a switch, but what ran is parked, to be gone back to; the new work is known as an interruption of it. */
+export function interruptTimer(asker: Asker, input: Switch, desk: Desk): Promise<TimerSwitch> {
+  return handOver(asker, input, desk, ({ parked }, running, at) => ({
+    parked: without(park(parked, running, at), desk.ticket.id),
+    interrupting: running.ticket,
+  }));
+}
+
+type Left = (clock: Clock, running: Timer, at: Entry['stoppedAt']) => { readonly parked: Clock['parked']; readonly interrupting?: Ticket };
+
+function handOver(asker: Asker, input: Switch, desk: Desk, left: Left): Promise<TimerSwitch> {
+  return changeClock<TimerSwitch>(
+    asker,
+    async (read) => {
+      const running = read.value.timer;
+      if (!running) return nothingToDo(await startTimer(asker, input, { ...desk, clock: read }));
+      if (running.id !== input.from) return nothingToDo(startedBefore(running, input.id));
+      return handedOver(asker, input, desk.ticket, read, running, left);
+    },
+    desk.clock,
+  );
+}
+
+function handedOver(
+  asker: Asker,
+  input: Switch,
+  ticket: Ticket,
+  read: Stored<Clock>,
+  running: Timer,
+  left: Left,
+): ClockChange<TimerSwitch> {
+  const at = clickInstant(input.at, now(), running.startedAt);
+  const entry = finishTimer(running, at, now());
+  const { parked, interrupting } = left(read.value, running, at);
+  const timer = { ...aNewTimer(asker, ticket, input, at), ...(interrupting ? { interrupting } : {}) };
+  return { clock: { timer, parked, lastStop: at }, add: [entry], answer: { outcome: 'switched', timer, entry } };
 }

@@ -1,8 +1,17 @@
-import { rowsOf } from '../platform/store/rows';
-import type { Entry, Timer } from './rules/timer';
+import { rowsOf, type Change, type Stored } from '../platform/store/rows';
+import type { Entry } from './rules/entry';
+import type { Timesheet } from './rules/timesheet';
+import type { Clock } from './rules/timer';
 
-/** The running timers, one row per technician, its key the account id: the store itself keeps the rule of one timer. */
-export const timers = rowsOf<Timer>('timer', (timer) => ({ timer: timer.id }));
+/**
+ * The clocks, one row per technician, its key the account id: the store itself keeps the rule of one timer. Whatever changes a technician's
+ * time writes this row too, so that of two changes at once one is told that it came second.
+ */
+export const clocks = rowsOf<Clock>('timer', ({ timer, recent = [], changedAt }) => ({
+  ...(timer ? { running: 'yes', ticket: timer.ticket.id, startedAt: timer.startedAt } : { running: 'no' }),
+  ...(changedAt ? { changedAt } : {}),
+  filing: recent.some(({ onItsWay }) => onItsWay) ? 'waits' : 'done',
+}));
 
 /** Finished entries, keyed by their id. */
 export const entries = rowsOf<Entry>('entry', (entry) => ({
@@ -11,3 +20,17 @@ export const entries = rowsOf<Entry>('entry', (entry) => ({
   startedAt: entry.startedAt,
   worklog: entry.worklog.state,
 }));
+
+/** The technicians' months, keyed by month and account id; what is still recent follows from the clocks. */
+export const timesheets = rowsOf<Timesheet>('timesheet', ({ technician, month }) => ({ technician, month }));
+
+/** The technician's clock; one that never ran has version 0. */
+export async function readClock(technician: string): Promise<Stored<Clock>> {
+  return (await clocks.get(technician)) ?? { key: technician, version: 0, value: { technician, timer: null, parked: [] } };
+}
+
+/** Writes the clock if it is still the one that was read. */
+export function writeClock(read: Stored<Clock>, changed: Partial<Clock>): Change {
+  const clock = { ...read.value, ...changed };
+  return read.version === 0 ? clocks.insert(read.key, clock) : clocks.replace(read, clock);
+}

@@ -3,6 +3,7 @@ import { callBudgets } from './parts/call-budgets';
 import { functionBundle } from './parts/function-bundle';
 import { monthRun } from './parts/month-run';
 import { surfaceSizes } from './parts/surface-sizes';
+import { teamBudgets } from './parts/team-budgets';
 import { printTable } from './print-table';
 
 // What the app logs is not the question here.
@@ -13,6 +14,7 @@ const rows = [
   ...(await monthRun(1_000)),
   ...(await monthRun(10_000)),
   ...(await callBudgets()),
+  ...(await teamBudgets()),
   ...(await surfaceSizes()),
   ...functionBundle(),
 ];

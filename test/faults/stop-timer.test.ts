@@ -1,3 +1,4 @@
+import { aStart } from '../support/builders';
 import { openTestSite, type TestSite } from '../support/site';
 import { sweep } from '../support/sweep';
 
@@ -6,7 +7,7 @@ const other = 'HD-8';
 
 async function running(): Promise<TestSite> {
   const site = await openTestSite({ seed: 'harbor' });
-  await site.signIn('ada').call('startTimer', { kind: 'remote' }, { ticket });
+  await site.signIn('ada').call('startTimer', aStart(), { ticket });
   await site.advance({ minutes: 25 });
   return site;
 }
@@ -16,7 +17,7 @@ const timerOf = async (site: TestSite) => (await site.signIn('ada').call('openCl
 /** What a person does who saw an error: look, and press stop again. */
 async function stop(site: TestSite): Promise<void> {
   const timer = await timerOf(site);
-  if (timer) await site.signIn('ada').call('stopTimer', { timer: timer.id, note: 'Replaced the disk' }, { ticket });
+  if (timer) await site.signIn('ada').call('stopTimer', { timer: timer.id, note: 'Replaced the disk', internalNote: '' }, { ticket });
 }
 
 async function loggedOnce(site: TestSite): Promise<void> {
@@ -43,7 +44,7 @@ describe('stopping the clock, with a failure at any of its calls and of those th
       open: running,
       act: async (site) => {
         await stop(site);
-        await site.advance({ seconds: 2 });
+        await site.advance({ seconds: 15 });
       },
       holds: async (site) => {
         await stop(site);
@@ -60,13 +61,12 @@ describe('switching, with a failure at any of its calls', () => {
       open: running,
       act: async (site) => {
         const timer = await timerOf(site);
-        await site.signIn('ada').call('switchTimer', { from: timer?.id ?? '', kind: 'remote' }, { ticket: other });
-        await site.advance({ seconds: 2 });
+        await site.signIn('ada').call('switchTimer', { ...aStart(), from: timer?.id ?? '' }, { ticket: other });
+        await site.advance({ seconds: 15 });
       },
       holds: async (site) => {
         const timer = await timerOf(site);
-        if (timer?.ticket.key === ticket)
-          await site.signIn('ada').call('switchTimer', { from: timer.id, kind: 'remote' }, { ticket: other });
+        if (timer?.ticket.key === ticket) await site.signIn('ada').call('switchTimer', { ...aStart(), from: timer.id }, { ticket: other });
         await site.advance({ hours: 2 });
         const { mine, timer: second } = await site.signIn('ada').call('openClock', {}, { ticket });
         expect(mine).toHaveLength(1);
@@ -87,7 +87,7 @@ describe('the worklog when', () => {
     const site = await running();
     site.arm({ ...fault, match: { method: 'POST', path: '/worklog' } });
     await stop(site);
-    await site.advance({ seconds: 2 });
+    await site.advance({ seconds: 15 });
     const { mine } = await site.signIn('ada').call('openClock', {}, { ticket });
     expect(mine[0]?.worklog).toMatchObject({ state: 'waiting', why: says });
     await loggedOnce(site);

@@ -7,6 +7,7 @@ import { assetRoutes } from './pages/asset-routes';
 import { automationRoutes } from './pages/automation/automation-routes';
 import { controlRoutes } from './pages/controls/control-routes';
 import { createRoutes } from './pages/create/create-routes';
+import { dashboardRoutes } from './pages/dashboard/dashboard-routes';
 import type { Face, PersonEnv } from './pages/face';
 import { issueRoutes } from './pages/issue/issue-routes';
 import { LiveFeed } from './pages/live-feed';
@@ -60,7 +61,7 @@ export function httpApp(site: Site, { secret = randomBytes(32).toString('hex') }
 function personPages(face: Face): Hono<PersonEnv> {
   const pages = new Hono<PersonEnv>();
   pages.use(personOnly(face));
-  for (const routes of [searchRoutes, issueRoutes, createRoutes, appRoutes, automationRoutes, controlRoutes])
+  for (const routes of [searchRoutes, issueRoutes, createRoutes, appRoutes, dashboardRoutes, automationRoutes, controlRoutes])
     pages.route('/', routes(face));
   pages.all('*', (context) => answerMissing(face, context, 'There is no such page'));
   return pages;

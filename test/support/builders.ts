@@ -1,7 +1,8 @@
 import type { Client, ClientId } from '../../src/clients/rules/client';
 import type { Item } from '../../src/maintenance/rules/template';
 import { dateOnly, instant, minutes, type TimeZone } from '../../src/platform/rules/units';
-import type { Timer } from '../../src/time/rules/timer';
+import type { Entry } from '../../src/time/rules/entry';
+import type { Ticket, Timer, WorkKind } from '../../src/time/rules/timer';
 
 export const aClient = (given: Partial<Client> = {}): Client => ({
   id: 'client-1' as ClientId,
@@ -42,5 +43,26 @@ export const aTimer = (given: Partial<Timer> = {}): Timer => ({
   kind: 'remote',
   startedAt: instant('2026-11-20T10:00:00.000Z'),
   note: '',
+  internalNote: '',
+  ...given,
+});
+
+/** What the browser sends to start the clock. */
+export const aStart = (kind: WorkKind = 'remote') => ({ id: crypto.randomUUID(), kind });
+
+export const aTicket = (key = 'HD-7'): Ticket => ({ id: `100${key.slice(3).padStart(2, '0')}`, key, summary: 'Server disk' });
+
+export const anEntry = (given: Partial<Entry> = {}): Entry => ({
+  id: 'entry-1',
+  technician: 'ada',
+  ticket: aTicket(),
+  kind: 'remote',
+  startedAt: instant('2026-11-20T10:00:00.000Z'),
+  stoppedAt: instant('2026-11-20T10:30:00.000Z'),
+  note: 'Reset MFA',
+  internalNote: '',
+  savedAt: instant('2026-11-20T10:30:02.000Z'),
+  history: [],
+  worklog: { state: 'waiting' },
   ...given,
 });

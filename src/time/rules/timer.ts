@@ -1,4 +1,5 @@
 import type { Instant } from '../../platform/rules/units';
+import type { Recent } from './recent-time';
 
 export type WorkKind = 'remote' | 'onSite' | 'travel' | 'break';
 export const workKinds: readonly WorkKind[] = ['remote', 'onSite', 'travel', 'break'];
@@ -9,50 +10,39 @@ export interface Ticket {
   readonly summary: string;
 }
 
+/** What is written about a piece of work: for the client, and for us only. */
+export interface Notes {
+  readonly note: string;
+  readonly internalNote: string;
+}
+
 /** What a technician works on now. Its id becomes the id of the entry, so stopping twice makes one entry. */
-export interface Timer {
+export interface Timer extends Notes {
   readonly id: string;
   readonly technician: string;
   readonly ticket: Ticket;
   readonly kind: WorkKind;
   readonly startedAt: Instant;
-  /** The client-facing note as typed so far. */
-  readonly note: string;
+  /** The ticket that this work interrupted. */
+  readonly interrupting?: Ticket;
 }
 
-/** Somebody began to write the worklog then, and did not note how it ended. */
-export interface WorklogAttempt {
-  readonly id: string;
+/** A ticket that was interrupted and waits to be gone back to. */
+export interface Parked {
+  readonly ticket: Ticket;
+  readonly kind: WorkKind;
   readonly since: Instant;
 }
 
-/** Where the worklog of an entry stands: it waits for Jira, is written there, Jira refuses it and says why, or, for a break, there is none. */
-export type WorklogState =
-  | { readonly state: 'none' }
-  | { readonly state: 'waiting'; readonly why?: string; readonly attempt?: WorklogAttempt }
-  | { readonly state: 'written'; readonly id: string }
-  | { readonly state: 'refused'; readonly why: string };
-
-/** A finished interval of work on one ticket, to the millisecond; never altered by billing. */
-export interface Entry {
-  readonly id: string;
+/** The clock of one technician: what runs, and what it interrupted, the latest first. Every change of the technician's time goes through its row. */
+export interface Clock {
   readonly technician: string;
-  readonly ticket: Ticket;
-  readonly kind: WorkKind;
-  readonly startedAt: Instant;
-  readonly stoppedAt: Instant;
-  readonly note: string;
-  readonly worklog: WorklogState;
-}
-
-/** The sidebar clock of one ticket, for one technician. */
-export interface ClockView {
-  readonly me: string;
-  readonly ticket: Pick<Ticket, 'id' | 'key'>;
-  readonly canWork: boolean;
   readonly timer: Timer | null;
-  /** My entries that touch the last 36 hours, oldest first, on any ticket; the screen picks today in its own time zone. */
-  readonly mine: readonly Entry[];
-  /** Entries on this ticket, anyone's, oldest first. */
-  readonly onTicket: readonly Entry[];
+  readonly parked: readonly Parked[];
+  /** When the last timer ended; nothing starts before it. */
+  readonly lastStop?: Instant;
+  /** What of the technician's time changed lately, for the team's screens. */
+  readonly recent?: readonly Recent[];
+  /** When the row was last written. */
+  readonly changedAt?: Instant;
 }

@@ -1,5 +1,5 @@
 import { elapsed } from '../../platform/rules/elapsed';
-import type { Entry } from './timer';
+import type { Entry } from './entry';
 
 /** The worklog property by which an entry's worklog is found again. */
 export const entryProperty = 'rounds-entry';
@@ -7,9 +7,8 @@ export const entryProperty = 'rounds-entry';
 const jiraLeastSeconds = 60;
 
 /** Seconds for Jira: whole seconds of the interval; one minute where it was shorter, since Jira takes no less. The entry keeps the true interval. */
-export function worklogSeconds(entry: Entry): number {
-  const worked = Math.floor(elapsed(entry.startedAt, entry.stoppedAt) / 1_000);
-  return Math.max(jiraLeastSeconds, worked);
+export function worklogSeconds(entry: Pick<Entry, 'startedAt' | 'stoppedAt'>): number {
+  return Math.max(jiraLeastSeconds, Math.floor(elapsed(entry.startedAt, entry.stoppedAt) / 1_000));
 }
 
 /** The body of the worklog of an entry, in the form Jira asks for; carries the entry's id, so that it is never written twice. */

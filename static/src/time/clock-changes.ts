@@ -1,32 +1,23 @@
-import type { ClockView, Entry, Timer, WorkKind } from '../../../src/time/rules/timer';
-import type { Instant } from '../../../src/platform/rules/units';
-import { finishTimer } from '../../../src/time/rules/finish-timer';
-
-/** The id of a timer whose start is not answered yet. */
-export const startingId = 'starting';
-
-export function aStartingTimer(view: ClockView, kind: WorkKind, startedAt: Instant): Timer {
-  return { id: startingId, technician: view.me, ticket: { ...view.ticket, summary: '' }, kind, startedAt, note: '' };
-}
+import type { ClockView } from '../../../src/time/rules/clock-view';
+import type { Entry } from '../../../src/time/rules/entry';
+import type { Notes, Timer } from '../../../src/time/rules/timer';
 
 export const withTimer = (view: ClockView, timer: Timer | null): ClockView => ({ ...view, timer });
 
-export const withNote = (view: ClockView, timer: string, note: string): ClockView =>
-  view.timer?.id === timer ? withTimer(view, { ...view.timer, note }) : view;
+export const withNotes = (view: ClockView, timer: string, { note, internalNote }: Notes): ClockView =>
+  view.timer?.id === timer ? withTimer(view, { ...view.timer, note, internalNote }) : view;
 
-/** The view with an entry added, or put in the place of the one that was shown ahead. */
+/** The view with an entry added, or put in the place of what was known of it before; one that was thrown away is not shown. */
 export function withEntry(view: ClockView, entry: Entry): ClockView {
-  return {
-    ...view,
-    mine: placed(view.mine, entry),
-    onTicket: entry.ticket.id === view.ticket.id ? placed(view.onTicket, entry) : view.onTicket,
-  };
+  const { mine, onTicket } = withoutEntry(view, entry.id);
+  if (entry.removed) return { ...view, mine, onTicket };
+  return { ...view, mine: placed(mine, entry), onTicket: entry.ticket.id === view.ticket.id ? placed(onTicket, entry) : onTicket };
 }
 
-/** The view as it will be once the running timer has stopped. */
-export function withTimerStopped(view: ClockView, at: Instant, note: string): ClockView {
-  return view.timer === null ? view : withTimer(withEntry(view, finishTimer(view.timer, at, note)), null);
+export function withoutEntry(view: ClockView, id: string): ClockView {
+  const others = (entries: readonly Entry[]): readonly Entry[] => entries.filter((entry) => entry.id !== id);
+  return { ...view, mine: others(view.mine), onTicket: others(view.onTicket) };
 }
 
 const placed = (entries: readonly Entry[], entry: Entry): readonly Entry[] =>
-  [...entries.filter((other) => other.id !== entry.id), entry].sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1));
+  [...entries, entry].sort((a, b) => (a.startedAt < b.startedAt ? -1 : 1));

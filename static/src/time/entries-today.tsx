@@ -1,21 +1,31 @@
-import type { ClockView, Entry } from '../../../src/time/rules/timer';
+import type { ClockView } from '../../../src/time/rules/clock-view';
+import type { Entry } from '../../../src/time/rules/entry';
 import { duration } from '../ui/duration';
 import { usePeople } from '../ui/use-people';
 import { useSurface } from '../ui/surface';
 import { useTimes } from '../ui/use-times';
 import { EntryLine } from './entry-line';
 import { startOfDay } from './start-of-day';
+import type { ClockDesk } from './use-clock';
 import { WaitingWorklogs } from './waiting-worklogs';
 import { workedIn } from './worked-in';
 import './entries-today.css';
 
-/** My day on every ticket, then what others did on this one. `now` is the server's time in milliseconds since 1970. */
-export function EntriesToday({ view, now }: { readonly view: ClockView; readonly now: number }) {
+interface EntriesTodayProps {
+  readonly view: ClockView;
+  readonly desk: Pick<ClockDesk, 'clicks' | 'correct'>;
+  /** The server's time in milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** My day on every ticket, then what others did on this one. */
+export function EntriesToday({ view, desk, now }: EntriesTodayProps) {
   const { timeZone } = useSurface();
   const { dateOf } = useTimes();
   const nameOf = usePeople(view.onTicket.map((entry) => entry.technician));
   const midnight = startOfDay(now, timeZone);
   const today = dateOf(new Date(now).toISOString());
+  const lines = { desk, now, today };
   const touchesToday = (entry: Entry): boolean => Date.parse(entry.stoppedAt) >= midnight;
   const mine = view.mine.filter(touchesToday);
   const others = view.onTicket.filter((entry) => entry.technician !== view.me && touchesToday(entry));
@@ -35,7 +45,7 @@ export function EntriesToday({ view, now }: { readonly view: ClockView; readonly
       )}
       <ul className="entries">
         {mine.map((entry) => (
-          <EntryLine key={entry.id} entry={entry} today={today} ticketId={view.ticket.id} />
+          <EntryLine key={entry.id} entry={entry} {...lines} ticketId={view.ticket.id} own />
         ))}
       </ul>
       {others.length > 0 && (
@@ -45,7 +55,7 @@ export function EntriesToday({ view, now }: { readonly view: ClockView; readonly
           </div>
           <ul className="entries">
             {others.map((entry) => (
-              <EntryLine key={entry.id} entry={entry} today={today} who={nameOf(entry.technician)} />
+              <EntryLine key={entry.id} entry={entry} {...lines} own={false} who={nameOf(entry.technician)} />
             ))}
           </ul>
         </>
@@ -55,7 +65,7 @@ export function EntriesToday({ view, now }: { readonly view: ClockView; readonly
           <summary>Earlier on this ticket ({earlier.length})</summary>
           <ul className="entries">
             {earlier.map((entry) => (
-              <EntryLine key={entry.id} entry={entry} today={today} who={nameOf(entry.technician)} />
+              <EntryLine key={entry.id} entry={entry} {...lines} own={entry.technician === view.me} who={nameOf(entry.technician)} />
             ))}
           </ul>
         </details>

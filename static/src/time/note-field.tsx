@@ -1,27 +1,42 @@
+import type { Ref } from 'react';
 import TextArea from '@atlaskit/textarea';
 import { longestNote } from './note-draft';
-import type { Note } from './use-note';
+import { tooLongSentence } from './too-long-sentence';
 import './note-field.css';
 
-/** What the client will read about this work. */
-export function NoteField({ note }: { readonly note: Note }) {
-  const { text, type, tooLong } = note;
+interface NoteFieldProps {
+  readonly id: string;
+  readonly label: string;
+  readonly placeholder: string;
+  readonly text: string;
+  readonly onType: (text: string) => void;
+  /** Where what was typed is kept, in a few words. */
+  readonly state: string;
+  /** What is missing; shown in place of the state. */
+  readonly problem?: string | null;
+  readonly field?: Ref<HTMLTextAreaElement>;
+}
+
+/** One of the notes of a running clock. */
+export function NoteField({ id, label, placeholder, text, onType, state, problem = null, field }: NoteFieldProps) {
+  const wrong = tooLongSentence(text) ?? problem;
   return (
     <div className="note-field">
-      <label htmlFor="client-note">Client note</label>
+      <label htmlFor={id}>{label}</label>
       <TextArea
-        id="client-note"
+        {...(field === undefined ? {} : { ref: field })}
+        id={id}
         value={text}
-        onChange={(event) => type(event.target.value)}
+        onChange={(event) => onType(event.target.value)}
         minimumRows={2}
         maxHeight="30vh"
         resize="smart"
-        isInvalid={tooLong > 0}
-        placeholder="What was done, as the client will read it"
-        aria-describedby="client-note-state"
+        isInvalid={wrong !== null}
+        placeholder={placeholder}
+        aria-describedby={`${id}-state`}
       />
-      <div id="client-note-state" className={tooLong > 0 ? 'note-field-state note-field-over' : 'note-field-state'}>
-        <span role={tooLong > 0 ? 'alert' : undefined}>{sentenceFor(note)}</span>
+      <div id={`${id}-state`} className={wrong === null ? 'note-field-state' : 'note-field-state note-field-over'}>
+        <span role={wrong === null ? undefined : 'alert'}>{wrong ?? state}</span>
         {text.length > longestNote * 0.9 && (
           <span className="numbers note-field-count">
             {text.length} / {longestNote}
@@ -30,16 +45,4 @@ export function NoteField({ note }: { readonly note: Note }) {
       </div>
     </div>
   );
-}
-
-const states: Readonly<Record<Note['where'], string>> = {
-  saved: 'Saved.',
-  here: 'Being saved…',
-  stuck: 'Kept in this browser; saving it is tried again.',
-};
-
-function sentenceFor({ text, tooLong, where }: Note): string {
-  if (tooLong > 0) return `Too long by ${String(tooLong)} characters. Please shorten it; what you typed is kept here.`;
-  if (text === '') return 'Saved as you type.';
-  return states[where];
 }

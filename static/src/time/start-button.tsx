@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { WorkKind } from '../../../src/time/rules/timer';
 import { KindMenu } from './kind-menu';
@@ -6,17 +6,23 @@ import { kindWords } from './kind-words';
 import './start-button.css';
 
 interface StartButtonProps {
-  /** `Start` or `Switch here`. */
+  /** `Start`, `Switch here,` or `Interrupt,`. */
   readonly verb: string;
+  readonly mark?: string;
+  /** Not the first choice. */
+  readonly quiet?: boolean;
+  /** What else it does. */
+  readonly hint?: string;
   readonly usual: WorkKind;
   readonly takesFocus: boolean;
   readonly onStart: (kind: WorkKind) => void;
 }
 
 /** One click for the usual kind, another button for the rest. */
-export function StartButton({ verb, usual, takesFocus, onStart }: StartButtonProps) {
+export function StartButton({ verb, mark = '▶', quiet = false, hint, usual, takesFocus, onStart }: StartButtonProps) {
   const [open, setOpen] = useState(false);
   const chooser = useRef<HTMLButtonElement>(null);
+  const described = useId();
   const close = (back: boolean): void => {
     setOpen(false);
     if (back) chooser.current?.focus();
@@ -24,8 +30,14 @@ export function StartButton({ verb, usual, takesFocus, onStart }: StartButtonPro
   return (
     <>
       <div className="start-button">
-        <Button appearance="primary" shouldFitContainer autoFocus={takesFocus} onClick={() => onStart(usual)}>
-          <span aria-hidden="true">▶&#xFE0E; </span>
+        <Button
+          appearance={quiet ? 'default' : 'primary'}
+          shouldFitContainer
+          autoFocus={takesFocus}
+          {...(hint === undefined ? {} : { 'aria-describedby': described })}
+          onClick={() => onStart(usual)}
+        >
+          <span aria-hidden="true">{mark}&#xFE0E; </span>
           {verb} {kindWords[usual]}
         </Button>
         <Button
@@ -38,6 +50,11 @@ export function StartButton({ verb, usual, takesFocus, onStart }: StartButtonPro
         >
           <span aria-hidden="true">▾</span>
         </Button>
+        {hint !== undefined && (
+          <span id={described} className="start-button-hint">
+            {hint}
+          </span>
+        )}
       </div>
       {open && <KindMenu label={`${verb} as`} onChoose={onStart} onClose={close} />}
     </>

@@ -1,4 +1,5 @@
-import type { Entry } from '../../../src/time/rules/timer';
+import type { Entry } from '../../../src/time/rules/entry';
+import { waitsLong } from './waits-long';
 
 interface WaitingWorklogsProps {
   readonly entries: readonly Entry[];
@@ -6,15 +7,9 @@ interface WaitingWorklogsProps {
   readonly now: number;
 }
 
-/** The moment that a worklog usually takes is not worth a word. In milliseconds. */
-const usual = 5_000;
-
 /** `1 entry waits for its worklog (Jira asked to wait 20 s)`; the entries themselves are saved. */
 export function WaitingWorklogs({ entries, now }: WaitingWorklogsProps) {
-  const waiting = entries.flatMap(({ worklog, stoppedAt }) => {
-    if (worklog.state !== 'waiting') return [];
-    return worklog.why === undefined && now - Date.parse(stoppedAt) < usual ? [] : [worklog];
-  });
+  const waiting = entries.flatMap((entry) => (entry.worklog.state === 'waiting' && waitsLong(entry, now) ? [entry.worklog] : []));
   if (waiting.length === 0) return null;
   const why = waiting.map((worklog) => worklog.why ?? '').find((reason) => reason !== '');
   const what = waiting.length === 1 ? '1 entry waits for its worklog' : `${String(waiting.length)} entries wait for their worklogs`;

@@ -1,4 +1,4 @@
-import type { Entry } from '../../../src/time/rules/timer';
+import type { Entry } from '../../../src/time/rules/entry';
 
 /** Milliseconds of an entry that lie at or after `from`, itself milliseconds since 1970. */
 export function workedIn(entry: Pick<Entry, 'startedAt' | 'stoppedAt'>, from = 0): number {

@@ -17,7 +17,12 @@ export async function ask<Value>(name: string, input: unknown): Promise<Answer<V
 async function answerOf<Value>(name: string, input: unknown): Promise<Answer<Value>> {
   try {
     return (await invoke(name, input as Parameters<typeof invoke>[1])) as Answer<Value>;
-  } catch {
+  } catch (thrown) {
+    if (isNetwork(thrown)) throw new Refused('offline', 'There is no network just now. Try again when it is back.');
     throw new Refused('unreachable', 'Jira could not be reached. Check your connection and try again.');
   }
 }
+
+/** Browsers name a failed request each in their own words. */
+const isNetwork = (thrown: unknown): boolean =>
+  !navigator.onLine || (thrown instanceof Error && /failed to fetch|networkerror|network error|load failed/i.test(thrown.message));

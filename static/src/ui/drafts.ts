@@ -13,6 +13,14 @@ export const drafts = {
       localStorage.removeItem(prefix + key);
     });
   },
+  /** The keys that begin so, in the order of their text. */
+  keysFrom: (start: string): readonly string[] =>
+    attempt(() =>
+      Object.keys(localStorage)
+        .filter((key) => key.startsWith(prefix + start))
+        .map((key) => key.slice(prefix.length))
+        .sort(),
+    ) ?? [],
   /** The key of a draft that another tab changed, or null if it was something else. */
   keyOf: (event: StorageEvent): string | null => (event.key?.startsWith(prefix) === true ? event.key.slice(prefix.length) : null),
 } as const;

@@ -4,3 +4,8 @@ import { realtime } from '@forge/bridge';
 export function publishNudge(channel: string, version: number): void {
   realtime.publish(channel, { version }).catch(() => undefined);
 }
+
+/** As `publishNudge`, to screens that stand elsewhere, such as on another ticket. */
+export function publishNudgeElsewhere(channel: string, version: number): void {
+  realtime.publishGlobal(channel, { version }).catch(() => undefined);
+}

@@ -1,9 +1,9 @@
 import type { RefusalCode } from '../../../src/platform/rules/refusal';
 
-/** Why a call did not do what was asked; the sentence is shown as it is. `unreachable` means that nobody knows whether it arrived. */
+/** Why a call did not do what was asked; the sentence is shown as it is. `unreachable` and `offline` mean that nobody knows whether it arrived. */
 export class Refused extends Error {
   constructor(
-    readonly code: RefusalCode | 'defect' | 'unreachable',
+    readonly code: RefusalCode | 'defect' | 'unreachable' | 'offline',
     readonly sentence: string,
   ) {
     super(sentence);

@@ -1,10 +1,13 @@
 import { useEffect } from 'react';
 import { useLatest } from './use-latest';
 
-const seconds = [1, 2, 5, 15, 30, 60];
+const usual = [1, 2, 5, 15, 30, 60];
 
-/** Calls again and again, ever more seldom, as long as `about` names what is waited for; empty waits for nothing. A hidden tab asks nothing. */
-export function useBackoff(about: string, again: () => void): void {
+/**
+ * Calls again and again, ever more seldom, as long as `about` names what is waited for; empty waits for nothing. A hidden tab asks nothing.
+ * `seconds` are the pauses, the same array each time; after them it is a minute.
+ */
+export function useBackoff(about: string, again: () => void, seconds: readonly number[] = usual): void {
   const latest = useLatest(again);
   useEffect(() => {
     if (about === '') return;
@@ -24,5 +27,5 @@ export function useBackoff(about: string, again: () => void): void {
     return () => {
       clearTimeout(timer);
     };
-  }, [about, latest]);
+  }, [about, latest, seconds]);
 }

@@ -2,11 +2,12 @@ import { realtime } from '@forge/bridge';
 import { useEffect } from 'react';
 import { useLatest } from './use-latest';
 
-/** Calls back with the version that another screen knows of. */
-export function useNudges(channel: string, onNudge: (version: number) => void): void {
+/** Calls back with the version that another screen knows of: the same module's in the same place, or with `from` anywhere one that stands elsewhere. */
+export function useNudges(channel: string, onNudge: (version: number) => void, from: 'here' | 'anywhere' = 'here'): void {
   const latest = useLatest(onNudge);
   useEffect(() => {
-    const subscription = realtime.subscribe(channel, (payload) => {
+    const subscribe = from === 'here' ? realtime.subscribe : realtime.subscribeGlobal;
+    const subscription = subscribe(channel, (payload) => {
       const version = versionOf(payload);
       if (version !== null) latest.current(version);
     });
@@ -17,7 +18,7 @@ export function useNudges(channel: string, onNudge: (version: number) => void): 
         () => undefined,
       );
     };
-  }, [channel, latest]);
+  }, [channel, from, latest]);
 }
 
 function versionOf(payload: unknown): number | null {

@@ -1,3 +1,4 @@
+import { aStart } from '../../support/builders';
 import { openTestSite, type TestSite } from '../../support/site';
 import { roundTrips } from '../../support/round-trips';
 import { atMost, type Row } from '../row';
@@ -26,15 +27,17 @@ export async function callBudgets(): Promise<readonly Row[]> {
   };
 
   await measure('open the timer panel', { sequential: 2, calls: 4 }, () => ada.call('openClock', {}, first));
-  const start = await measure('start', { sequential: 2, calls: 4 }, () => ada.call('startTimer', { kind: 'remote' }, first));
+  const start = await measure('start', { sequential: 2, calls: 4 }, () => ada.call('startTimer', aStart('remote'), first));
   if (start.outcome !== started) throw new Error('The timer was not started.');
   await site.advance({ minutes: 10 });
   const moved = await measure('switch', { sequential: 2, calls: 5 }, () =>
-    ada.call('switchTimer', { from: start.timer.id, kind: 'onSite' }, second),
+    ada.call('switchTimer', { ...aStart('onSite'), from: start.timer.id }, second),
   );
   if (moved.outcome !== switched) throw new Error('The timer was not switched.');
   await site.advance({ minutes: 10 });
-  await measure('stop', { sequential: 2, calls: 4 }, () => ada.call('stopTimer', { timer: moved.timer.id, note: 'Done.' }, second));
+  await measure('stop', { sequential: 2, calls: 4 }, () =>
+    ada.call('stopTimer', { timer: moved.timer.id, note: 'Done.', internalNote: '' }, second),
+  );
   const opened = await measure('open the checklist', { sequential: 2, calls: 4 }, () => ada.call('openChecklist', {}, first));
   if (opened.outcome !== 'checklist') throw new Error('The ticket has no checklist.');
   const item = opened.view.items.find(({ evidence }) => evidence !== 'number')?.id ?? '';

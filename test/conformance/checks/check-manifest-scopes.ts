@@ -5,6 +5,8 @@ import { findOperation } from '../api/find-operation';
 import type { Exchange } from '../exchange';
 import type { Result } from '../result';
 
+/** Screens tell each other through a channel that no function's call shows. */
+const screensScope = 'read:app-global-channel:realtime';
 const storeScope = 'storage:app';
 
 /** Every call of the app is opened by scopes of the manifest, and every scope of the manifest opens some call. */
@@ -15,7 +17,7 @@ export function checkManifestScopes(
   exchanges: readonly Exchange[],
   calls: readonly WireCall[],
 ): readonly Result[] {
-  const used = new Set(calls.some(({ remote }) => remote === 'kvs') ? [storeScope] : []);
+  const used = new Set([screensScope, ...(calls.some(({ remote }) => remote === 'kvs') ? [storeScope] : [])]);
   const operations = new Set(exchanges.flatMap(({ method, path }) => findOperation(descriptions, method, path)?.name ?? []));
   const closed = [...operations].filter((name) => {
     const opening = openingScopes(scopes.get(name) ?? { classic: [], granular: [] }, granted);

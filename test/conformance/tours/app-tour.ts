@@ -1,3 +1,4 @@
+import { aStart } from '../../support/builders';
 import { openTestSite, type TestSite } from '../../support/site';
 import type { WireCall } from '../../site/wire-log';
 import type { Exchange } from '../exchange';
@@ -40,12 +41,16 @@ async function tourClock(site: TestSite, ticket: string): Promise<void> {
   const elsewhere = (await site.jira('ada').keys('project = HD AND issuetype != Maintenance ORDER BY created DESC'))[0];
   if (elsewhere === undefined) throw new Error('The desk has no other ticket.');
   await ada.call('openClock', {}, { ticket });
-  const started = await ada.call('startTimer', { kind: 'remote' }, { ticket });
+  const started = await ada.call('startTimer', aStart('remote'), { ticket });
   await site.advance({ minutes: 12 });
-  await ada.call('keepNote', { timer: started.timer.id, note: 'Looked at the backups' }, { ticket });
-  const switched = await ada.call('switchTimer', { from: started.timer.id, kind: 'onSite' }, { ticket: elsewhere });
+  await ada.call('keepNote', { timer: started.timer.id, note: 'Looked at the backups', internalNote: '' }, { ticket });
+  const switched = await ada.call('switchTimer', { ...aStart('onSite'), from: started.timer.id }, { ticket: elsewhere });
   await site.advance({ minutes: 9 });
-  await ada.call('stopTimer', { timer: switched.timer.id, note: 'Replaced the drive.\n\nTested it.' }, { ticket: elsewhere });
+  await ada.call(
+    'stopTimer',
+    { timer: switched.timer.id, note: 'Replaced the drive.\n\nTested it.', internalNote: '' },
+    { ticket: elsewhere },
+  );
   await site.settle();
   await ada.call('openClock', {}, { ticket });
 }

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { instant } from '../../../src/platform/rules/units';
-import { finishTimer } from '../../../src/time/rules/finish-timer';
+import { finishTimer as finish } from '../../../src/time/rules/finish-timer';
 import { worklogOf, worklogSeconds } from '../../../src/time/rules/worklog';
 import { aTimer } from '../../support/builders';
+
+const finishTimer = (timer: Parameters<typeof finish>[0], at: Parameters<typeof finish>[1], note: string) =>
+  finish(timer, at, at, { note, internalNote: '' });
 
 const stoppedAfter = (seconds: number) =>
   finishTimer(aTimer(), instant(new Date(Date.parse('2026-11-20T10:00:00.000Z') + seconds * 1_000).toISOString()), '');

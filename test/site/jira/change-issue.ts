@@ -14,8 +14,13 @@ export function changeIssue(
   countWrite(ask.world, issue.id, ask.site.clock.now());
   keepForSearch(ask.world, issue.id, structuredClone(issue), ask.site.clock.now());
   change();
-  if (updates === 'updates') issue.updated = ask.site.clock.iso();
+  if (updates === 'updates') noteChange(ask, issue);
   tell(ask, issue.id, event);
+}
+
+function noteChange(ask: Ask, issue: Issue): void {
+  issue.updated = ask.site.clock.iso();
+  if (ask.actor !== null) (issue.changes ??= []).push({ by: ask.actor.accountId, at: issue.updated });
 }
 
 /** Lets pages and triggers know what happened to an issue. */

@@ -122,6 +122,22 @@ describe('search', () => {
     expect((await ada('POST', '/rest/api/3/search/approximate-count', { jql: 'project = HD' })).body).toEqual({ count: 120 });
   });
 
+  it('finds what a person created, changed or commented in a time', async () => {
+    const { as, person, pass } = openDesk();
+    const ada = as('ada');
+    const { accountId } = person('ada');
+    const by = async (...time: readonly string[]) => {
+      const jql = `issuekey in updatedBy(${[accountId, ...time].map((input) => `"${input}"`).join(', ')}) order by key`;
+      return (await ada<Page>('POST', '/rest/api/3/search/jql', { jql, fields: ['key'] })).body.issues.map(({ key }) => key);
+    };
+    await ada('PUT', '/rest/api/3/issue/HD-7', { fields: { priority: { name: 'Low' } } });
+    await ada('POST', '/rest/api/3/issue/HD-8/comment', { body: { type: 'doc', version: 1, content: [] } });
+    await as('ben')('PUT', '/rest/api/3/issue/HD-9', { fields: { priority: { name: 'Low' } } });
+    pass(5_000);
+    expect(await by('2026/11/20', '2026/11/21')).toEqual(['HD-7', 'HD-8']);
+    expect(await by('2026/11/21')).toEqual([]);
+  });
+
   it('takes at most five properties and fifty issues to reconcile', async () => {
     const { as } = openDesk();
     const search = (more: object) => as('ada')('POST', '/rest/api/3/search/jql', { jql: 'project = HD', ...more });

@@ -100,6 +100,8 @@ export interface Issue {
   properties: Record<string, unknown>;
   comments: Comment[];
   worklogs: Worklog[];
+  /** Who changed the issue when, oldest first, since the site began to note it; Jira's changelog without what was changed. */
+  changes?: { by: string; at: string }[];
   /** Account ids of who may not see this issue in spite of Browse permission, as an issue security level would have it. */
   securityHiddenFrom?: string[];
 }

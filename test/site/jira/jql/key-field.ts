@@ -3,7 +3,9 @@ import type { Issue, JiraWorld } from '../world';
 import { compared, equality, ordering } from './field-kinds';
 import type { SearchField } from './field-kinds';
 import { jqlError } from './jql-error';
-import type { SortValue } from './search-context';
+import type { Operand } from './query';
+import type { SearchContext, SortValue } from './search-context';
+import { issuesUpdatedBy } from './updated-by';
 
 /** Keys and ids; one is before another only within the same project. */
 const keyNumber = (key: string): number => Number(key.slice(key.lastIndexOf('-') + 1));
@@ -14,7 +16,7 @@ export const keyField: SearchField = {
   names: ['key', 'issuekey', 'id', 'issue'],
   operators: [...equality, ...ordering],
   predicate: (comparison, context) => {
-    const wanted = comparison.operands.map((operand) => issueMeant(operand.kind === 'value' ? operand.text : '', context.world));
+    const wanted = comparison.operands.flatMap((operand) => issuesMeant(operand, context));
     if (!ordering.includes(comparison.operator)) {
       const ids = new Set(wanted.map(({ id }) => id));
       return ({ id }) => ids.has(id) === (comparison.operator === '=' || comparison.operator === 'in');
@@ -29,6 +31,13 @@ export const keyField: SearchField = {
   },
   sortValue: keySort,
 };
+
+function issuesMeant(operand: Operand, context: SearchContext): readonly Issue[] {
+  if (operand.kind !== 'call') return [issueMeant(operand.kind === 'value' ? operand.text : '', context.world)];
+  if (operand.name.toLowerCase() !== 'updatedby')
+    throw jqlError(`Unable to find JQL function '${operand.name}(${operand.inputs.join(', ')})'.`);
+  return issuesUpdatedBy(operand.inputs, context);
+}
 
 function issueMeant(idOrKey: string, world: JiraWorld): Issue {
   const issue = issueByIdOrKey(world, idOrKey);

@@ -5,7 +5,7 @@ import { may } from '../may';
 import { priorities } from '../priorities';
 import { statusCategories } from '../status-categories';
 import type { Issue, JiraWorld } from '../world';
-import { choice, days, equality, instants, words } from './field-kinds';
+import { choice, compared, days, equality, instants, words } from './field-kinds';
 import type { Meaning, SearchField } from './field-kinds';
 import { jqlError } from './jql-error';
 import { keyField } from './key-field';
@@ -66,6 +66,22 @@ const statusCategoryField: SearchField = {
   sortValue: (issue, { world }) => ['new', 'indeterminate', 'done'].indexOf(categoryOf(issue, world)),
 };
 
+const projectTypes = ['service_desk', 'software'];
+
+const projectTypeField: SearchField = {
+  names: ['projecttype'],
+  operators: equality,
+  predicate: (comparison, context) =>
+    choice(
+      ['projectType'],
+      ({ projectId }) => [context.world.projects[projectId]?.serviceDesk === true ? 'service_desk' : 'software'],
+      (text) => {
+        if (!projectTypes.includes(text)) throw missing(text, 'projectType');
+        return [text];
+      },
+    ).predicate(comparison, context),
+};
+
 const priorityField = choice(
   ['priority'],
   ({ priority }) => [priority],
@@ -81,6 +97,7 @@ export const searchFields: readonly SearchField[] = [
     ...choice(['project'], ({ projectId }) => [projectId], called('project', visibleProjects)),
     sortValue: ({ projectId }, { world }) => projectByIdOrKey(world, projectId)?.name.toLowerCase() ?? null,
   },
+  projectTypeField,
   {
     ...choice(
       ['issuetype', 'type'],
@@ -114,6 +131,11 @@ export const searchFields: readonly SearchField[] = [
   instants(['resolved', 'resolutiondate'], ({ resolved }) => present(resolved), 'sorts'),
   days(['due', 'duedate'], ({ duedate }) => present(duedate)),
   days(['worklogdate'], ({ worklogs }, { timeZone }) => worklogs.map(({ started }) => dayIn(Date.parse(started), timeZone))),
+  compared(
+    ['timespent'],
+    ({ worklogs }) => (worklogs.length === 0 ? [] : [worklogs.reduce((sum, { timeSpentSeconds }) => sum + timeSpentSeconds, 0)]),
+    (operand) => Number(operand.kind === 'value' ? operand.text : 0),
+  ),
   choice(
     ['labels'],
     ({ labels }) => labels,

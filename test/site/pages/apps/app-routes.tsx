@@ -23,6 +23,6 @@ async function showModule(face: Face, context: PersonContext, key: string): Prom
   const base = `/apps/${key}`;
   const first = module.pages[0];
   if (first !== undefined && [base, `${base}/`].includes(context.req.path)) return context.redirect(`${base}/${first.route}`);
-  const placed = placeModule(face, context.get('person'), module, { base });
+  const placed = placeModule(face, context.get('person'), module, { base, location: context.req.url });
   return answerPage(context, <AppPage {...pageProps(face, context, placed.title)} module={placed} pages={module.pages} />);
 }

@@ -8,11 +8,17 @@ interface Place {
   readonly issue?: Issue;
   /** The page's address below which the module's own addresses begin. */
   readonly base: string;
+  /** The whole address of the page, where the product tells it. */
+  readonly location?: string;
 }
 
 /** Puts a module on a page of that person. What the server will later believe about it is sealed here. */
-export function placeModule({ site, seal }: Face, person: Person, module: UiModule, { issue, base }: Place): PlacedModule {
-  const extension = { type: module.type, ...(issue === undefined ? {} : issueContext(site.world.jira, issue)) };
+export function placeModule({ site, seal }: Face, person: Person, module: UiModule, { issue, base, location }: Place): PlacedModule {
+  const extension = {
+    type: module.type,
+    ...(location === undefined ? {} : { location }),
+    ...(issue === undefined ? {} : issueContext(site.world.jira, issue)),
+  };
   const screen: Screen = { person: person.accountId, moduleKey: module.key, extension };
   return {
     key: module.key,

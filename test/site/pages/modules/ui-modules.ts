@@ -7,7 +7,7 @@ interface DisplayConditions {
   readonly entityPropertyExists?: { readonly entity: string; readonly propertyKey: string };
 }
 
-export type UiModuleType = 'jira:issueContext' | 'jira:issuePanel' | 'jira:globalPage';
+export type UiModuleType = 'jira:issueContext' | 'jira:issuePanel' | 'jira:globalPage' | 'jira:dashboardGadget';
 
 export function uiModules(site: Site, type: UiModuleType): readonly UiModule[] {
   return site.forge.manifest.uiModules.filter((module) => module.type === type);

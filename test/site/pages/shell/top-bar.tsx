@@ -13,6 +13,7 @@ interface TopBarProps {
 const places = [
   { path: '/queues', label: 'Queues' },
   { path: '/search', label: 'Search' },
+  { path: '/dashboard', label: 'Dashboard' },
   { path: '/apps/rounds', label: 'Rounds' },
   { path: '/automation', label: 'Automation' },
 ] as const;

@@ -1,0 +1,67 @@
+import { hoursBy, hoursOf, interruptionsBy, partsIn, type Hours, type Interruptions, type CountedBy } from './time-report';
+import type { SeenTicket } from './team-view';
+
+/** What a report knows of a ticket: how the person may see it, and whose it is. */
+export interface ReportTicket {
+  readonly ticket: SeenTicket;
+  /** The client's name; null where the ticket names none that is known. */
+  readonly client: string | null;
+}
+
+/** Where time ran up; null for tickets that Jira hides from the person who looks. */
+export interface TicketHours extends Hours<string> {
+  readonly ticket: SeenTicket;
+  readonly client: string | null;
+}
+
+/** Hours of the team in a range. Lists begin with the most. */
+export interface TeamReport {
+  readonly total: Hours<'all'>;
+  readonly byPerson: readonly Hours<string>[];
+  /** By name of the client; '' is time on tickets of no known client. */
+  readonly byClient: readonly Hours<string>[];
+  /** The fifty tickets with the most time. */
+  readonly byTicket: readonly TicketHours[];
+  readonly tickets: number;
+  readonly interruptions: {
+    readonly total: Interruptions<'all'>;
+    readonly byPerson: readonly Interruptions<string>[];
+    /** By the client that interrupted. */
+    readonly byClient: readonly Interruptions<string>[];
+    /** By the ticket that interrupted, named as in `ticketsNamed`. */
+    readonly byTicket: readonly (Interruptions<string> & { readonly ticket: SeenTicket })[];
+  };
+  /** Every client in the range, whichever is chosen. */
+  readonly clients: readonly string[];
+}
+
+const mostTickets = 50;
+
+/** Sums a range up, of one client if its name is given. Range in milliseconds since 1970. */
+export function teamReport(
+  entries: readonly CountedBy[],
+  range: { readonly from: number; readonly to: number },
+  known: (ticket: string) => ReportTicket,
+  client?: string,
+): TeamReport {
+  const clientOf = (ticket: string): string => known(ticket).client ?? '';
+  const all = partsIn(entries, range.from, range.to);
+  const parts = client === undefined ? all : all.filter(({ ticket }) => clientOf(ticket.id) === client);
+  const byTicket = hoursBy(parts, ({ ticket }) => ticket.id).filter((hours) => hours.worked > 0);
+  return {
+    total: hoursOf('all', parts),
+    byPerson: hoursBy(parts, ({ technician }) => technician),
+    byClient: hoursBy(parts, ({ ticket, kind }) => (kind === 'break' ? undefined : clientOf(ticket.id))),
+    byTicket: byTicket.slice(0, mostTickets).map((hours) => ({ ...hours, ...known(hours.of) })),
+    tickets: byTicket.length,
+    interruptions: {
+      total: interruptionsBy(parts, () => 'all' as const)[0] ?? { of: 'all', milliseconds: 0, count: 0 },
+      byPerson: interruptionsBy(parts, ({ technician }) => technician),
+      byClient: interruptionsBy(parts, ({ ticket }) => clientOf(ticket.id)),
+      byTicket: interruptionsBy(parts, ({ ticket }) => ticket.id)
+        .slice(0, mostTickets)
+        .map((cost) => ({ ...cost, ticket: known(cost.of).ticket })),
+    },
+    clients: [...new Set(all.map(({ ticket }) => clientOf(ticket.id)))].filter((name) => name !== '').sort((a, b) => a.localeCompare(b)),
+  };
+}

@@ -1,0 +1,1 @@
+export { DayPage as MyDaySurface } from '../time/day-page';

@@ -1,0 +1,1 @@
+export { TeamGadget as TeamGadgetSurface } from '../time/team-gadget';

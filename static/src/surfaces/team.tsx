@@ -1,0 +1,1 @@
+export { TeamPage as TeamSurface } from '../time/team-page';

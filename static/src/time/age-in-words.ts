@@ -1,0 +1,11 @@
+import { duration } from '../ui/duration';
+import { serverNow } from '../ui/server-clock';
+
+const day = 86_400_000;
+
+/** `3 days`, `5 h 10 m`. */
+export function ageInWords(since: string): string {
+  const age = serverNow() - Date.parse(since);
+  const days = Math.floor(age / day);
+  return days >= 2 ? `${String(days)} days` : duration(age);
+}

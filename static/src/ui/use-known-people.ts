@@ -1,0 +1,16 @@
+import { useEffect, useState } from 'react';
+import { knownPeople, type KnownPerson } from './known-people';
+
+/** What is known of people by account id; those who are not known yet are missing, and asked for. */
+export function useKnownPeople(accountIds: readonly string[]): ReadonlyMap<string, KnownPerson> {
+  const [known, setKnown] = useState(knownPeople.all);
+  const wanted = [...new Set(accountIds)].sort().join(' ');
+  useEffect(() => {
+    const read = (): void => setKnown(knownPeople.all());
+    const stop = knownPeople.follow(read);
+    knownPeople.learn(wanted.split(' '));
+    read();
+    return stop;
+  }, [wanted]);
+  return known;
+}
