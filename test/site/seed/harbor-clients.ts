@@ -68,7 +68,7 @@ export const harborClients: readonly SeedClient[] = [
   client('Harborview Endodontics', at(pacific, 12, '901 Boylston Avenue, Seattle, WA 98104'), {
     contract: 'managed',
     hipaa: 'coveredEntity',
-    planDay: 20,
+    planDay: 18,
     assignee: 'ada',
     contact: 'Dr. Simone Achterberg, 206-555-0109',
   }),
