@@ -7,6 +7,8 @@ const esOnly = ['temporal-polyfill', 'temporal-utils', 'preact'];
 export const shared = {
   rootDir: fileURLToPath(new URL('..', import.meta.url)),
   testEnvironment: 'node',
+  // zod reads a global of the file before, which Jest would warn of.
+  testEnvironmentOptions: { globalsCleanup: 'off' },
   transform: {
     '\\.(ts|tsx|mjs|js)$': [
       '@swc/jest',

@@ -2,10 +2,12 @@ import { aStart } from '../../support/builders';
 import { openTestSite, type TestSite } from '../../support/site';
 import type { WireCall } from '../../site/wire-log';
 import type { Exchange } from '../exchange';
+import { tourTime } from './time-tour';
 
 /** Everything that people and machines do with the app, each once, on the seeded site; answers every call that it made. */
 export async function appTour(): Promise<readonly WireCall[]> {
   const site = await openTestSite();
+  await tourTime(site, ['HD-114', 'HD-116', 'HD-117']);
   const ticket = await tourMonth(site);
   await tourChecklist(site, ticket);
   await tourClock(site, ticket);
