@@ -93,7 +93,10 @@ describe('the hourly schedule', () => {
   it('adds nothing to a month that the action has made', async () => {
     const site = await openTestSite({ seed: 'harbor' });
     await site.runAction(action, { period: '2026-12' }, 'grace');
-    await site.advance({ to: '2027-01-01T12:00:00.000Z' });
+    site.arm({ kind: 'scheduleSkips', times: 10_000 });
+    await site.advance({ to: '2026-12-31T12:00:00.000Z' });
+    site.disarm();
+    await site.advance({ hours: 3 });
     expect(await site.maintenanceTickets('2026-12')).toHaveLength(12);
   });
 
