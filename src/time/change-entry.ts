@@ -11,6 +11,7 @@ import { editEntry as edited, removeEntry, restoreEntry as restored } from './ru
 import type { Entry, EntryFacts } from './rules/entry';
 import { splitEntry as split } from './rules/split-entry';
 import type { Ticket, Timer } from './rules/timer';
+import { entries } from './time-store';
 
 export interface EntryChanged {
   readonly outcome: 'changed';
@@ -49,9 +50,11 @@ export const readSplitTarget = async (asker: Asker, { ticket }: SplitEntry): Pro
 
 /** Makes two entries out of one, the second on another ticket if wanted; together they are as long as the one was. */
 export function splitEntry(asker: Asker, input: SplitEntry, ticket: Ticket | undefined): Promise<EntryChanged> {
-  return changeOwn(asker, input.entry, (entry) =>
-    split(entry, { id: input.id, at: input.at, ticket: ticket ?? entry.ticket }, asker.accountId, now()),
-  );
+  return changeOwn(asker, input.entry, async (entry) => {
+    const splitBefore = await entries.get(input.id);
+    if (splitBefore) return [entry];
+    return split(entry, { id: input.id, at: input.at, ticket: ticket ?? entry.ticket }, asker.accountId, now());
+  });
 }
 
 /** Throws an entry away; it is kept aside, so that it can be brought back. */
