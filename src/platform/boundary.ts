@@ -41,9 +41,9 @@ function inputOf<Input>(schema: z.ZodType<Input>, payload: unknown): Input {
 function refusalOf(where: string, error: unknown): { code: Refusal['code'] | 'defect'; sentence: string } {
   if (error instanceof Refusal) return { code: error.code, sentence: error.sentence };
   if (error instanceof AskedToWait)
-    return { code: 'askedToWait', sentence: `Jira is busy. Please try again in ${String(seconds(error.wait))} s.` };
+    return { code: 'askedToWait', sentence: `Atlassian asks us to wait. Please try again in ${String(seconds(error.wait))} s.` };
   if (error instanceof OutcomeUnknown)
-    return { code: 'unavailable', sentence: 'Jira did not answer. Please look whether it was done, and try again.' };
+    return { code: 'unavailable', sentence: 'No answer came. Please look whether it was done, and try again.' };
   if (error instanceof RefusedByJira && error.status === 404) {
     return { code: 'notFound', sentence: 'This was deleted in Jira, or you may no longer see it.' };
   }

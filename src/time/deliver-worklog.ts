@@ -1,4 +1,7 @@
+import { since } from '../platform/clock';
+import { OutcomeUnknown } from '../platform/failures';
 import { addWorklog, changeWorklog, removeWorklog, worklogsStartedAt } from '../platform/jira/worklogs';
+import { Duration } from '../platform/rules/units';
 import { wantsWorklog } from './rules/edit-entry';
 import type { Entry, WorklogAttempt, WorklogState, Written } from './rules/entry';
 import { entryProperty, worklogOf } from './rules/worklog';
@@ -17,9 +20,15 @@ export async function deliverWorklog(entry: Entry, before: WorklogAttempt | unde
     if (worklog && (worklog !== here || !wantsWorklog(entry))) await removeWorklog(author, worklog.ticket, worklog.id);
   }
   if (!wantsWorklog(entry)) return { state: 'none' };
-  if (here && here === made && !standing) return { state: 'written', on: here };
   if (here) await changeWorklog(author, here.ticket, here.id, worklogOf(entry));
-  return { state: 'written', on: here ?? { ticket: entry.ticket.id, id: await addWorklog(author, entry.ticket.id, worklogOf(entry)) } };
+  return { state: 'written', on: here ?? { ticket: entry.ticket.id, id: await addInTime(entry) } };
+}
+
+/** Whoever slept between noting the attempt and acting leaves the act to the next delivery, which looks first. */
+async function addInTime(entry: Entry): Promise<string> {
+  const attempt = entry.worklog.state === 'waiting' ? entry.worklog.attempt : undefined;
+  if (attempt && since(attempt.since) > Duration.ofMinutes(1)) throw new OutcomeUnknown('the attempt is too old');
+  return addWorklog({ accountId: entry.technician }, entry.ticket.id, worklogOf(entry));
 }
 
 async function findWorklog(entry: string, { ticket, startedAt }: WorklogAttempt): Promise<Written | undefined> {

@@ -96,4 +96,15 @@ describe('with a failure at any of its calls', () => {
     });
     expect(failures).toBeGreaterThan(15);
   });
+
+  it('an entry that was edited after an answer was lost has one worklog, and it says what the entry says', async () => {
+    const site = await working();
+    site.arm({ kind: 'loseAnswer', match: { method: 'POST', path: '/worklog' } });
+    await stop(site);
+    await site.advance({ seconds: 15 });
+    const facts = { kind: 'remote', startedAt: at('15:00'), stoppedAt: at('15:20'), note: 'Disk replaced', internalNote: '' } as const;
+    await ada(site).call('editEntry', { entry: start.id, facts });
+    await site.advance({ hours: 1 });
+    expect(await site.worklogs(first, start.id)).toMatchObject([{ timeSpentSeconds: 20 * 60 }]);
+  });
 });
