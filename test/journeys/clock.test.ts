@@ -98,12 +98,12 @@ describe('a technician and the clock', () => {
     await clock.getByText('client note “Moved the shares”').waitFor();
 
     await clock.getByRole('button', { name: 'Split' }).click();
-    await clock.getByLabel('Second part on another ticket (optional)').fill('hd-121');
+    await clock.getByLabel('Second part on another ticket (optional)').fill('hd-118');
     await clock.getByRole('form').getByRole('button', { name: 'Split' }).click();
-    const moved = clock.getByRole('button', { name: 'More about this entry on HD-121' });
+    const moved = clock.getByRole('button', { name: 'More about this entry on HD-118' });
     await moved.click();
     await clock.getByRole('button', { name: 'Delete' }).click();
-    await clock.getByText(/^Deleted 30 m on HD-121/).waitFor();
+    await clock.getByText(/^Deleted 30 m on HD-118/).waitFor();
     expect(await moved.count()).toBe(0);
     await clock.getByRole('button', { name: 'Undo' }).click();
     await moved.waitFor();
