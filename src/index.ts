@@ -6,10 +6,10 @@ import { lastMarkBy } from './maintenance/last-mark-by';
 import { runMonth } from './maintenance/run-month';
 import { shareWhatWasLeft } from './maintenance/share-progress';
 import { actionOf, consumerOf, resolverOf, scheduleOf } from './platform/boundary';
-import { catchUpWorklogs } from './time/catch-up-worklogs';
-import { fileTime } from './time/file-time';
-import { guardClocks } from './time/guard-clocks';
-import { writeWorklog as write } from './time/write-worklog';
+import { catchUpWorklogs } from './time/worklogs/catch-up-worklogs';
+import { fileTime } from './time/team/file-time';
+import { guardClocks } from './time/clock/guard-clocks';
+import { writeWorklog as write } from './time/worklogs/write-worklog';
 
 export const resolver = resolverOf(calls);
 

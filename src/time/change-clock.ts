@@ -2,9 +2,9 @@ import type { Asker } from '../platform/asker';
 import { now } from '../platform/clock';
 import { Refusal } from '../platform/rules/refusal';
 import { commit, type Change, type Stored } from '../platform/store/rows';
-import { wakeOutbox } from './outbox';
+import { wakeOutbox } from './worklogs/outbox';
 import type { Entry } from './rules/entry';
-import { recentAfter } from './rules/recent-time';
+import { recentAfter } from './rules/team/recent-time';
 import type { Clock } from './rules/timer';
 import { entries, readClock, writeClock } from './time-store';
 

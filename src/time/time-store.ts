@@ -1,6 +1,6 @@
 import { rowsOf, type Change, type Stored } from '../platform/store/rows';
 import type { Entry } from './rules/entry';
-import type { Timesheet } from './rules/timesheet';
+import type { Timesheet } from './rules/team/timesheet';
 import type { Clock } from './rules/timer';
 
 /**

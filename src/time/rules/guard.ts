@@ -1,6 +1,6 @@
 import type { Instant } from '../../platform/rules/units';
-import { addDays, dateAt, planDay } from './day-plan';
-import type { PersonSettings } from './person-settings';
+import { addDays, dateAt, planDay } from './day/day-plan';
+import type { PersonSettings } from './day/person-settings';
 
 /**
  * When a clock without a sign of its technician since then is no longer left running: at midnight where they are, or, where their shift goes

@@ -1,5 +1,5 @@
 import type { Instant } from '../../platform/rules/units';
-import type { Recent } from './recent-time';
+import type { Recent } from './team/recent-time';
 
 export type WorkKind = 'remote' | 'onSite' | 'travel' | 'break';
 export const workKinds: readonly WorkKind[] = ['remote', 'onSite', 'travel', 'break'];

@@ -1,1 +1,1 @@
-export { DayPage as MyDaySurface } from '../time/day-page';
+export { DayPage as MyDaySurface } from '../time/day/day-page';

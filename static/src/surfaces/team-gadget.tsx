@@ -1,1 +1,1 @@
-export { TeamGadget as TeamGadgetSurface } from '../time/team-gadget';
+export { TeamGadget as TeamGadgetSurface } from '../time/team/team-gadget';

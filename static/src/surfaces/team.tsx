@@ -1,1 +1,1 @@
-export { TeamPage as TeamSurface } from '../time/team-page';
+export { TeamPage as TeamSurface } from '../time/team/team-page';

@@ -1,1 +1,1 @@
-export { Clock as TimerSurface } from '../time/clock';
+export { Clock as TimerSurface } from '../time/clock/clock';

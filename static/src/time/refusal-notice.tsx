@@ -1,6 +1,6 @@
 import { Notice } from '../ui/notice';
 import { useTimes } from '../ui/use-times';
-import type { ClockRefusal } from './clock-news';
+import type { ClockRefusal } from './clock/clock-news';
 import './refusal-notice.css';
 
 interface RefusalNoticeProps {

@@ -1,4 +1,4 @@
-import type { SeenTicket } from '../../../src/time/rules/team-view';
+import type { SeenTicket } from '../../../src/time/rules/team/team-view';
 import { TicketLink } from './ticket-link';
 
 /** A ticket by key and summary, or the word that it is hidden. */

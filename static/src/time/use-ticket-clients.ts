@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Ticket } from '../../../src/time/rules/timer';
-import type { Group } from '../../../src/time/rules/week-totals';
+import type { Group } from '../../../src/time/rules/day/week-totals';
 import { call } from '../ui/call';
-import { dayAccents } from './day-accent';
+import { dayAccents } from './day/day-accent';
 
 const mostAtOnce = 200;
 /** Kept while the page is open: a ticket hardly ever changes its client. */

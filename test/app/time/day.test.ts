@@ -1,6 +1,6 @@
 import type { Calls } from '../../../src/calls';
 import { dateOnly, instant, type Instant, type TimeZone } from '../../../src/platform/rules/units';
-import { settingsAtFirst, usualLunch, type PersonSettings } from '../../../src/time/rules/person-settings';
+import { settingsAtFirst, usualLunch, type PersonSettings } from '../../../src/time/rules/day/person-settings';
 import { aStart } from '../../support/builders';
 import { roundTrips } from '../../support/round-trips';
 import { openTestSite } from '../../support/site';

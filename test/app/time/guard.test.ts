@@ -1,7 +1,7 @@
 import { aStart } from '../../support/builders';
 import { openTestSite } from '../../support/site';
 import type { TimeZone } from '../../../src/platform/rules/units';
-import { settingsAtFirst } from '../../../src/time/rules/person-settings';
+import { settingsAtFirst } from '../../../src/time/rules/day/person-settings';
 
 const on = (ticket: string) => ({ ticket });
 

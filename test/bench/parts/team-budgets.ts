@@ -1,6 +1,6 @@
 import { instant, type Instant } from '../../../src/platform/rules/units';
-import type { Recent } from '../../../src/time/rules/recent-time';
-import { emptyTimesheet, filed } from '../../../src/time/rules/timesheet';
+import type { Recent } from '../../../src/time/rules/team/recent-time';
+import { emptyTimesheet, filed } from '../../../src/time/rules/team/timesheet';
 import { roundTrips } from '../../support/round-trips';
 import { openTestSite, type TestSite } from '../../support/site';
 import { atMost, informs, type Row } from '../row';

@@ -1,6 +1,6 @@
 import { instant, type TimeZone } from '../../../src/platform/rules/units';
 import { guardedFrom } from '../../../src/time/rules/guard';
-import { settingsAtFirst, wallTime } from '../../../src/time/rules/person-settings';
+import { settingsAtFirst, wallTime } from '../../../src/time/rules/day/person-settings';
 
 const losAngeles = settingsAtFirst('America/Los_Angeles' as TimeZone);
 const onCall = { ...losAngeles, workdays: [1, 2, 3, 4, 5, 6, 7], shift: { from: wallTime('20:00'), to: wallTime('06:00') } };

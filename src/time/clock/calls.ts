@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { call, callReading } from '../../platform/call';
+import { technicians, themselves, viewers } from '../../platform/people';
+import { at, facts, id, kind, notes, ticket } from '../call-inputs';
+import { deleteEntry, editEntry, moveEntry, readSplitTarget, restoreEntry, splitEntry } from '../entries/change-entry';
+import { correctStart, moveTimer, readTarget } from './change-timer';
+import { readDesk } from './desk';
+import { goBack, readParked } from './go-back';
+import { keepNote } from './keep-note';
+import { noteWithoutTime } from './note-without-time';
+import { openClock } from './open-clock';
+import { startTimer } from './start-timer';
+import { discardTimer, stopTimer } from './stop-timer';
+import { interruptTimer, switchTimer } from './switch-timer';
+import { undoStop } from './undo';
+
+const clicked = at.optional();
+const start = { id, kind, at: clicked };
+const stop = z.strictObject({ timer: id, at: clicked, ...notes });
+
+/** What concerns only the technician's own time needs no right to the ticket: it is theirs also where the ticket was taken from them. */
+export const clockCalls = {
+  openClock: call(viewers, z.strictObject({}), openClock),
+  startTimer: callReading(technicians, z.strictObject(start), readDesk, startTimer),
+  switchTimer: callReading(technicians, z.strictObject({ ...start, from: id }), readDesk, switchTimer),
+  interruptTimer: callReading(technicians, z.strictObject({ ...start, from: id }), readDesk, interruptTimer),
+  goBack: callReading(themselves, z.strictObject({ id, at: clicked, ticket, from: id.nullable() }), readParked, goBack),
+  stopTimer: call(themselves, stop, stopTimer),
+  discardTimer: call(themselves, stop, discardTimer),
+  undoStop: call(themselves, z.strictObject({ entry: id, id: id.optional() }), undoStop),
+  keepNote: call(themselves, z.strictObject({ timer: id, ...notes }), keepNote),
+  correctStart: call(themselves, z.strictObject({ timer: id, startedAt: at }), correctStart),
+  moveTimer: callReading(themselves, z.strictObject({ timer: id, ticket }), readTarget, moveTimer),
+  noteWithoutTime: callReading(technicians, z.strictObject({ ...start, ...notes }), readDesk, noteWithoutTime),
+  editEntry: call(themselves, z.strictObject({ entry: id, facts: z.strictObject(facts) }), editEntry),
+  moveEntry: callReading(themselves, z.strictObject({ entry: id, ticket }), readTarget, moveEntry),
+  splitEntry: callReading(themselves, z.strictObject({ entry: id, id, at, ticket: ticket.optional() }), readSplitTarget, splitEntry),
+  deleteEntry: call(themselves, z.strictObject({ entry: id }), deleteEntry),
+  restoreEntry: call(themselves, z.strictObject({ entry: id }), restoreEntry),
+};

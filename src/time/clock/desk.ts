@@ -1,0 +1,30 @@
+import type { Asker } from '../../platform/asker';
+import { readTicket } from '../../platform/jira/ticket';
+import { ticketOf } from '../../platform/people';
+import type { Stored } from '../../platform/store/rows';
+import type { Instant } from '../../platform/rules/units';
+import type { Clock, Ticket, Timer, WorkKind } from '../rules/timer';
+import { readClock } from '../time-store';
+
+/** What a start must know first: the ticket as the technician sees it, and how their clock stands. */
+export interface Desk {
+  readonly ticket: Ticket;
+  readonly clock: Stored<Clock>;
+}
+
+export async function readDesk(asker: Asker): Promise<Desk> {
+  const [ticket, clock] = await Promise.all([readTicket('user', ticketOf(asker).id), readClock(asker.accountId)]);
+  return { ticket, clock };
+}
+
+/** A start as the browser asks for it: the id is the browser's, so that asking twice starts once. */
+export interface Start {
+  readonly id: string;
+  readonly kind: WorkKind;
+  /** When it was clicked, by the browser's clock corrected by ours. */
+  readonly at?: Instant | undefined;
+}
+
+export function aNewTimer(asker: Asker, ticket: Ticket, { id, kind }: Start, startedAt: Instant): Timer {
+  return { id, technician: asker.accountId, ticket, kind, startedAt, note: '', internalNote: '' };
+}

@@ -1,0 +1,91 @@
+import { useRef, useState } from 'react';
+import type { Instant } from '../../../../../src/platform/rules/units';
+import type { Timer } from '../../../../../src/time/rules/timer';
+import { goToTicket } from '../../../ui/go-to-ticket';
+import { InlineForm } from '../../../ui/inline-form';
+import { InstantField } from '../../../ui/instant-field';
+import { MoreButton } from './more-button';
+import { TicketKeyForm } from './ticket-key-form';
+import type { Correct } from './use-correct';
+import './menu-row.css';
+
+type Detail = 'correctStart' | 'move' | 'interrupt' | null;
+
+interface TimerMenuProps {
+  readonly timer: Timer;
+  readonly correct: Correct;
+  readonly onDiscard: () => void;
+}
+
+/** What else can be done with the running clock, in a row below it. */
+export function TimerMenu({ timer, correct, onDiscard }: TimerMenuProps) {
+  const more = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  const [detail, setDetail] = useState<Detail>(null);
+  const close = (): void => {
+    setDetail(null);
+    more.current?.focus();
+  };
+  const link = (wanted: Detail, words: string) => (
+    <button type="button" className="link" aria-expanded={detail === wanted} onClick={() => setDetail(detail === wanted ? null : wanted)}>
+      {words}
+    </button>
+  );
+  return (
+    <div>
+      <div className="menu-row">
+        {link('interrupt', '⚡\uFE0E Interrupt me')}
+        <MoreButton
+          ref={more}
+          label="More about the running clock"
+          open={open}
+          onToggle={() => {
+            setOpen(!open);
+            setDetail(null);
+          }}
+        />
+      </div>
+      {open && (
+        <div className="menu-row menu-row-more">
+          {link('correctStart', 'Correct start')}
+          {link('move', 'Move to another ticket')}
+          <button type="button" className="link" onClick={onDiscard}>
+            Discard
+          </button>
+        </div>
+      )}
+      {detail === 'correctStart' && <CorrectStartForm timer={timer} correct={correct} onClose={close} />}
+      {detail === 'move' && (
+        <TicketKeyForm
+          label="Move the running clock"
+          save="Move"
+          onSave={(ticket) => correct('moveTimer', { timer: timer.id, ticket }, timer.ticket.id)}
+          onClose={close}
+        />
+      )}
+      {detail === 'interrupt' && (
+        <TicketKeyForm
+          label="Which ticket interrupts you? Press Interrupt there."
+          save="Open it"
+          onSave={(ticket) => goToTicket(ticket)}
+          onClose={close}
+        />
+      )}
+    </div>
+  );
+}
+
+function CorrectStartForm({ timer, correct, onClose }: Pick<TimerMenuProps, 'timer' | 'correct'> & { readonly onClose: () => void }) {
+  const [start, setStart] = useState<Instant | null>(timer.startedAt);
+  return (
+    <InlineForm
+      label="Correct start"
+      save="Save"
+      check={() => (start === null ? 'That is not a time.' : null)}
+      onSave={() => correct('correctStart', { timer: timer.id, startedAt: start ?? timer.startedAt }, timer.ticket.id)}
+      onClose={onClose}
+    >
+      <InstantField label="Really started" initially={timer.startedAt} onChange={setStart} />
+    </InlineForm>
+  );
+}

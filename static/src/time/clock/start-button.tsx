@@ -1,0 +1,62 @@
+import { useId, useRef, useState } from 'react';
+import Button from '@atlaskit/button/new';
+import type { WorkKind } from '../../../../src/time/rules/timer';
+import { KindMenu } from './kind-menu';
+import { kindWords } from '../kind-words';
+import './start-button.css';
+
+interface StartButtonProps {
+  /** `Start`, `Switch here,` or `Interrupt,`. */
+  readonly verb: string;
+  readonly mark?: string;
+  /** Not the first choice. */
+  readonly quiet?: boolean;
+  /** What else it does. */
+  readonly hint?: string;
+  readonly usual: WorkKind;
+  readonly takesFocus: boolean;
+  readonly onStart: (kind: WorkKind) => void;
+}
+
+/** One click for the usual kind, another button for the rest. */
+export function StartButton({ verb, mark = '▶', quiet = false, hint, usual, takesFocus, onStart }: StartButtonProps) {
+  const [open, setOpen] = useState(false);
+  const chooser = useRef<HTMLButtonElement>(null);
+  const described = useId();
+  const close = (back: boolean): void => {
+    setOpen(false);
+    if (back) chooser.current?.focus();
+  };
+  return (
+    <>
+      <div className="start-button">
+        <Button
+          appearance={quiet ? 'default' : 'primary'}
+          shouldFitContainer
+          autoFocus={takesFocus}
+          {...(hint === undefined ? {} : { 'aria-describedby': described })}
+          onClick={() => onStart(usual)}
+        >
+          <span aria-hidden="true">{mark}&#xFE0E; </span>
+          {verb} {kindWords[usual]}
+        </Button>
+        <Button
+          ref={chooser}
+          aria-haspopup="menu"
+          aria-expanded={open}
+          aria-label={`${verb} as another kind of work`}
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => setOpen(!open)}
+        >
+          <span aria-hidden="true">▾</span>
+        </Button>
+        {hint !== undefined && (
+          <span id={described} className="start-button-hint">
+            {hint}
+          </span>
+        )}
+      </div>
+      {open && <KindMenu label={`${verb} as`} onChoose={onStart} onClose={close} />}
+    </>
+  );
+}

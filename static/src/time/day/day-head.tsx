@@ -1,0 +1,65 @@
+import Button from '@atlaskit/button/new';
+import type { Instant } from '../../../../src/platform/rules/units';
+import { paidTime, sumsIn } from '../../../../src/time/rules/day/day-sums';
+import type { DaysView, DayView } from '../../../../src/time/rules/day/days-view';
+import { isLate } from '../../../../src/time/rules/day/lateness';
+import { maturityOf } from '../../../../src/time/rules/day/maturity';
+import { lengthOf, type Stretch } from '../../../../src/time/rules/stretch';
+import { duration } from '../../ui/duration';
+import { dayWords } from './day-words';
+import { useSaveCsv } from './use-save-csv';
+import './day-head.css';
+
+interface DayHeadProps {
+  readonly day: DayView;
+  readonly view: DaysView;
+  readonly gaps: readonly Stretch[];
+  readonly now: Instant;
+}
+
+/** The day in numbers: worked, breaks, gaps, and how close to the work time was entered. */
+export function DayHead({ day, view, gaps, now }: DayHeadProps) {
+  const { entries, timer, settings } = view;
+  const saveCsv = useSaveCsv();
+  const sums = sumsIn(day, entries, timer, now);
+  const maturity = maturityOf(entries, settings.zone);
+  const late = entries.filter((entry) => entry.kind !== 'break' && isLate(entry)).length;
+  const gapTime = gaps.reduce((sum, gap) => sum + lengthOf(gap), 0);
+  return (
+    <div className="day-head">
+      <dl>
+        <Number label="worked" value={spent(paidTime(sums))} />
+        <Number label="breaks" value={spent(sums.break)} />
+        <Number label="gaps" value={spent(gapTime)} isWarning={gapTime > 0} />
+        {late > 0 && <Number label="entered late" value={String(late)} isWarning />}
+      </dl>
+      {maturity && (
+        <p className="subtle" title={dayWords.levelMeans(maturity)}>
+          {dayWords.level(maturity)}
+        </p>
+      )}
+      <div className="day-head-export">
+        <Button spacing="compact" appearance="subtle" isDisabled={entries.length === 0} onClick={() => saveCsv(view)}>
+          Export CSV
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+const spent = (time: number): string => (time === 0 ? '–' : duration(time));
+
+interface NumberProps {
+  readonly label: string;
+  readonly value: string;
+  readonly isWarning?: boolean;
+}
+
+function Number({ label, value, isWarning = false }: NumberProps) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd className={isWarning ? 'numbers day-head-warning' : 'numbers'}>{value}</dd>
+    </div>
+  );
+}

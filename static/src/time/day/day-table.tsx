@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import type { Instant } from '../../../../src/platform/rules/units';
+import type { DaysView, DayView } from '../../../../src/time/rules/day/days-view';
+import type { DayAct } from './day-acts';
+import { DayRow } from './day-row';
+import { dayWords } from './day-words';
+import { EditEntry } from '../entries/edit-entry';
+import type { TicketClients } from '../use-ticket-clients';
+import './day-table.css';
+
+interface DayTableProps {
+  readonly day: DayView;
+  readonly view: DaysView;
+  readonly clients: TicketClients;
+  readonly now: Instant;
+  /** Null where the day is closed. */
+  readonly onAct: ((act: DayAct) => void) | null;
+}
+
+/** Every entry of the day, its true times beside the team's marks. */
+export function DayTable({ day, view, clients, now, onAct }: DayTableProps) {
+  const [editing, setEditing] = useState<string | null>(null);
+  const { entries, settings, timer } = view;
+  if (entries.length === 0) {
+    const says =
+      timer && timer.startedAt < day.stoppedAt
+        ? 'Nothing is finished yet that day.'
+        : 'Nothing is entered that day. Start the clock on a ticket when you begin, or add an entry.';
+    return <p className="day-table-empty">{says}</p>;
+  }
+  return (
+    <table className="day-table">
+      <caption className="heard-only">Entries of the day</caption>
+      <thead>
+        <tr>
+          <th scope="col">Time</th>
+          <th scope="col" className="day-table-number">
+            Length
+          </th>
+          <th scope="col">{dayWords.marks[settings.team]}</th>
+          <th scope="col">Kind</th>
+          <th scope="col">Ticket</th>
+          <th scope="col">Note</th>
+          <th scope="col">Saved</th>
+          {onAct && (
+            <th scope="col">
+              <span className="heard-only">Actions</span>
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {entries.map((entry) => (
+          <DayRow
+            key={entry.id}
+            entry={entry}
+            day={day}
+            team={settings.team}
+            clients={clients}
+            now={now}
+            onAct={onAct}
+            onEdit={() => setEditing(entry.id === editing ? null : entry.id)}
+          >
+            {onAct && editing === entry.id && (
+              <EditEntry
+                entry={entry}
+                onAct={onAct}
+                onReopen={() => setEditing(entry.id)}
+                onClose={() => {
+                  setEditing(null);
+                  document.getElementById(`edit-${entry.id}`)?.focus();
+                }}
+              />
+            )}
+          </DayRow>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import type { Entry, EntryFacts } from '../../../../src/time/rules/entry';
+import { lacksNote } from '../../../../src/time/rules/notes';
+import { drafts } from '../../ui/drafts';
+import { InlineForm } from '../../ui/inline-form';
+import { correctEntryAct, type DayAct } from '../day/day-acts';
+import { EntryFields } from './entry-fields';
+
+type Facts = Omit<EntryFacts, 'ticket'>;
+
+interface EditEntryProps {
+  readonly entry: Entry;
+  readonly onAct: (act: DayAct) => void;
+  /** Shows the form again, with what was typed, when the change was refused. */
+  readonly onReopen: () => void;
+  readonly onClose: () => void;
+}
+
+/** Changes an entry in its place; what is typed is kept until it is saved or given up. */
+export function EditEntry({ entry, onAct, onReopen, onClose }: EditEntryProps) {
+  const draft = `edit/${entry.id}`;
+  const [facts, setFacts] = useState<Facts>(() => ({ ...factsOf(entry), ...typedBefore(draft) }));
+  const change = (changed: Partial<Facts>): void => {
+    const after = { ...facts, ...changed };
+    drafts.keep(draft, JSON.stringify(after));
+    setFacts(after);
+  };
+  const save = (): void => {
+    drafts.drop(draft);
+    const failed = (): void => {
+      drafts.keep(draft, JSON.stringify(facts));
+      onReopen();
+    };
+    onAct(correctEntryAct(entry, facts, failed));
+  };
+  const close = (): void => {
+    drafts.drop(draft);
+    onClose();
+  };
+  return (
+    <InlineForm label={`Edit the entry on ${entry.ticket.key}`} save="Save" check={() => problemOf(facts)} onSave={save} onClose={close}>
+      <EntryFields facts={facts} onChange={change} />
+    </InlineForm>
+  );
+}
+
+const factsOf = ({ kind, startedAt, stoppedAt, note, internalNote }: Entry): Facts => ({ kind, startedAt, stoppedAt, note, internalNote });
+
+function problemOf(facts: Facts): string | null {
+  if (facts.stoppedAt < facts.startedAt) return 'The end must not lie before the start.';
+  return lacksNote(facts.kind, facts) ? 'Write in a few words what was done, as the client will read it.' : null;
+}
+
+function typedBefore(draft: string): Partial<Facts> {
+  try {
+    return JSON.parse(drafts.read(draft) ?? '{}') as Partial<Facts>;
+  } catch {
+    return {};
+  }
+}

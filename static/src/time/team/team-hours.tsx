@@ -1,0 +1,34 @@
+import { useState } from 'react';
+import { serverInstant } from '../../ui/server-instant';
+import { Notice } from '../../ui/notice';
+import { Skeleton } from '../../ui/skeleton';
+import { useTimes } from '../../ui/use-times';
+import { TeamHoursFilter } from './team-hours-filter';
+import { TeamReportTables } from './team-report-tables';
+import { presetRange } from './team-range';
+import { useTeamReport } from './use-team-report';
+import './team-hours.css';
+
+/** What the team's hours went to in any range: kinds, people, clients, tickets, interruptions. */
+export function TeamHours() {
+  const { dateOf } = useTimes();
+  const today = dateOf(serverInstant());
+  const [range, setRange] = useState(() => presetRange('week', today));
+  const [client, setClient] = useState('');
+  const { report, trouble, asking, refresh } = useTeamReport(range, client);
+  return (
+    <div className="team-hours" aria-busy={asking}>
+      <TeamHoursFilter
+        today={today}
+        range={range}
+        onRange={setRange}
+        client={client}
+        clients={report?.clients ?? []}
+        onClient={setClient}
+      />
+      {trouble !== null && <Notice sentence={trouble} onRetry={refresh} />}
+      {report === null && trouble === null && <Skeleton lines={6} label="Adding up hours" />}
+      {report !== null && <TeamReportTables report={report} onClient={setClient} />}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import type { TeamReport } from '../../../../src/time/rules/team/team-report';
+import { duration } from '../../ui/duration';
+import { usePeople } from '../../ui/use-people';
+import { HoursTable } from './hours-table';
+import { InterruptionsTable } from './interruptions-table';
+import { SeenTicketName } from '../seen-ticket';
+
+interface TeamReportTablesProps {
+  readonly report: TeamReport;
+  readonly onClient: (client: string) => void;
+}
+
+/** The hours of a range, by everything they can be told apart by. */
+export function TeamReportTables({ report, onClient }: TeamReportTablesProps) {
+  const { total, byPerson, byClient, byTicket, tickets } = report;
+  const nameOf = usePeople([...byPerson, ...report.interruptions.byPerson].map(({ of }) => of));
+  if (total.entries === 0)
+    return <p className="team-empty">No time was saved in these days. Choose others, or start a clock on a ticket.</p>;
+  const named = new Map(byTicket.map(({ of, ticket }) => [of, ticket]));
+  return (
+    <div className="team-report">
+      <p className="team-report-total">
+        <strong className="numbers">{duration(total.worked)}</strong> of work in {total.entries.toLocaleString('en-US')}{' '}
+        {total.entries === 1 ? 'entry' : 'entries'} <Kinds report={report} />
+      </p>
+      <HoursTable title="By person" what="Technician" hours={byPerson} nameOf={({ of }) => nameOf(of)} />
+      <HoursTable title="By client" what="Client" hours={byClient} nameOf={({ of }) => <ClientName name={of} onClient={onClient} />} />
+      <HoursTable
+        title="By ticket"
+        what="Ticket"
+        hours={byTicket}
+        nameOf={({ of }) => <SeenTicketName ticket={named.get(of) ?? null} />}
+        rest={
+          tickets > byTicket.length ? `and ${(tickets - byTicket.length).toLocaleString('en-US')} more tickets with less time` : undefined
+        }
+      />
+      <InterruptionsTable interruptions={report.interruptions} nameOf={nameOf} />
+    </div>
+  );
+}
+
+function Kinds({ report: { total } }: Pick<TeamReportTablesProps, 'report'>) {
+  const { remote, onSite, travel, break: breaks } = total.byKind;
+  const kinds = [
+    [remote, 'remote'],
+    [onSite, 'on site'],
+    [travel, 'travel'],
+  ] as const;
+  const parts = kinds.filter(([time]) => time > 0).map(([time, word]) => `${duration(time)} ${word}`);
+  return <span className="subtle">{[...parts, ...(breaks > 0 ? [`besides, ${duration(breaks)} of breaks`] : [])].join(', ')}</span>;
+}
+
+function ClientName({ name, onClient }: { readonly name: string; readonly onClient: (client: string) => void }) {
+  if (name === '') return <em className="subtle">no known client</em>;
+  return (
+    <button type="button" className="link team-report-name" title="Only this client" onClick={() => onClient(name)}>
+      {name}
+    </button>
+  );
+}
