@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { call, callReading } from '../platform/call';
 import { technicians, viewers } from '../platform/people';
-import { markItem, readRow } from './mark-item';
+import { markItem, readLaidOut } from './mark-item';
 import { openChecklist } from './open-checklist';
 import { shareProgress } from './share-progress';
 
@@ -14,6 +14,6 @@ const marking = z.strictObject({
 
 export const maintenanceCalls = {
   openChecklist: call(viewers, z.strictObject({}), openChecklist),
-  markItem: callReading(technicians, marking, readRow, markItem),
+  markItem: callReading(technicians, marking, readLaidOut, markItem),
   shareProgress: call(viewers, z.strictObject({}), shareProgress),
 };

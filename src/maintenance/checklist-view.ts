@@ -1,11 +1,8 @@
-import type { Stored } from '../platform/store/rows';
-import type { ChecklistRow } from './checklist-store';
+import type { LaidOut } from './checklist-store';
 import type { ChecklistView } from './rules/checklist';
 import { progressOf } from './rules/progress';
-import { templateOf } from './template-of';
 
 /** The checklist as a screen shows it. */
-export function checklistView({ value, version }: Stored<ChecklistRow>): ChecklistView {
-  const { items } = templateOf(value.head);
+export function checklistView({ row: { value, version }, items }: LaidOut): ChecklistView {
   return { head: value.head, items, marks: value.marks, progress: progressOf(items, value.marks), version };
 }

@@ -5,14 +5,13 @@ import { createTickets, type Created } from '../platform/jira/create-tickets';
 import { log } from '../platform/log';
 import { Duration, type Instant, type Milliseconds } from '../platform/rules/units';
 import { noteRuns, type ReadSheet } from './ledger-store';
-import { newTicket, type Desk } from './rules/new-ticket';
+import { newTicket, type Checklist, type Desk } from './rules/new-ticket';
 import type { Run, Runs } from './rules/run';
-import { shippedTemplate } from './shipped-template';
 
 /** An intent that the ledger holds: these clients' tickets are being created since then. */
 interface Attempt {
   readonly sheet: ReadSheet;
-  readonly clients: readonly (readonly [Client, Desk])[];
+  readonly clients: readonly (readonly [Client, Desk, Checklist])[];
   readonly since: Instant;
 }
 
@@ -27,8 +26,7 @@ interface Made {
 export async function createRuns(attempt: Attempt): Promise<Made> {
   const { clients, sheet } = attempt;
   if (since(attempt.since) > Duration.ofMinutes(1)) return { runs: {} };
-  const template = shippedTemplate();
-  const tickets = clients.map(([client, desk]) => newTicket(client, sheet.value.period, template, desk));
+  const tickets = clients.map(([client, desk, checklist]) => newTicket(client, sheet.value.period, checklist, desk));
   const made = await createTickets(tickets).then(
     (created): Made => ({ runs: Object.fromEntries(clients.flatMap(([client], position) => runOf(client.id, created[position]))) }),
     (error: unknown) => madeDespite(error, attempt),

@@ -7,6 +7,6 @@ import type { ChecklistView } from './rules/checklist';
 export type ChecklistOpened = { readonly outcome: 'checklist'; readonly view: ChecklistView } | { readonly outcome: 'none' };
 
 export async function openChecklist(asker: Asker): Promise<ChecklistOpened> {
-  const row = await layOutChecklist(ticketOf(asker).id);
-  return row ? { outcome: 'checklist', view: checklistView(row) } : { outcome: 'none' };
+  const laidOut = await layOutChecklist(ticketOf(asker).id);
+  return laidOut ? { outcome: 'checklist', view: checklistView(laidOut) } : { outcome: 'none' };
 }

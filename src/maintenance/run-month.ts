@@ -6,9 +6,11 @@ import { pushAll } from '../platform/queue';
 import { Duration, type Milliseconds } from '../platform/rules/units';
 import { Desks } from './desks';
 import { readSheets } from './ledger-store';
+import { MasterCopies } from './master-copies';
+import { plansOfSheet } from './plan-store';
 import { clientsIn, monthsOf, type MonthRequest } from './rules/months-of';
 import { addTallies, noRuns } from './rules/run';
-import { runSheet, type SheetOutcome } from './run-sheet';
+import { runSheet, type RunOf, type SheetOutcome } from './run-sheet';
 
 /** Sheets run before the answer, so that 100 clients have their tickets when the rule goes on; more go to the queue. */
 const sheetsAtOnce = 2;
@@ -39,9 +41,10 @@ export async function runMonth(request: MonthRequest, only?: number): Promise<Mo
 /** Runs those sheets one after another; what is not settled afterwards comes back through the queue. */
 export async function runSheets(sheets: readonly number[], request: MonthRequest): Promise<MonthOutcome> {
   const desks = new Desks();
+  const masters = new MasterCopies();
   let total: MonthOutcome = { tally: noRuns, problems: [] };
   for (const sheet of sheets) {
-    const { again, ...outcome } = await runSheetMonths(sheet, request, desks);
+    const { again, ...outcome } = await runSheetMonths(sheet, request, { wanted: request.wanted, desks, masters });
     total = together(total, outcome);
     if (again !== undefined) await continueLater(request, [sheet], (again + margin) as Milliseconds);
   }
@@ -50,12 +53,16 @@ export async function runSheets(sheets: readonly number[], request: MonthRequest
   return total;
 }
 
-async function runSheetMonths(sheet: number, request: MonthRequest, desks: Desks): Promise<SheetOutcome> {
+async function runSheetMonths(sheet: number, request: MonthRequest, run: Omit<RunOf, 'plans'>): Promise<SheetOutcome> {
   const at = now();
-  const [clients, ledgers] = await Promise.all([clientsOfSheet(sheet), readSheets(sheet, monthsOf(request, at))]);
+  const [clients, ledgers, plans] = await Promise.all([
+    clientsOfSheet(sheet),
+    readSheets(sheet, monthsOf(request, at)),
+    plansOfSheet(sheet),
+  ]);
   let total: SheetOutcome = { tally: noRuns, problems: [] };
   for (const ledger of ledgers) {
-    const outcome = await runSheet(ledger, clientsIn(ledger.value.period, clients, request, at), request.wanted, desks);
+    const outcome = await runSheet(ledger, clientsIn(ledger.value.period, clients, request, at), { ...run, plans });
     total = { ...total, ...outcome, ...together(total, outcome) };
   }
   return total;

@@ -1,14 +1,25 @@
-import type { Client } from '../clients/rules/client';
+import type { Client, ClientId } from '../clients/rules/client';
 import { now } from '../platform/clock';
 import { findTickets } from '../platform/jira/find-tickets';
 import type { Milliseconds, Month } from '../platform/rules/units';
 import { createRuns } from './create-runs';
 import type { Desks } from './desks';
 import { readSheets, writeRuns, type ReadSheet } from './ledger-store';
-import type { Desk } from './rules/new-ticket';
+import type { MasterCopies } from './master-copies';
+import { plainPlan, type ClientPlan } from './rules/client-plan';
+import type { Checklist, Desk } from './rules/new-ticket';
 import { planSheet, settlingTime, whyNot, type SheetPlan, type Wanted } from './rules/plan-sheet';
 import { runId, type Run, type Runs, type Tally } from './rules/run';
 import { propertyKey, readTicketProperty } from './rules/ticket-property';
+
+/** What a run goes by: what is wanted, where tickets go, and what is on their checklists. */
+export interface RunOf {
+  readonly wanted: Wanted;
+  readonly desks: Desks;
+  readonly masters: MasterCopies;
+  /** Of those clients that are planned otherwise than plainly. */
+  readonly plans: ReadonlyMap<ClientId, ClientPlan>;
+}
 
 /** What became of a sheet. */
 export interface SheetOutcome {
@@ -27,17 +38,17 @@ export interface SheetOutcome {
  * 4. note what became of them.
  * A death after 2 leaves an attempt that the next run looks for. Who loses a race at 2 begins again with what the winner wrote.
  */
-export async function runSheet(sheet: ReadSheet, clients: readonly Client[], wanted: Wanted, desks: Desks): Promise<SheetOutcome> {
-  const plan = planSheet(clients, sheet.value, wanted, now());
+export async function runSheet(sheet: ReadSheet, clients: readonly Client[], run: RunOf): Promise<SheetOutcome> {
+  const plan = planSheet(clients, sheet.value, run.wanted, now());
   const found = await lookFor(plan.lookFor, sheet.value.period);
   const missing = plan.lookFor.filter((client) => found[client.id] === undefined);
-  const { ready, refused } = await desksOf([...missing, ...plan.create], desks);
+  const { ready, refused } = await desksOf([...missing, ...plan.create], run);
 
   const known: Runs = { ...found, ...refused, ...skippedRuns(plan, sheet) };
   const since = now();
   const intents = ready.map(([client]) => [client.id, { state: 'creating', since }] as const);
   const written = await writeIntent(sheet, { ...known, ...Object.fromEntries(intents) });
-  if (!written) return runSheet(await again(sheet), clients, wanted, desks);
+  if (!written) return runSheet(await again(sheet), clients, run);
 
   const made = ready.length === 0 ? { runs: {} } : await createRuns({ sheet: written, clients: ready, since });
   return outcomeOf(plan, { ...known, ...made.runs }, Object.keys(found).length, made.wait);
@@ -54,14 +65,16 @@ async function lookFor(clients: readonly Client[], period: Month): Promise<Runs>
   return Object.fromEntries(runs);
 }
 
-/** Where each client's ticket goes; for those that cannot have one, the run that says why. */
-async function desksOf(clients: readonly Client[], desks: Desks) {
-  const ready: (readonly [Client, Desk])[] = [];
+/** Where each client's ticket goes and what is on its checklist; for those that cannot have one, the run that says why. */
+async function desksOf(clients: readonly Client[], { desks, masters, plans }: RunOf) {
+  const ready: (readonly [Client, Desk, Checklist])[] = [];
   const refused: Runs = {};
   for (const client of clients) {
     const desk = client.project ? await desks.of(client.project) : '';
     const why = whyNot(client) ?? (typeof desk === 'string' ? desk : undefined);
-    if (typeof desk !== 'string' && why === undefined) ready.push([client, desk]);
+    const clientPlan = plans.get(client.id) ?? plainPlan(client);
+    if (typeof desk !== 'string' && why === undefined)
+      ready.push([client, desk, { template: await masters.current(clientPlan.template), plan: clientPlan }]);
     else refused[client.id] = { state: 'failed', why: why ?? '', at: now() };
   }
   return { ready, refused };

@@ -3,10 +3,9 @@ import { writeProperty } from '../platform/jira/property';
 import { unlessAbsent } from '../platform/jira/request';
 import { log } from '../platform/log';
 import { ticketOf } from '../platform/people';
-import { commit, type Stored } from '../platform/store/rows';
-import { checklists, type ChecklistRow } from './checklist-store';
+import { commit } from '../platform/store/rows';
+import { checklists, readChecklist, type LaidOut } from './checklist-store';
 import { propertyKey, ticketPropertyOf } from './rules/ticket-property';
-import { templateOf } from './template-of';
 
 export interface ProgressShared {
   readonly outcome: 'shared';
@@ -14,8 +13,7 @@ export interface ProgressShared {
 
 /** Brings the ticket's property, and with it JQL and the ticket list, up to the checklist's state; once for many marks, as Jira limits writes per ticket. */
 export async function shareProgress(asker: Asker): Promise<ProgressShared> {
-  const row = await checklists.get(ticketOf(asker).id);
-  if (row && !row.value.shared) await share(row);
+  await shareOf(ticketOf(asker).id);
   return { outcome: 'shared' };
 }
 
@@ -23,17 +21,20 @@ export async function shareProgress(asker: Asker): Promise<ProgressShared> {
 export async function shareWhatWasLeft(): Promise<void> {
   const { rows } = await checklists.page('by-shared', { partition: [false], limit: 50 });
   for (const row of rows) {
-    await share(row).catch((error: unknown) => {
+    await shareOf(row.key).catch((error: unknown) => {
       log('not-shared', { ticket: row.key, error: error instanceof Error ? error.name : 'unknown' });
     });
   }
 }
 
+async function shareOf(ticket: string): Promise<void> {
+  const laidOut = await readChecklist(ticket);
+  if (laidOut && !laidOut.row.value.shared) await share(laidOut);
+}
+
 /** A ticket that was deleted needs no property any more. A mark made meanwhile makes the second write fail; then the property is written again from what stands now. */
-async function share(row: Stored<ChecklistRow>): Promise<void> {
+async function share({ row, items }: LaidOut): Promise<void> {
   const { head, marks, ticket } = row.value;
-  await unlessAbsent(writeProperty('app', ticket, propertyKey, ticketPropertyOf(head, templateOf(head).items, marks)));
-  if ((await commit(checklists.replace(row, { ...row.value, shared: true }))) === 'committed') return;
-  const newer = await checklists.get(ticket);
-  if (newer) await share(newer);
+  await unlessAbsent(writeProperty('app', ticket, propertyKey, ticketPropertyOf(head, items, marks)));
+  if ((await commit(checklists.replace(row, { ...row.value, shared: true }))) === 'conflict') await shareOf(ticket);
 }

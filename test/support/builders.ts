@@ -33,6 +33,9 @@ export const anItem = (given: Partial<Item> = {}): Item => ({
   evidence: 'none',
   frequency: 'monthly',
   graduatesToMonitoring: false,
+  required: true,
+  minutes: 5,
+  doer: 'own',
   ...given,
 });
 

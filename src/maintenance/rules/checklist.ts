@@ -27,6 +27,10 @@ export interface ChecklistHead {
   readonly template: string;
   readonly version: number;
   readonly publishedOn: string;
+  /** The version of the client's plan; 0 where nobody had planned it otherwise. */
+  readonly plan: number;
+  /** The client's first month, from which the months of rarer items are counted. */
+  readonly first: Month;
 }
 
 export interface Progress {

@@ -8,6 +8,12 @@ const monthsBack = 2;
 /** The date on which a client's month is planned, in the client's time zone. */
 export const plannedOn = (client: Pick<Client, 'planDay'>, period: Month): DateOnly => dayOf(period, client.planDay);
 
+/** The client's first month: the first whose planned day lies not before the client's start. */
+export function firstPeriod(client: Pick<Client, 'planDay' | 'startsOn'>): Month {
+  const month = monthOf(client.startsOn);
+  return plannedOn(client, month) >= client.startsOn ? month : addMonths(month, 1);
+}
+
 /** Whether the client's month is due: its planned day has come in the client's own zone, and it lies not before the client's start. */
 export function isDue(client: Pick<Client, 'planDay' | 'timeZone' | 'startsOn'>, period: Month, at: Instant): boolean {
   const planned = plannedOn(client, period);

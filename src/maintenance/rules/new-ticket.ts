@@ -2,6 +2,9 @@ import type { Client } from '../../clients/rules/client';
 import { lastDayOf } from '../../platform/rules/month';
 import type { Month } from '../../platform/rules/units';
 import type { ChecklistHead } from './checklist';
+import type { ClientPlan } from './client-plan';
+import { firstPeriod } from './due';
+import { itemsFor } from './items-for';
 import { runId } from './run';
 import type { TemplateVersion } from './template';
 import { propertyKey, ticketPropertyOf } from './ticket-property';
@@ -14,8 +17,16 @@ export interface Desk {
   readonly organizationsField: string | undefined;
 }
 
+/** Which master copy, and how the client has it. */
+export interface Checklist {
+  readonly template: TemplateVersion;
+  readonly plan: ClientPlan;
+}
+
 /** The maintenance ticket of a client and month as Jira's create call wants it, with the property that JQL searches; due on the month's last day. */
-export function newTicket(client: Client, period: Month, template: TemplateVersion, desk: Desk) {
+export function newTicket(client: Client, period: Month, { template, plan }: Checklist, desk: Desk) {
+  const head = headOf(client, period, template, plan);
+  const items = itemsFor(template, plan, head.first, period);
   const organization =
     client.organization && desk.organizationsField ? { [desk.organizationsField]: [Number(client.organization.id)] } : {};
   return {
@@ -23,16 +34,23 @@ export function newTicket(client: Client, period: Month, template: TemplateVersi
       project: { id: desk.project },
       issuetype: { id: desk.issueType },
       summary: ticketTitle(client, period),
-      description: ticketDescription(client, period, template),
+      description: ticketDescription(head, items),
       duedate: lastDayOf(period),
       ...(client.assignee === null ? {} : { assignee: { accountId: client.assignee } }),
       ...organization,
     },
-    properties: [{ key: propertyKey, value: ticketPropertyOf(headOf(client, period, template), template.items, {}) }],
+    properties: [{ key: propertyKey, value: ticketPropertyOf(head, items, {}) }],
   };
 }
 
-function headOf(client: Client, period: Month, { template, version, publishedOn }: TemplateVersion): ChecklistHead {
+/** Everything that a ticket's checklist keeps of the moment it was created in. */
+export function headOf(
+  client: Client,
+  period: Month,
+  { template, version, publishedOn }: TemplateVersion,
+  plan: ClientPlan,
+): ChecklistHead {
   const { id, name, address, contact } = client;
-  return { run: runId(period, id), period, client: id, clientName: name, address, contact, template, version, publishedOn };
+  const frozen = { template, version, publishedOn, plan: plan.version, first: firstPeriod(client) };
+  return { run: runId(period, id), period, client: id, clientName: name, address, contact, ...frozen };
 }

@@ -47,9 +47,15 @@ const headOfProperty = z.object({
   template: z.string(),
   version: z.number(),
   publishedOn: z.string(),
+  plan: z.number().default(0),
+  first: z
+    .string()
+    .transform((text) => text as Month)
+    .optional(),
 });
 
 /** Reads the head back from a ticket's property; undefined where a person or another app has put something else there. */
 export function readTicketProperty(value: unknown): ChecklistHead | undefined {
-  return headOfProperty.safeParse(value).data;
+  const head = headOfProperty.safeParse(value).data;
+  return head && { ...head, first: head.first ?? head.period };
 }

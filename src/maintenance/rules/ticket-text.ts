@@ -1,8 +1,9 @@
 import type { Client } from '../../clients/rules/client';
 import { monthInWords } from '../../platform/rules/month';
 import type { Month } from '../../platform/rules/units';
+import type { ChecklistHead } from './checklist';
 import { tiers } from './progress';
-import type { Item, TemplateVersion, Tier } from './template';
+import type { Item, Tier } from './template';
 
 export const ticketTitle = (client: Pick<Client, 'name'>, period: Month): string =>
   `Maintenance · ${client.name} · ${monthInWords(period)}`;
@@ -24,18 +25,17 @@ const bullets = (lines: readonly string[]): Node => ({
 });
 
 /** The ticket's description as an Atlassian document: who, when, and every item, so that it reads well without the app. */
-export function ticketDescription(client: Client, period: Month, template: TemplateVersion): Node {
-  const { items } = template;
-  const who = [client.name, client.address, client.contact === '' ? '' : `contact: ${client.contact}`]
+export function ticketDescription(head: ChecklistHead, items: readonly Item[]): Node {
+  const who = [head.clientName, head.address, head.contact === '' ? '' : `contact: ${head.contact}`]
     .filter((part) => part !== '')
     .join(', ');
   return {
     type: 'doc',
     version: 1,
     content: [
-      paragraph(`Monthly maintenance for ${monthInWords(period)}: ${who}.`),
+      paragraph(`Monthly maintenance for ${monthInWords(head.period)}: ${who}.`),
       paragraph(
-        `${String(items.length)} items, checklist of ${template.publishedOn}. Tick them off in the panel “Maintenance checklist” of this ticket.`,
+        `${String(items.length)} items, checklist of ${head.publishedOn}. Tick them off in the panel “Maintenance checklist” of this ticket.`,
       ),
       ...tiers.flatMap((tier) =>
         sectionOf(

@@ -18,6 +18,10 @@ export function addMonths(month: Month, count: number): Month {
   return Temporal.PlainYearMonth.from(month).add({ months: count }).toString() as Month;
 }
 
+/** How many months lie between the firsts of two months; negative where the other is earlier. */
+export const monthsBetween = (from: Month, to: Month): number =>
+  Temporal.PlainYearMonth.from(from).until(Temporal.PlainYearMonth.from(to), { largestUnit: 'month' }).months;
+
 /** That day of the month, or the last day of a shorter one: day 31 is 28 Feb and then 31 Mar. */
 export function dayOf(month: Month, day: number): DateOnly {
   const of = Temporal.PlainYearMonth.from(month);

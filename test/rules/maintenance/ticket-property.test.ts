@@ -1,12 +1,18 @@
+import { plainPlan } from '../../../src/maintenance/rules/client-plan';
 import { newTicket } from '../../../src/maintenance/rules/new-ticket';
 import { readTicketProperty, ticketPropertyOf } from '../../../src/maintenance/rules/ticket-property';
 import { shippedTemplate } from '../../../src/maintenance/shipped-template';
-import type { Month } from '../../../src/platform/rules/units';
+import { dateOnly, type Month } from '../../../src/platform/rules/units';
 import { aClient } from '../../support/builders';
 
 const december = '2026-12' as Month;
 const desk = { project: '10000', issueType: '10001', organizationsField: 'customfield_10002' };
-const ticket = newTicket(aClient(), december, shippedTemplate(), desk);
+const ticket = newTicket(
+  aClient({ startsOn: dateOnly('2026-12-01') }),
+  december,
+  { template: shippedTemplate(), plan: plainPlan(aClient()) },
+  desk,
+);
 
 describe('newTicket', () => {
   it('is titled with client and month, due on the last day, with organization and assignee', () => {
