@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { buildFunctions } from '../../.config/build-functions.mjs';
 import { readManifest } from '../site/forge/manifest';
+import { confluenceOperations } from '../site/confluence/operations/all-operations';
 import { allOperations } from '../site/jira/operations/all-operations';
 import { adfChecker } from './api/check-adf';
 import { readScopes } from './api/scopes';
@@ -10,11 +11,12 @@ import { checkExchanges } from './checks/check-exchanges';
 import { checkManifestScopes } from './checks/check-manifest-scopes';
 import { checkOperations } from './checks/check-operations';
 import type { Result } from './result';
-import { appTour, jiraExchanges } from './tours/app-tour';
+import { appTour, productExchanges } from './tours/app-tour';
 import { peopleTour } from './tours/people-tour';
 import { screensTour } from './tours/screens-tour';
+import { wikiTour } from './tours/wiki-tour';
 
-const folder = '../shared/specs';
+const folder = process.env['SPECS'] ?? '../shared/specs';
 const say = (line: string): boolean => process.stdout.write(`${line}\n`);
 
 // What the app logs is not the question here.
@@ -38,11 +40,11 @@ async function compareAll(): Promise<readonly Result[]> {
   await buildFunctions();
   const [descriptions, scopes] = [readDescriptions(folder), readScopes(folder)];
   const calls = await appTour();
-  const byApp = [...jiraExchanges(calls), ...(await screensTour())];
-  const exchanges = [...byApp, ...(await peopleTour())];
+  const byApp = [...productExchanges(calls), ...(await screensTour())];
+  const exchanges = [...byApp, ...(await peopleTour()), ...(await wikiTour())];
   return [
     ...checkExchanges(descriptions, exchanges),
-    ...checkOperations(allOperations, scopes, descriptions, exchanges),
+    ...checkOperations([...allOperations, ...confluenceOperations], scopes, descriptions, exchanges),
     ...checkManifestScopes(readManifest('manifest.yml').scopes, scopes, descriptions, byApp, calls),
     ...checkDocuments(adfChecker(folder), exchanges),
   ];

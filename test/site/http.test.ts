@@ -56,6 +56,7 @@ describe('signing in', () => {
     const as = (token: string) => app.request('/rest/api/3/myself', { headers: basic('ada@harbor.example', token) });
     expect((await as('ada')).status).toBe(200);
     expect((await as('grace')).status).toBe(401);
+    expect((await app.request('/wiki/api/v2/spaces', { headers: basic('ada@harbor.example', 'ada') })).status).toBe(200);
   });
 
   it('shows customers no tickets', async () => {

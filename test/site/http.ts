@@ -41,11 +41,13 @@ export function httpApp(site: Site, { secret = randomBytes(32).toString('hex') }
   });
   const app = new Hono();
   app.use(sameOriginOnly);
-  app.all('/rest/*', (context) => {
-    const caller = face.sessions.caller(context);
-    if (caller === undefined) return context.text('Client must be authenticated to access this resource.', 401);
-    return site.rest.fetch(context.req.raw, { caller });
-  });
+  for (const path of ['/rest/*', '/wiki/api/*', '/wiki/rest/*']) {
+    app.all(path, (context) => {
+      const caller = face.sessions.caller(context);
+      if (caller === undefined) return context.text('Client must be authenticated to access this resource.', 401);
+      return site.rest.fetch(context.req.raw, { caller });
+    });
+  }
   app.use(compress());
   app.route('/', assetRoutes());
   app.route('/', resourceRoutes(face));

@@ -43,4 +43,11 @@ export const limits = {
     ],
     pointsPerHour: 65_000,
   },
+  confluence: {
+    pageDefault: 25,
+    pageMost: 250,
+    requestBytes: 5_000_000,
+    propertyLength: 32_768,
+    propertyKeyLength: 255,
+  },
 } as const;

@@ -45,7 +45,11 @@ async function seededWorld(seed: string): Promise<World> {
 
 async function installed(name: string): Promise<World> {
   const seed = seedNamed(name);
-  const site = compose({ jira: seed.jira, forge: emptyForgeWorld() }, new SiteClock(startInstant, 'still'), name);
+  const site = compose(
+    { jira: seed.jira, confluence: seed.confluence, forge: emptyForgeWorld() },
+    new SiteClock(startInstant, 'still'),
+    name,
+  );
   await installApp(site, seed);
   return site.world;
 }

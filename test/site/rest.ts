@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
+import { confluenceOperations } from './confluence/operations/all-operations';
 import { actorOf } from './jira/actor';
 import { allowedByScopes } from './jira/allowed-by-scopes';
 import { declaredAliases } from './jira/declared-aliases';
@@ -12,11 +13,11 @@ import type { Caller, RestEnv, Site } from './site';
 
 type RestContext = Context<RestEnv>;
 
-/** Jira's and Jira Service Management's REST on a site; `aliases` are the property values that its app made searchable. */
+/** The REST of Jira, Jira Service Management and Confluence on a site; `aliases` are the property values that its app made searchable. */
 export function restApp(site: Site, aliases: readonly PropertyAlias[] = declaredAliases()): Hono<RestEnv> {
   const app = new Hono<RestEnv>();
-  for (const operation of allOperations) {
-    app.on(operation.method, operation.path.replace(/\{(\w+)\}/g, ':$1'), (context) => serve(site, aliases, operation, context));
+  for (const operation of [...allOperations, ...confluenceOperations]) {
+    app.on(operation.method, operation.path.replace(/\{([\w-]+)\}/g, ':$1'), (context) => serve(site, aliases, operation, context));
   }
   app.notFound((context) =>
     context.json({ errorMessages: [`This site does not have ${context.req.method} ${context.req.path}.`], errors: {} }, 501),
@@ -29,13 +30,15 @@ async function serve(site: Site, aliases: readonly PropertyAlias[], operation: O
   const isApp = caller.kind === 'app' || caller.kind === 'appAsUser';
   if (!allowedByScopes(operation, caller))
     return Response.json({ code: 401, message: 'Unauthorized; scope does not match' }, { status: 401 });
+  const product = operation.path.startsWith('/wiki/') ? 'confluence' : 'jira';
+  const quota = site.world[product];
   const reply = await replyOrRefusal(operation, async () => {
-    if (isApp) requirePoints(site.world.jira, site.clock.now());
+    if (isApp) requirePoints(product, quota, site.clock.now());
     return operation.answer(await askOf(site, aliases, operation, context, caller));
   });
   const points = reply.points ?? 1;
   if (isApp && reply.status !== 429) context.env.spent?.(points);
-  const account = isApp && reply.status !== 429 ? spendPoints(site.world.jira, points, site.clock.now()) : {};
+  const account = isApp && reply.status !== 429 ? spendPoints(quota, points, site.clock.now()) : {};
   return responseOf(reply, account);
 }
 
@@ -44,9 +47,14 @@ async function replyOrRefusal({ path }: Operation, answer: () => Promise<Reply>)
     return await answer();
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    const body = path.startsWith('/rest/servicedeskapi/') ? error.deskBody : error.body;
-    return { status: error.status, body, headers: error.headers };
+    return { status: error.status, body: bodyOfRefusal(path, error), headers: error.headers };
   }
+}
+
+function bodyOfRefusal(path: string, refused: Refused): unknown {
+  if (path.startsWith('/wiki/api/v2/')) return refused.wikiBody;
+  if (path.startsWith('/wiki/')) return refused.olderWikiBody;
+  return path.startsWith('/rest/servicedeskapi/') ? refused.deskBody : refused.body;
 }
 
 async function askOf(

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import type { SiteClock } from './clock';
+import type { ConfluenceWorld } from './confluence/world';
 import type { Faults } from './faults';
 import type { Forge } from './forge/forge';
 import type { ForgeWorld } from './forge/world';
@@ -9,6 +10,7 @@ import type { WireLog } from './wire-log';
 /** Everything the site remembers; what is saved in `.site/` and thrown away by a reset. */
 export interface World {
   jira: JiraWorld;
+  confluence: ConfluenceWorld;
   forge: ForgeWorld;
 }
 
@@ -49,7 +51,7 @@ export interface Site {
   readonly wire: WireLog;
   readonly faults: Faults;
   readonly forge: Forge;
-  /** Jira's and Jira Service Management's REST, for people (through the HTTP face) and for the app (through the SDK). */
+  /** The products' REST, for people (through the HTTP face) and for the app (through the SDK). */
   readonly rest: Hono<RestEnv>;
   /** Moves the time and fires, in order, everything that becomes due on the way. */
   advance(by: Advance): Promise<void>;

@@ -34,7 +34,9 @@ export interface Descriptions {
   readonly ajv: Ajv;
 }
 
-const files = { jira: 'jira.json', jsm: 'jsm.json' };
+const files = { jira: 'jira.json', jsm: 'jsm.json', wiki: 'confluence-v2.json', olderWiki: 'confluence-v1.json' };
+/** The newer Confluence API names its paths below the address of its server. */
+const below: Readonly<Record<string, string>> = { wiki: '/wiki/api/v2' };
 const formatsWithoutMeaning = ['int32', 'int64', 'url', 'URL', 'byte', 'binary'];
 
 export function readDescriptions(folder: string): Descriptions {
@@ -47,10 +49,13 @@ export function readDescriptions(folder: string): Descriptions {
     ajv.addSchema({ $id: `${name}-request`, components: structuredClone(api.components) });
     overlay(api);
     ajv.addSchema({ $id: `${name}-answer`, components: api.components });
-    apis[name] = api;
+    apis[name] = { ...api, paths: prefixed(api.paths, below[name] ?? '') };
   }
   return { apis, ajv };
 }
+
+const prefixed = (paths: OpenApi['paths'], prefix: string): OpenApi['paths'] =>
+  Object.fromEntries(Object.entries(paths).map(([path, operations]) => [`${prefix}${path}`, operations]));
 
 function overlay({ components: { schemas } }: OpenApi): void {
   for (const [name, required] of Object.entries(alwaysThere)) {

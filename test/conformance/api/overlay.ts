@@ -31,6 +31,13 @@ export const alwaysThere: Readonly<Record<string, readonly string[]>> = {
   ServerInformation: ['baseUrl', 'version', 'deploymentType', 'serverTime', 'serverTitle'],
   PagedDTOOrganizationDTO: ['size', 'start', 'limit', 'isLastPage', 'values'],
   OrganizationDTO: ['id', 'name'],
+  PageBulk: ['id', 'status', 'title', 'spaceId', 'authorId', 'createdAt', 'version', 'body', '_links'],
+  PageSingle: ['id', 'status', 'title', 'spaceId', 'authorId', 'createdAt', 'version', 'body', '_links'],
+  SpaceBulk: ['id', 'key', 'name', 'type', 'status', '_links'],
+  SpaceSingle: ['id', 'key', 'name', 'type', 'status', '_links'],
+  ChildPage: ['id', 'status', 'title', 'spaceId'],
+  ContentProperty: ['id', 'key', 'value', 'version'],
+  Version: ['createdAt', 'number', 'authorId'],
 };
 
 const text = { type: 'string' };
@@ -48,6 +55,9 @@ export const drift: Readonly<Record<string, Readonly<Record<string, object>>>> =
   SearchAndReconcileResults: { nextPageToken: { type: 'string', nullable: true } },
   ChangeDetails: { from: { type: 'string', nullable: true }, to: { type: 'string', nullable: true } },
   IssueTransition: { isLooped: { type: 'boolean' } },
+  // null where there is no parent, as their descriptions say
+  PageBulk: { parentId: { type: 'string', nullable: true }, parentType: { type: 'string', nullable: true } },
+  PageSingle: { parentId: { type: 'string', nullable: true }, parentType: { type: 'string', nullable: true } },
 };
 
 const ref = (name: string): object => ({ $ref: `#/components/schemas/${name}` });
@@ -76,6 +86,12 @@ export const issueFields: Readonly<Record<string, object>> = {
 
 const completeIssue = { required: ['project', 'issuetype', 'summary'] };
 const create = { required: ['fields'], properties: { fields: completeIssue } };
+
+/** What operations answer although their description does not list it: Confluence refuses a version that somebody was faster to write. */
+export const alsoAnswered: Readonly<Record<string, readonly number[]>> = {
+  'PUT /wiki/api/v2/pages/{id}': [409],
+  'PUT /wiki/api/v2/pages/{page-id}/properties/{property-id}': [409],
+};
 
 /** What the description says of requests in prose only, by operation. */
 export const requestRules: Readonly<Record<string, object>> = {

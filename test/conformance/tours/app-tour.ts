@@ -70,7 +70,9 @@ async function tourClients(site: TestSite): Promise<void> {
   await grace.call('importClients', { drafts: [{ ...draft, name: 'Pier Nine Law' }] });
 }
 
-/** The calls to Jira among them that got an answer. */
-export function jiraExchanges(calls: readonly WireCall[]): readonly Exchange[] {
-  return calls.filter(({ remote, status }) => remote === 'jira' && status > 0).map((call) => ({ by: 'app', ...call }));
+/** The calls to products among them that got an answer. */
+export function productExchanges(calls: readonly WireCall[]): readonly Exchange[] {
+  return calls
+    .filter(({ remote, status }) => (remote === 'jira' || remote === 'confluence') && status > 0)
+    .map((call) => ({ by: 'app', ...call }));
 }

@@ -43,6 +43,14 @@ describe('the controls of a site', () => {
     expect((await send('GET', `/wire?since=${lines.length - 1}`)).text.trimEnd()).toBe(lines.at(-1));
   });
 
+  it('connect Confluence to the app and take it away', async () => {
+    const { send } = await withControls();
+    await send('POST', '/confluence', { connected: false });
+    expect((await send('GET', '/state')).json()).toMatchObject({ installation: { confluence: false } });
+    await send('POST', '/confluence', { connected: true });
+    expect((await send('GET', '/state')).json()).toMatchObject({ installation: { confluence: true } });
+  });
+
   it('tell its state and begin it anew', async () => {
     const { send } = await withControls();
     await send('POST', '/clock', { advance: { days: 1 } });

@@ -40,6 +40,8 @@ const automationBody = z.strictObject({
 });
 const resetBody = z.strictObject({ seed: z.string().optional() });
 
+const confluenceBody = z.strictObject({ connected: z.boolean() });
+
 const jsonLines = { 'content-type': 'application/jsonl; charset=utf-8' };
 
 class BadRequest extends Error {}
@@ -77,6 +79,11 @@ export function controlApp(site: Site): Hono {
   app.post('/reset', async (context) => {
     await site.reset((await bodyOf(context.req, resetBody)).seed);
     return context.json({ now: site.clock.iso() });
+  });
+  app.post('/confluence', async (context) => {
+    const { connected } = await bodyOf(context.req, confluenceBody);
+    site.forge.connectConfluence(connected);
+    return context.json({ connected });
   });
   app.get('/state', (context) => context.json(stateOf(site)));
   app.post('/automation', async (context) => {

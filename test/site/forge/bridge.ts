@@ -58,7 +58,8 @@ export class Bridge {
 
   /** A product's REST as the person who looks at the screen, within the scopes of the app. */
   async fetchProduct(screen: Screen, product: string, path: string, init: RequestInit): Promise<ProductAnswer> {
-    if (product !== 'jira') throw new BridgeError(`${product} is not connected to this installation.`);
+    const isThere = product === 'jira' || (product === 'confluence' && this.site.world.forge.installation?.confluence === true);
+    if (!isThere) throw new BridgeError(`${product} is not connected to this installation.`);
     const caller = { kind: 'appAsUser', accountId: screen.person, scopes: this.manifest.scopes } as const;
     const response = await this.site.rest.request(path, init, { caller });
     const { status, statusText } = response;

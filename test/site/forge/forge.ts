@@ -8,7 +8,7 @@ import { Invoker } from './invoker';
 import { jsonAnswer } from './json-answer';
 import { KvsService } from './kvs/kvs-service';
 import type { Manifest } from './manifest';
-import { confluenceService, jiraService } from './product-call';
+import { confluenceService, productService } from './product-call';
 import { Realtime } from './realtime';
 import { Schedules } from './schedules';
 import { Timeline } from './timeline';
@@ -45,8 +45,8 @@ export class Forge {
     this.realtime = new Realtime(site.clock);
     const stargate: Service = (request) => this.queue.service(request);
     const services = {
-      jira: jiraService(site, this.manifest),
-      confluence: confluenceService,
+      jira: productService(site, this.manifest),
+      confluence: confluenceService(site, this.manifest),
       kvs: this.#kvs,
       stargate,
       realtime: this.realtime.service,
@@ -59,6 +59,12 @@ export class Forge {
     const events = { nextDueAt: () => this.queue.nextDueAt(), fireDue: () => this.queue.deliverDue() };
     this.timeline = new Timeline(site.clock, [this.schedules, this.automation, events]);
     this.queue.onChange = this.automation.onChange = () => this.timeline.wake();
+  }
+
+  /** What an administrator does in the app's settings: gives it the optional product, or takes it away. */
+  connectConfluence(connected: boolean): void {
+    const { forge } = this.site.world;
+    if (forge.installation) forge.installation = { ...forge.installation, confluence: connected };
   }
 
   get invoke(): Invoker['invoke'] {

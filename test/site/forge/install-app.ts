@@ -9,7 +9,7 @@ const imported = z.union([
 ]);
 
 /** Installs the app as an administrator would: its panels pinned to the desks, a rule that runs its action, and the seed's clients imported. */
-export async function installApp(site: Site, { clients }: Seed): Promise<void> {
+export async function installApp(site: Site, { clients, connected }: Seed): Promise<void> {
   const { jira, forge } = site.world;
   const administrator = accountOf(site, 'grace');
   forge.installation = {
@@ -20,6 +20,7 @@ export async function installApp(site: Site, { clients }: Seed): Promise<void> {
     installedAt: site.clock.now(),
     installedBy: administrator,
     pinnedProjects: Object.values(jira.projects).flatMap(({ id, serviceDesk }) => (serviceDesk ? [id] : [])),
+    confluence: connected,
   };
   site.forge.schedules.register();
   for (const { key, name = key } of site.forge.manifest.actions) {

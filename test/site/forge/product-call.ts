@@ -4,8 +4,8 @@ import type { Manifest } from './manifest';
 import { parsedOr } from './parsed-or';
 import type { Service, WireRequest } from './wire';
 
-/** Jira's REST for the app: as itself, as the person who invoked it, or as a person it may impersonate. */
-export function jiraService(site: Pick<Site, 'rest'>, manifest: Manifest): Service {
+/** A product's REST for the app: as itself, as the person who invoked it, or as a person it may impersonate. */
+export function productService(site: Pick<Site, 'rest'>, manifest: Manifest): Service {
   return async (request) => {
     const caller = callerOf(request, manifest);
     if (!caller) return needsAuthentication();
@@ -23,9 +23,14 @@ export function jiraService(site: Pick<Site, 'rest'>, manifest: Manifest): Servi
   };
 }
 
-/** The optional product that nobody has connected. */
-export const confluenceService: Service = () =>
-  jsonAnswer(404, { statusCode: 404, message: 'Confluence is not connected to this installation.' });
+/** The optional product: there for the app only once an administrator has connected it. */
+export function confluenceService(site: Pick<Site, 'rest' | 'world'>, manifest: Manifest): Service {
+  const connected = productService(site, manifest);
+  return (request) => {
+    if (site.world.forge.installation?.confluence === true) return connected(request);
+    return jsonAnswer(404, { statusCode: 404, message: 'Confluence is not connected to this installation.' });
+  };
+}
 
 function callerOf({ meta, invocation }: WireRequest, { scopes, impersonationScopes }: Manifest): Caller | undefined {
   if (meta.provider === 'app') return { kind: 'app', scopes };

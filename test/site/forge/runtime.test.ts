@@ -194,3 +194,22 @@ describe('channels between screens', () => {
     expect(heard).toEqual(['everywhere']);
   });
 });
+
+describe('the optional product', () => {
+  const step: Step = { do: 'confluence', as: 'user', method: 'get', path: '/wiki/api/v2/spaces' };
+
+  it('hears who asks once it is connected', async () => {
+    const { first, calls } = await openToySite();
+    expect(await first(step)).toMatchObject({ status: 200 });
+    expect(calls).toMatchObject([{ kind: 'appAsUser', accountId: 'ada' }]);
+  });
+
+  it('answers the app 404 and its screens an error while it is not', async () => {
+    const { first, site, calls } = await openToySite();
+    site.forge.connectConfluence(false);
+    expect(await first(step)).toMatchObject({ status: 404 });
+    const screen = { person: 'ada', moduleKey: 'panel', extension: {} };
+    await expect(site.forge.bridge.fetchProduct(screen, 'confluence', step.path, {})).rejects.toThrow('confluence is not connected');
+    expect(calls).toEqual([]);
+  });
+});

@@ -21,6 +21,8 @@ export interface Installation {
   readonly installedBy: string;
   /** Ids of the projects on whose issues the app's panels always show. */
   readonly pinnedProjects: readonly string[];
+  /** Whether an administrator has connected the optional product to the app. */
+  readonly confluence: boolean;
 }
 
 export interface KvsRows {

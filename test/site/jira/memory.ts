@@ -1,3 +1,4 @@
+import type { ConfluenceWorld } from '../confluence/world';
 import type { Issue, JiraWorld } from './world';
 
 /** How an issue stood until its change reached the search index; null means that it was not there yet. */
@@ -16,9 +17,10 @@ export interface Memory {
   readonly points: { hour: number; spent: number };
 }
 
-const memories = new WeakMap<JiraWorld, Memory>();
+const memories = new WeakMap<object, Memory>();
 
-export function memoryOf(world: JiraWorld): Memory {
+/** Of Jira's world, or Confluence's. */
+export function memoryOf(world: JiraWorld | ConfluenceWorld): Memory {
   const known = memories.get(world);
   if (known !== undefined) return known;
   const fresh: Memory = { formers: new Map(), writes: new Map(), points: { hour: 0, spent: 0 } };

@@ -16,9 +16,9 @@ type Ask = <T = unknown>(method: string, path: string, body?: unknown) => Promis
 /** The products of a site alone, with a still clock and no app, for tests of what Jira itself does. */
 export function openDesk(seed = 'harbor') {
   const clock = new SiteClock(startInstant, 'still');
-  const jira = seedNamed(seed).jira;
+  const { jira, confluence } = seedNamed(seed);
   const changes: Change[] = [];
-  const site = { world: { jira }, clock, announce: (change: Change) => changes.push(change) } as unknown as Site;
+  const site = { world: { jira, confluence }, clock, announce: (change: Change) => changes.push(change) } as unknown as Site;
   const rest = restApp(site);
   const ask = (caller: Caller): Ask => asker(rest, caller);
   const person = (name: string): Person => {
@@ -29,6 +29,7 @@ export function openDesk(seed = 'harbor') {
   return {
     clock,
     jira,
+    confluence,
     changes,
     person,
     /** Asks as a person. */

@@ -1,9 +1,12 @@
 import { limits } from '../limits';
 import { memoryOf } from './memory';
 import { Refused } from './refused';
+import type { ConfluenceWorld } from '../confluence/world';
 import type { JiraWorld } from './world';
 
 const hourMs = 3_600_000;
+
+export type Product = 'jira' | 'confluence';
 
 /** Counts a write to an issue; refuses it when too many came just before. */
 export function countWrite(world: JiraWorld, issueId: string, now: number): void {
@@ -18,14 +21,14 @@ export function countWrite(world: JiraWorld, issueId: string, now: number): void
   writes.set(issueId, [...recent, now]);
 }
 
-/** Refuses an app's call when the points of the hour are spent. */
-export function requirePoints(world: JiraWorld, now: number): void {
+/** Refuses an app's call when the points that this product gives it for the hour are spent. */
+export function requirePoints(product: Product, world: JiraWorld | ConfluenceWorld, now: number): void {
   if (spentThisHour(world, now).spent < limits.jira.pointsPerHour) return;
-  throw tooMany(hourMs - (now % hourMs), 'jira-quota-global-based', limits.jira.pointsPerHour, now);
+  throw tooMany(hourMs - (now % hourMs), `${product}-quota-global-based`, limits.jira.pointsPerHour, now);
 }
 
 /** Counts an app's points and tells in headers what is left of them; they start anew with every hour of UTC. */
-export function spendPoints(world: JiraWorld, points: number, now: number): Record<string, string> {
+export function spendPoints(world: JiraWorld | ConfluenceWorld, points: number, now: number): Record<string, string> {
   const account = spentThisHour(world, now);
   account.spent += points;
   const remaining = Math.max(0, limits.jira.pointsPerHour - account.spent);
@@ -38,7 +41,7 @@ export function spendPoints(world: JiraWorld, points: number, now: number): Reco
   };
 }
 
-function spentThisHour(world: JiraWorld, now: number): { hour: number; spent: number } {
+function spentThisHour(world: JiraWorld | ConfluenceWorld, now: number): { hour: number; spent: number } {
   const account = memoryOf(world).points;
   const hour = Math.floor(now / hourMs);
   if (account.hour !== hour) Object.assign(account, { hour, spent: 0 });

@@ -2,6 +2,7 @@ import type { JiraWorld, Organization } from '../jira/world';
 import { bareWorld, internalProject, usualTypes } from './bare-world';
 import { harborClients } from './harbor-clients';
 import { addHistory } from './history';
+import { harborWiki } from './harbor-wiki';
 import { issueTypes } from './issue-types';
 import { paragraph } from './paragraph';
 import { complianceLead, customers, helpDesk, manager, technicians } from './people';
@@ -26,7 +27,7 @@ export function harbor(): Seed {
   if (desk === undefined) throw new Error('A bare world has its desk.');
   addHistory(jira, desk);
   addInternalTickets(jira);
-  return { jira, clients: harborClients };
+  return { jira, confluence: harborWiki(), connected: true, clients: harborClients };
 }
 
 const internalTickets = [

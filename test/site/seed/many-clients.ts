@@ -1,3 +1,4 @@
+import { bareWiki } from './bare-wiki';
 import { bareWorld, usualTypes } from './bare-world';
 import { issueTypes } from './issue-types';
 import { complianceLead, customers, helpDesk, manager, technicians } from './people';
@@ -12,7 +13,12 @@ export function manyClients(count: number): Seed {
   const clients = Array.from({ length: count }, (_, index) => clientOf(index));
   const organizations = clients.map(({ name }, index) => ({ id: String(index + 1), name, customers: [] }));
   const staff = [...technicians, manager, complianceLead, helpDesk, ...Object.values(customers)];
-  return { jira: structuredClone(bareWorld(staff, organizations, [issueTypes.maintenance, ...usualTypes])), clients };
+  return {
+    jira: structuredClone(bareWorld(staff, organizations, [issueTypes.maintenance, ...usualTypes])),
+    confluence: bareWiki(),
+    connected: true,
+    clients,
+  };
 }
 
 function clientOf(index: number): SeedClient {

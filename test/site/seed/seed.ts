@@ -1,8 +1,12 @@
+import type { ConfluenceWorld } from '../confluence/world';
 import type { JiraWorld } from '../jira/world';
 
 /** A site to begin with: what is in Jira, and the clients whom the app is to know. */
 export interface Seed {
   readonly jira: JiraWorld;
+  readonly confluence: ConfluenceWorld;
+  /** Whether Confluence is connected to the app from the beginning. */
+  readonly connected: boolean;
   readonly clients: readonly SeedClient[];
 }
 

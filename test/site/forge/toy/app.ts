@@ -33,14 +33,8 @@ const runs: Readonly<Record<Step['do'], Run>> = {
     return transaction.execute();
   },
   batchGet: ({ keys }: Extract<Step, { do: 'batchGet' }>) => kvs.batchGet(keys.map((key) => ({ key, entityName: 'note' }))),
-  jira: async ({ as, method, path, body }: Extract<Step, { do: 'jira' }>) => {
-    const caller = as === 'app' ? asApp() : as === 'user' ? asUser() : asUser(as);
-    const response = await caller.requestJira(assumeTrustedRoute(path), {
-      method,
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    });
-    return { status: response.status, retryAfter: response.headers.get('retry-after'), body: await response.text() };
-  },
+  jira: (step: ProductStep) => productCall('requestJira', step),
+  confluence: (step: ProductStep) => productCall('requestConfluence', step),
   push: ({ queue, events }: Extract<Step, { do: 'push' }>) => new Queue({ key: queue }).push(events as PushEvent[]),
   stats: ({ queue, jobId }: Extract<Step, { do: 'stats' }>) => new Queue({ key: queue }).getStats(jobId),
   wait: ({ milliseconds }: Extract<Step, { do: 'wait' }>) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
@@ -51,6 +45,15 @@ const runs: Readonly<Record<Step['do'], Run>> = {
     throw new Error(message);
   },
 };
+
+type ProductStep = Extract<Step, { do: 'jira' | 'confluence' }>;
+
+async function productCall(request: 'requestJira' | 'requestConfluence', { as, method, path, body }: ProductStep) {
+  const caller = as === 'app' ? asApp() : as === 'user' ? asUser() : asUser(as);
+  const json = body === undefined ? {} : { body: JSON.stringify(body) };
+  const response = await caller[request](assumeTrustedRoute(path), { method, ...json });
+  return { status: response.status, retryAfter: response.headers.get('retry-after'), body: await response.text() };
+}
 
 function listOf(prefix: string, limit: number | undefined, cursor: string | undefined) {
   let query = kvs.query().where('key', { condition: 'BEGINS_WITH', values: [prefix] });

@@ -17,7 +17,7 @@ export async function openToySite({ latency, clock = 'still' }: { latency?: Part
   const forge = { ...emptyForgeWorld(), installation };
   const calls: Caller[] = [];
   const site: Site = composeSite({
-    world: { forge, jira: {} as never },
+    world: { forge, jira: {} as never, confluence: {} as never },
     clock: new SiteClock('2026-11-20T15:00:00Z', clock),
     ...(latency ? { latency } : {}),
     files: { manifest: `${folder}/manifest.yml`, bundle: await (bundle ??= bundleToy()) },
@@ -41,6 +41,7 @@ const installation = {
   installedAt: Date.parse('2026-11-20T15:00:00Z'),
   installedBy: 'grace',
   pinnedProjects: [],
+  confluence: true,
 };
 
 async function bundleToy(): Promise<string> {

@@ -30,7 +30,7 @@ export type Step =
     }
   | { do: 'transact'; set?: (Operation & { value: unknown })[]; remove?: Operation[]; check?: Operation[] }
   | { do: 'batchGet'; keys: string[] }
-  | { do: 'jira'; as: string; method: string; path: string; body?: unknown }
+  | { do: 'jira' | 'confluence'; as: string; method: string; path: string; body?: unknown }
   | { do: 'push'; queue: string; events: { body: unknown; delayInSeconds?: number; concurrency?: { key: string; limit: number } }[] }
   | { do: 'stats'; queue: string; jobId: string }
   | { do: 'wait'; milliseconds: number }

@@ -29,6 +29,10 @@ export function controlRoutes(face: Face): Hono<PersonEnv> {
     site.faults.clear();
     return context.redirect('/__site#faults-heading', 303);
   });
+  routes.post('/__site/controls/confluence', async (context) => {
+    site.forge.connectConfluence((await formFields(context))['connected'] === 'true');
+    return context.redirect('/__site#confluence-heading', 303);
+  });
   routes.post('/__site/controls/reset', async (context) => {
     await site.reset();
     return context.redirect('/__site', 303);
@@ -44,6 +48,7 @@ function show(face: Face, context: PersonContext, error?: string): Promise<Respo
     calls: site.wire.since(site.wire.count - callsShown).toReversed(),
     functions: [...site.forge.manifest.functions.keys()],
     people: site.world.jira.people,
+    connected: site.world.forge.installation?.confluence === true,
     error,
   };
   return answerPage(context, <ControlsPage {...pageProps(face, context, 'Site controls')} {...props} />, error === undefined ? 200 : 400);

@@ -16,6 +16,8 @@ export interface ControlsPageProps extends PageProps {
   readonly calls: readonly WireCall[];
   readonly functions: readonly string[];
   readonly people: Readonly<Record<string, Person>>;
+  /** Whether the app has Confluence. */
+  readonly connected: boolean;
   readonly error?: string | undefined;
 }
 
@@ -26,16 +28,18 @@ const steps = [
   { value: 'month', label: 'To 9:00 on the 1st of next month' },
 ] as const;
 
-export const ControlsPage: FC<ControlsPageProps> = ({ timeZone, faults, calls, functions, people, error, ...page }) => (
+export const ControlsPage: FC<ControlsPageProps> = ({ timeZone, faults, calls, functions, people, connected, error, ...page }) => (
   <Page {...page}>
     <div class="wide">
       <h1>Site controls</h1>
       <p class="quiet">
-        For whoever tries Rounds on this machine: move the site's time, break things on purpose, see what the app says to Jira.
+        For whoever tries Rounds on this machine: move the site's time, break things on purpose, see what the app says to Jira and
+        Confluence.
       </p>
       <Notice error={error} />
       <Clock now={page.now} timeZone={timeZone} />
       <FaultForm faults={faults} functions={functions} />
+      <Confluence connected={connected} />
       <Reset />
       <WireTable calls={calls} people={people} timeZone={timeZone} />
     </div>
@@ -63,6 +67,20 @@ const Clock: FC<{ now: number; timeZone: string }> = ({ now, timeZone }) => (
       <button type="submit">Move</button>
     </form>
     <p class="hint">Whatever becomes due on the way happens: schedules, queues and rules run in their order.</p>
+  </section>
+);
+
+const Confluence: FC<{ connected: boolean }> = ({ connected }) => (
+  <section class="card" aria-labelledby="confluence-heading">
+    <h2 id="confluence-heading">Confluence</h2>
+    <form method="post" action="/__site/controls/confluence" class="row">
+      <button type="submit" name="connected" value={String(!connected)}>
+        {connected ? 'Disconnect it from Rounds' : 'Connect it to Rounds'}
+      </button>
+      <span class="hint">
+        {connected ? 'Rounds may use Confluence.' : 'Rounds has Jira alone; its calls to Confluence are answered with 404.'}
+      </span>
+    </form>
   </section>
 );
 

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { openTestSite } from '../../support/site';
+import type { Exchange } from '../exchange';
+import { Recorder, type Sender } from './recorder';
+
+const pages = '/wiki/api/v2/pages';
+const withId = z.object({ id: z.string() });
+const document = (text: string): string =>
+  JSON.stringify({ type: 'doc', version: 1, content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] });
+const body = (text: string): object => ({ representation: 'atlas_doc_format', value: document(text) });
+
+/** Every operation of Confluence's REST as people use it, and the refusals that they meet. */
+export async function wikiTour(): Promise<readonly Exchange[]> {
+  const site = await openTestSite();
+  const recorder = new Recorder(site.site);
+  const grace = recorder.as(site, 'grace');
+  const space = await tourSpaces(grace);
+  const page = await tourPages(grace, space);
+  await tourTree(grace, page);
+  await tourProperties(grace, `${pages}/${page}/properties`);
+  await tourLabels(grace, page);
+  await tourRefusals(grace, recorder.as(site, 'pat'), space, page);
+  await grace.delete(`${pages}/${page}`);
+  return recorder.exchanges;
+}
+
+async function tourSpaces(grace: Sender): Promise<string> {
+  const { body } = await grace.get('/wiki/api/v2/spaces?keys=LAKESIDE&limit=1&sort=name');
+  const [space] = z.object({ results: z.array(withId) }).parse(body).results;
+  await grace.get('/wiki/api/v2/spaces?limit=2');
+  await grace.get(`/wiki/api/v2/spaces/${space?.id ?? ''}`);
+  await grace.get(`/wiki/api/v2/spaces/${space?.id ?? ''}/pages?depth=all&sort=title&body-format=atlas_doc_format&limit=2`);
+  return space?.id ?? '';
+}
+
+async function tourPages(grace: Sender, spaceId: string): Promise<string> {
+  const made = await grace.post(pages, { spaceId, status: 'current', title: 'Plan', body: body('First.') });
+  const { id } = withId.parse(made.body);
+  await grace.post(pages, { spaceId, status: 'current', title: 'Part of the plan', parentId: id, body: body('Second.') });
+  await grace.post(`${pages}?root-level=true`, { spaceId, title: 'On top', body: { atlas_doc_format: body('Third.') } });
+  await grace.get(`${pages}?space-id=${spaceId}&title=Plan`);
+  await grace.get(`${pages}/${id}?body-format=atlas_doc_format`);
+  const update = { id, status: 'current', title: 'Plan', body: body('Fourth.') };
+  await grace.put(`${pages}/${id}`, { ...update, version: { number: 2, message: 'Again' } });
+  await grace.put(`${pages}/${id}`, { ...update, version: { number: 2 } });
+  await grace.get(`${pages}/${id}/versions?body-format=atlas_doc_format`);
+  await grace.get(`${pages}/${id}/versions/1`);
+  return id;
+}
+
+async function tourTree(grace: Sender, page: string): Promise<void> {
+  for (const list of ['children', 'direct-children', 'descendants', 'ancestors', 'operations']) await grace.get(`${pages}/${page}/${list}`);
+}
+
+async function tourProperties(grace: Sender, list: string): Promise<void> {
+  const made = await grace.post(list, { key: 'plan', value: { year: 2027 } });
+  const one = `${list}/${withId.parse(made.body).id}`;
+  await grace.get(`${list}?key=plan`);
+  await grace.get(one);
+  await grace.put(one, { key: 'plan', value: { year: 2028 }, version: { number: 2, message: 'Later' } });
+  await grace.put(one, { key: 'plan', value: { year: 2028 }, version: { number: 2 } });
+  await grace.delete(one);
+}
+
+async function tourLabels(grace: Sender, page: string): Promise<void> {
+  await grace.post(`/wiki/rest/api/content/${page}/label`, [{ prefix: 'global', name: 'plan' }]);
+  await grace.get(`${pages}/${page}/labels`);
+  await grace.delete(`/wiki/rest/api/content/${page}/label/plan`);
+}
+
+async function tourRefusals(grace: Sender, pat: Sender, spaceId: string, page: string): Promise<void> {
+  await pat.get(`${pages}/${page}`);
+  await pat.post(`/wiki/rest/api/content/${page}/label`, [{ prefix: 'global', name: 'mine' }]);
+  await grace.post(pages, { spaceId, title: 'Plan', body: body('Twice.') });
+  await grace.post(pages, { spaceId, title: 'Broken', body: { representation: 'atlas_doc_format', value: '{}' } });
+  await grace.get(`${pages}?limit=1000`);
+}

@@ -1,0 +1,19 @@
+import type { Operation } from '../../jira/operation';
+import { labelOperations } from './labels';
+import { pagePermissionOperations } from './page-permissions';
+import { pagePropertyOperations } from './page-properties';
+import { pageTreeOperations } from './page-tree';
+import { pageVersionOperations } from './page-versions';
+import { pageOperations } from './pages';
+import { spaceOperations } from './spaces';
+
+/** Everything that Confluence's REST does here. */
+export const confluenceOperations: readonly Operation[] = [
+  ...spaceOperations,
+  ...pageOperations,
+  ...pageTreeOperations,
+  ...pageVersionOperations,
+  ...pagePropertyOperations,
+  ...pagePermissionOperations,
+  ...labelOperations,
+];

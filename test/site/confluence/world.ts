@@ -1,0 +1,59 @@
+/** What a small Confluence remembers: plain JSON. Instants are ISO strings in UTC. Accounts and groups are those of the Jira beside it. */
+export interface ConfluenceWorld {
+  /** The next numeric id; Confluence's ids are strings of digits. */
+  nextId: number;
+  spaces: Record<string, Space>;
+  pages: Record<string, WikiPage>;
+}
+
+export type SpacePermission = 'read' | 'create' | 'delete' | 'administer';
+
+export interface Space {
+  id: string;
+  key: string;
+  name: string;
+  homepageId: string | null;
+  author: string;
+  created: string;
+  /** Permission -> names of groups that have it here. Who may create pages may edit them. */
+  permissions: Record<SpacePermission, string[]>;
+}
+
+export interface WikiPage {
+  id: string;
+  spaceId: string;
+  parentId: string | null;
+  title: string;
+  status: 'current' | 'trashed';
+  author: string;
+  created: string;
+  /** Oldest first; the last is what the page says. */
+  versions: PageVersion[];
+  properties: PageProperty[];
+  /** Names of global labels. */
+  labels: Label[];
+}
+
+export interface PageVersion {
+  number: number;
+  title: string;
+  /** Atlassian Document Format. */
+  body: unknown;
+  author: string;
+  created: string;
+  message: string;
+}
+
+export interface PageProperty {
+  id: string;
+  key: string;
+  value: unknown;
+  version: { number: number; author: string; created: string; message: string };
+}
+
+export interface Label {
+  id: string;
+  name: string;
+}
+
+export const emptyConfluence = (): ConfluenceWorld => ({ nextId: 500_001, spaces: {}, pages: {} });
