@@ -1,1 +1,1 @@
-export { Checklist as ChecklistSurface } from '../maintenance/checklist';
+export { Checklist as ChecklistSurface } from '../maintenance/checklist/checklist';

@@ -1,4 +1,4 @@
-import type { ItemState } from '../../../src/maintenance/rules/checklist';
+import type { ItemState } from '../../../../src/maintenance/rules/checklist';
 import type { Detail } from './item-details';
 
 interface ItemActionsProps {

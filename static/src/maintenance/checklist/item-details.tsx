@@ -1,5 +1,5 @@
-import type { Mark } from '../../../src/maintenance/rules/checklist';
-import type { Item } from '../../../src/maintenance/rules/template';
+import type { Mark } from '../../../../src/maintenance/rules/checklist';
+import type { Item } from '../../../../src/maintenance/rules/template';
 import { FormerMarks } from './former-marks';
 import { ItemActions } from './item-actions';
 import type { NoteDraft } from './item-drafts';

@@ -1,8 +1,8 @@
-import type { Asker } from '../platform/asker';
-import { ticketOf } from '../platform/people';
+import type { Asker } from '../../platform/asker';
+import { ticketOf } from '../../platform/people';
 import { checklistView } from './checklist-view';
 import { layOutChecklist } from './lay-out-checklist';
-import type { ChecklistView } from './rules/checklist';
+import type { ChecklistView } from '../rules/checklist';
 
 export type ChecklistOpened = { readonly outcome: 'checklist'; readonly view: ChecklistView } | { readonly outcome: 'none' };
 

@@ -1,8 +1,8 @@
 import { memo, useEffect, useState, type KeyboardEvent } from 'react';
-import type { Mark } from '../../../src/maintenance/rules/checklist';
-import type { MarkItem } from '../../../src/maintenance/rules/mark-item';
-import type { Item } from '../../../src/maintenance/rules/template';
-import { Notice } from '../ui/notice';
+import type { Mark } from '../../../../src/maintenance/rules/checklist';
+import type { MarkItem } from '../../../../src/maintenance/rules/mark-item';
+import type { Item } from '../../../../src/maintenance/rules/template';
+import { Notice } from '../../ui/notice';
 import { ItemDetails, type Detail } from './item-details';
 import { ItemLine } from './item-line';
 import { useItem } from './use-item';

@@ -1,4 +1,4 @@
-import type { Progress } from '../../../src/maintenance/rules/checklist';
+import type { Progress } from '../../../../src/maintenance/rules/checklist';
 import './progress-bar.css';
 
 /** `37 of 59`, and how many numbers failed. */

@@ -1,4 +1,4 @@
-import type { ItemState } from '../../../src/maintenance/rules/checklist';
+import type { ItemState } from '../../../../src/maintenance/rules/checklist';
 
 export const stateWords: Readonly<Record<ItemState, string>> = {
   open: 'open',

@@ -1,6 +1,6 @@
-import type { Mark } from '../../../src/maintenance/rules/checklist';
-import { useSurface } from '../ui/surface';
-import { useTimes } from '../ui/use-times';
+import type { Mark } from '../../../../src/maintenance/rules/checklist';
+import { useSurface } from '../../ui/surface';
+import { useTimes } from '../../ui/use-times';
 import { stateWords } from './state-words';
 
 interface FormerMarksProps {

@@ -1,6 +1,6 @@
 import type { LaidOut } from './checklist-store';
-import type { ChecklistView } from './rules/checklist';
-import { progressOf } from './rules/progress';
+import type { ChecklistView } from '../rules/checklist';
+import { progressOf } from '../rules/progress';
 
 /** The checklist as a screen shows it. */
 export function checklistView({ row: { value, version }, items }: LaidOut): ChecklistView {

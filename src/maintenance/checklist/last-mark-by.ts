@@ -1,4 +1,4 @@
-import type { Instant } from '../platform/rules/units';
+import type { Instant } from '../../platform/rules/units';
 import { checklists } from './checklist-store';
 
 /** When somebody last marked an item of the ticket's checklist. */

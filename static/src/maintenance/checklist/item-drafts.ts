@@ -1,6 +1,6 @@
-import type { ItemState } from '../../../src/maintenance/rules/checklist';
-import type { MarkItem } from '../../../src/maintenance/rules/mark-item';
-import { drafts } from '../ui/drafts';
+import type { ItemState } from '../../../../src/maintenance/rules/checklist';
+import type { MarkItem } from '../../../../src/maintenance/rules/mark-item';
+import { drafts } from '../../ui/drafts';
 
 /** A note that is being written, and for what: beside the item as it stands, or as the reason why it is not done. */
 export interface NoteDraft {

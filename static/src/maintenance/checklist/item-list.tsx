@@ -1,14 +1,14 @@
 import { useState, type KeyboardEvent } from 'react';
-import type { ChecklistView } from '../../../src/maintenance/rules/checklist';
-import { isOpen } from '../../../src/maintenance/rules/progress';
-import type { Item } from '../../../src/maintenance/rules/template';
-import { serverNow } from '../ui/server-clock';
-import { useSurface } from '../ui/surface';
-import { usePeople } from '../ui/use-people';
-import { categoryWords } from './category-words';
+import type { ChecklistView } from '../../../../src/maintenance/rules/checklist';
+import { isOpen } from '../../../../src/maintenance/rules/progress';
+import type { Item } from '../../../../src/maintenance/rules/template';
+import { serverNow } from '../../ui/server-clock';
+import { useSurface } from '../../ui/surface';
+import { usePeople } from '../../ui/use-people';
+import { categoryWords } from '../category-words';
 import { groups } from './groups';
 import { ItemRow } from './item-row';
-import { tierWords } from './tier-words';
+import { tierWords } from '../tier-words';
 import type { ChecklistDesk } from './use-checklist';
 import './item-list.css';
 

@@ -1,5 +1,5 @@
-import { judge } from '../../../src/maintenance/rules/judge';
-import type { Item } from '../../../src/maintenance/rules/template';
+import { judge } from '../../../../src/maintenance/rules/judge';
+import type { Item } from '../../../../src/maintenance/rules/template';
 import type { ItemHands } from './use-item';
 import './item-number.css';
 

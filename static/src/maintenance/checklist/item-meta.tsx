@@ -1,8 +1,8 @@
-import type { Mark } from '../../../src/maintenance/rules/checklist';
-import type { Item } from '../../../src/maintenance/rules/template';
-import { useSurface } from '../ui/surface';
-import { evidenceWords } from './evidence-words';
-import { thresholdWords } from './threshold-words';
+import type { Mark } from '../../../../src/maintenance/rules/checklist';
+import type { Item } from '../../../../src/maintenance/rules/template';
+import { useSurface } from '../../ui/surface';
+import { evidenceWords } from '../evidence-words';
+import { thresholdWords } from '../threshold-words';
 
 interface ItemMetaProps {
   readonly item: Item;

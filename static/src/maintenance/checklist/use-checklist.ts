@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ChecklistView } from '../../../src/maintenance/rules/checklist';
-import type { MarkItem } from '../../../src/maintenance/rules/mark-item';
-import type { Item } from '../../../src/maintenance/rules/template';
-import { call } from '../ui/call';
-import { publishNudge } from '../ui/publish-nudge';
-import { sentenceOf } from '../ui/sentence-of';
-import { serverInstant } from '../ui/server-instant';
-import { useSurface } from '../ui/surface';
-import { useNudges } from '../ui/use-nudges';
-import { useOptimistic } from '../ui/use-optimistic';
-import { useReturn } from '../ui/use-return';
+import type { ChecklistView } from '../../../../src/maintenance/rules/checklist';
+import type { MarkItem } from '../../../../src/maintenance/rules/mark-item';
+import type { Item } from '../../../../src/maintenance/rules/template';
+import { call } from '../../ui/call';
+import { publishNudge } from '../../ui/publish-nudge';
+import { sentenceOf } from '../../ui/sentence-of';
+import { serverInstant } from '../../ui/server-instant';
+import { useSurface } from '../../ui/surface';
+import { useNudges } from '../../ui/use-nudges';
+import { useOptimistic } from '../../ui/use-optimistic';
+import { useReturn } from '../../ui/use-return';
 import { itemDrafts } from './item-drafts';
 import { markAct } from './mark-act';
 

@@ -1,4 +1,4 @@
-import type { ChecklistView } from '../../../src/maintenance/rules/checklist';
+import type { ChecklistView } from '../../../../src/maintenance/rules/checklist';
 import { filters, filterWords, itemsOf, type Filter } from './filters';
 import './filter-bar.css';
 

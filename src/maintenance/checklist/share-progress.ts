@@ -1,11 +1,11 @@
-import type { Asker } from '../platform/asker';
-import { writeProperty } from '../platform/jira/property';
-import { unlessAbsent } from '../platform/jira/request';
-import { log } from '../platform/log';
-import { ticketOf } from '../platform/people';
-import { commit } from '../platform/store/rows';
+import type { Asker } from '../../platform/asker';
+import { writeProperty } from '../../platform/jira/property';
+import { unlessAbsent } from '../../platform/jira/request';
+import { log } from '../../platform/log';
+import { ticketOf } from '../../platform/people';
+import { commit } from '../../platform/store/rows';
 import { checklists, readChecklist, type LaidOut } from './checklist-store';
-import { propertyKey, ticketPropertyOf } from './rules/ticket-property';
+import { propertyKey, ticketPropertyOf } from '../rules/ticket-property';
 
 export interface ProgressShared {
   readonly outcome: 'shared';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { ChecklistView } from '../../../src/maintenance/rules/checklist';
-import { Notice } from '../ui/notice';
-import { Skeleton } from '../ui/skeleton';
+import type { ChecklistView } from '../../../../src/maintenance/rules/checklist';
+import { Notice } from '../../ui/notice';
+import { Skeleton } from '../../ui/skeleton';
 import { ChecklistHeadLine } from './checklist-head-line';
 import { FilterBar } from './filter-bar';
 import { itemsOf, type Filter } from './filters';

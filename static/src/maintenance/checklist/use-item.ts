@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ItemState, Mark } from '../../../src/maintenance/rules/checklist';
-import type { MarkItem } from '../../../src/maintenance/rules/mark-item';
-import type { Item } from '../../../src/maintenance/rules/template';
-import { useSurface } from '../ui/surface';
+import type { ItemState, Mark } from '../../../../src/maintenance/rules/checklist';
+import type { MarkItem } from '../../../../src/maintenance/rules/mark-item';
+import type { Item } from '../../../../src/maintenance/rules/template';
+import { useSurface } from '../../ui/surface';
 import { itemDrafts, type ItemDrafts } from './item-drafts';
-import { readNumber } from './read-number';
+import { readNumber } from '../read-number';
 import type { TakenBack } from './use-checklist';
 
 export interface ItemHands {

@@ -1,10 +1,10 @@
-import type { Instant } from '../../../src/platform/rules/units';
-import type { ChecklistView } from '../../../src/maintenance/rules/checklist';
-import { markItem, type MarkItem } from '../../../src/maintenance/rules/mark-item';
-import { progressOf } from '../../../src/maintenance/rules/progress';
-import type { Item } from '../../../src/maintenance/rules/template';
-import { call } from '../ui/call';
-import type { Act } from '../ui/use-optimistic';
+import type { Instant } from '../../../../src/platform/rules/units';
+import type { ChecklistView } from '../../../../src/maintenance/rules/checklist';
+import { markItem, type MarkItem } from '../../../../src/maintenance/rules/mark-item';
+import { progressOf } from '../../../../src/maintenance/rules/progress';
+import type { Item } from '../../../../src/maintenance/rules/template';
+import { call } from '../../ui/call';
+import type { Act } from '../../ui/use-optimistic';
 
 interface Marking {
   readonly item: Item;

@@ -1,5 +1,5 @@
-import type { Mark } from '../../../src/maintenance/rules/checklist';
-import type { Item } from '../../../src/maintenance/rules/template';
+import type { Mark } from '../../../../src/maintenance/rules/checklist';
+import type { Item } from '../../../../src/maintenance/rules/template';
 import { ItemMeta } from './item-meta';
 import { ItemNumber } from './item-number';
 import type { Detail } from './item-details';

@@ -1,6 +1,6 @@
-import type { Mark } from '../../../src/maintenance/rules/checklist';
-import { serverInstant } from '../ui/server-instant';
-import { useTimes } from '../ui/use-times';
+import type { Mark } from '../../../../src/maintenance/rules/checklist';
+import { serverInstant } from '../../ui/server-instant';
+import { useTimes } from '../../ui/use-times';
 
 interface WhoAndWhenProps {
   readonly mark: Mark | undefined;

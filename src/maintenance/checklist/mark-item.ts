@@ -1,13 +1,13 @@
-import type { Asker } from '../platform/asker';
-import { now } from '../platform/clock';
-import { ticketOf } from '../platform/people';
-import { Refusal } from '../platform/rules/refusal';
-import { commit } from '../platform/store/rows';
+import type { Asker } from '../../platform/asker';
+import { now } from '../../platform/clock';
+import { ticketOf } from '../../platform/people';
+import { Refusal } from '../../platform/rules/refusal';
+import { commit } from '../../platform/store/rows';
 import { checklists, readChecklist, type ChecklistRow, type LaidOut } from './checklist-store';
 import { checklistView } from './checklist-view';
 import { layOutChecklist } from './lay-out-checklist';
-import type { ChecklistView } from './rules/checklist';
-import { markItem as markOf, type MarkItem } from './rules/mark-item';
+import type { ChecklistView } from '../rules/checklist';
+import { markItem as markOf, type MarkItem } from '../rules/mark-item';
 
 export interface ItemMarked {
   readonly outcome: 'marked';

@@ -1,5 +1,5 @@
-import { tiers } from '../../../src/maintenance/rules/progress';
-import type { Item, Tier } from '../../../src/maintenance/rules/template';
+import { tiers } from '../../../../src/maintenance/rules/progress';
+import type { Item, Tier } from '../../../../src/maintenance/rules/template';
 
 export interface Group {
   readonly tier: Tier;

@@ -1,5 +1,5 @@
-import type { ChecklistHead } from '../../../src/maintenance/rules/checklist';
-import { useSurface } from '../ui/surface';
+import type { ChecklistHead } from '../../../../src/maintenance/rules/checklist';
+import { useSurface } from '../../ui/surface';
 import './checklist-head-line.css';
 
 /** Which month, which client, which version of the template, and where to find whom. */

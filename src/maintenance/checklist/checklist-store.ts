@@ -1,8 +1,8 @@
-import type { Instant } from '../platform/rules/units';
-import { rowsOf, type Stored } from '../platform/store/rows';
-import { rowsTogether } from '../platform/store/rows-together';
-import type { ChecklistHead, Mark } from './rules/checklist';
-import type { Item } from './rules/template';
+import type { Instant } from '../../platform/rules/units';
+import { rowsOf, type Stored } from '../../platform/store/rows';
+import { rowsTogether } from '../../platform/store/rows-together';
+import type { ChecklistHead, Mark } from '../rules/checklist';
+import type { Item } from '../rules/template';
 
 /** The state of one ticket's checklist, keyed by the ticket's id. */
 export interface ChecklistRow {

@@ -1,7 +1,7 @@
-import { isOpen } from '../../../src/maintenance/rules/progress';
-import type { ChecklistView } from '../../../src/maintenance/rules/checklist';
-import type { Item } from '../../../src/maintenance/rules/template';
-import { tierWords } from './tier-words';
+import { isOpen } from '../../../../src/maintenance/rules/progress';
+import type { ChecklistView } from '../../../../src/maintenance/rules/checklist';
+import type { Item } from '../../../../src/maintenance/rules/template';
+import { tierWords } from '../tier-words';
 
 export type Filter = 'all' | Item['tier'] | 'open';
 
