@@ -6,12 +6,15 @@ export type DateOnly = string & { readonly unit: 'date' };
 export type Month = string & { readonly unit: 'month' };
 export type Milliseconds = number & { readonly unit: 'milliseconds' };
 export type Minutes = number & { readonly unit: 'minutes' };
+/** Money in whole cents of the site's currency. */
+export type Cents = number & { readonly unit: 'cents' };
 /** An IANA time zone such as `America/Los_Angeles`. */
 export type TimeZone = string & { readonly unit: 'timeZone' };
 
 export const instant = (text: string): Instant => text as Instant;
 export const dateOnly = (text: string): DateOnly => text as DateOnly;
 export const minutes = (count: number): Minutes => count as Minutes;
+export const cents = (count: number): Cents => count as Cents;
 
 export const Duration = {
   ofSeconds: (count: number): Milliseconds => (count * 1_000) as Milliseconds,
