@@ -13,13 +13,17 @@ export const clocks = rowsOf<Clock>('timer', ({ timer, recent = [], changedAt })
   filing: recent.some(({ onItsWay }) => onItsWay) ? 'waits' : 'done',
 }));
 
-/** Finished entries, keyed by their id. */
+/** Finished entries, keyed by their id; a client's are found by what their tickets name it by. */
 export const entries = rowsOf<Entry>('entry', (entry) => ({
   technician: entry.technician,
   ticket: entry.ticket.id,
   startedAt: entry.startedAt,
   worklog: entry.worklog.state,
+  client: entry.ticket.client?.id ?? noClient,
 }));
+
+/** The partition of entries whose tickets name no client, or were not asked. */
+const noClient = 'none';
 
 /** The technicians' months, keyed by month and account id; what is still recent follows from the clocks. */
 export const timesheets = rowsOf<Timesheet>('timesheet', ({ technician, month }) => ({ technician, month }));

@@ -14,5 +14,8 @@ export async function issueTypesOf(project: string): Promise<ReadonlyMap<string,
 /** The id of the field that holds a ticket's organizations; it differs from site to site. */
 export async function organizationsField(): Promise<string | undefined> {
   const { body } = await jira('app', 'GET', route`/rest/api/3/field`);
-  return fields.parse(body).find(({ schema }) => schema?.custom === 'com.atlassian.servicedesk:sd-customer-organizations')?.id;
+  return fields.parse(body).find(({ schema }) => isOrganizationsField(schema))?.id;
 }
+
+export const isOrganizationsField = (schema: { readonly custom?: string | undefined } | undefined): boolean =>
+  schema?.custom === 'com.atlassian.servicedesk:sd-customer-organizations';

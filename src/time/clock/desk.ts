@@ -1,10 +1,10 @@
 import type { Asker } from '../../platform/asker';
-import { readTicket } from '../../platform/jira/ticket';
 import { ticketOf } from '../../platform/people';
 import type { Stored } from '../../platform/store/rows';
 import type { Instant } from '../../platform/rules/units';
 import type { Clock, Ticket, Timer, WorkKind } from '../rules/timer';
 import { readClock } from '../time-store';
+import { ticketNamed } from './ticket-named';
 
 /** What a start must know first: the ticket as the technician sees it, and how their clock stands. */
 export interface Desk {
@@ -13,7 +13,7 @@ export interface Desk {
 }
 
 export async function readDesk(asker: Asker): Promise<Desk> {
-  const [ticket, clock] = await Promise.all([readTicket('user', ticketOf(asker).id), readClock(asker.accountId)]);
+  const [ticket, clock] = await Promise.all([ticketNamed(ticketOf(asker).id), readClock(asker.accountId)]);
   return { ticket, clock };
 }
 

@@ -1,15 +1,12 @@
 import type { Asker } from '../../platform/asker';
-import { readTicket } from '../../platform/jira/ticket';
 import { mayWorkOnTicket } from '../../platform/people';
 import { Refusal } from '../../platform/rules/refusal';
 import type { Ticket } from '../rules/timer';
+import { ticketNamed } from './ticket-named';
 
 /** A ticket other than the one the person stands on, by id or key, if they may log work on it. */
 export async function otherTicket(asker: Asker, idOrKey: string): Promise<Ticket> {
-  const [ticket, allowed] = await Promise.all([
-    readTicket('user', idOrKey),
-    mayWorkOnTicket({ ...asker, ticket: { id: idOrKey, key: idOrKey } }),
-  ]);
+  const [ticket, allowed] = await Promise.all([ticketNamed(idOrKey), mayWorkOnTicket({ ...asker, ticket: { id: idOrKey, key: idOrKey } })]);
   if (!allowed) throw new Refusal('notAllowed', `You need the right to work on ${ticket.key}. Ask your Jira administrator.`);
   return ticket;
 }

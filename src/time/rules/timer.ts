@@ -4,10 +4,19 @@ import type { Recent } from './team/recent-time';
 export type WorkKind = 'remote' | 'onSite' | 'travel' | 'break';
 export const workKinds: readonly WorkKind[] = ['remote', 'onSite', 'travel', 'break'];
 
+/** A client as a ticket names it: by its organization in Jira (`organization:12`), or by the maintenance that made the ticket (`client-12`). */
+export interface TicketClient {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A ticket as it was when work on it began. */
 export interface Ticket {
   readonly id: string;
   readonly key: string;
   readonly summary: string;
+  /** Null where the ticket names no client; missing where nobody looked. */
+  readonly client?: TicketClient | null;
 }
 
 /** What is written about a piece of work: for the client, and for us only. */

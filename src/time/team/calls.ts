@@ -20,7 +20,7 @@ const reason = z
 const nothing = z.strictObject({});
 const longest = 5 * 366 * 24 * 3_600_000;
 const range = z
-  .strictObject({ from: instant, to: instant, client: z.string().min(1).max(255).optional() })
+  .strictObject({ from: instant, to: instant, client: z.array(z.string().min(1).max(255)).min(1).max(5).optional() })
   .refine(({ from, to }) => from < to, { error: 'The range ends before it begins.' })
   .refine(({ from, to }) => Date.parse(to) - Date.parse(from) <= longest, { error: 'Choose at most five years.' });
 

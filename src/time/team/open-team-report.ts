@@ -1,53 +1,76 @@
-import { clientsOfSheet, sheetCount } from '../../clients/client-store';
 import type { Asker } from '../../platform/asker';
 import { organizationsField } from '../../platform/jira/desk';
 import { ticketFacts, type TicketFacts } from '../../platform/jira/ticket-facts';
-import { clientOfTicket, maintenanceProperty } from '../rules/client-of-ticket';
+import { instant } from '../../platform/rules/units';
+import { entriesOfClient } from '../entries/entries-of-client';
 import { teamReport, type ReportTicket, type TeamReport } from '../rules/team/team-report';
 import { partsIn, type CountedBy } from '../rules/team/time-report';
+import { counted } from '../rules/team/timesheet';
+import { maintenanceProperty, ticketClient } from '../rules/ticket-client';
+import type { TicketClient } from '../rules/timer';
 import { teamHours, type Range } from './team-hours';
 
 export interface AskReport extends Range {
-  /** A client's name; everybody's time if it is not given. */
-  readonly client?: string | undefined;
+  /** The ids by which tickets name one client; everybody's time if none are given. */
+  readonly client?: readonly string[] | undefined;
 }
 
 /** More tickets than these, those with the least time, are left without ticket and client. */
 const mostTickets = 2_000;
 
-/** What a report is made of. The clients take two rounds of calls, so they are waited for only when the tickets are there too. */
-export async function readReport(_asker: Asker, range: AskReport) {
-  const clients = allClients();
-  clients.catch(() => undefined); // whoever waits for them is told
-  const [entries, field] = await Promise.all([teamHours(range), organizationsField()]);
-  return { entries, field, clients };
+/** No entry is longer than this, so that whatever reaches into the range began at most so long before it. */
+const longestEntry = 7 * 24 * 3_600_000;
+
+/** What a report is made of. Entries that were looked for by client know it; for the others their tickets are asked. */
+interface ReportSource {
+  readonly entries: readonly CountedBy[];
+  readonly clients: ReadonlyMap<string, TicketClient>;
+  readonly field: string | undefined;
 }
 
-/** Hours by kind, person, client and ticket in a range. Tickets that Jira hides from the person who asks count, and stay unnamed. */
+export async function readReport(_asker: Asker, { client, ...range }: AskReport): Promise<ReportSource> {
+  if (client) return hoursOf(client, range);
+  const [entries, field] = await Promise.all([teamHours(range), organizationsField()]);
+  return { entries, field, clients: new Map() };
+}
+
+async function hoursOf(client: readonly string[], { from, to }: Range): Promise<ReportSource> {
+  const startedAt = instant(new Date(Date.parse(from) - longestEntry).toISOString());
+  const found = await entriesOfClient(client, { startedAt, stoppedAt: to });
+  const entries = found.map((entry) => ({ ...counted(entry), technician: entry.technician }));
+  return {
+    entries,
+    field: undefined,
+    clients: new Map(found.flatMap(({ ticket }) => (ticket.client ? [[ticket.id, ticket.client]] : []))),
+  };
+}
+
+/**
+ * Hours by kind, person, client and ticket in a range. Tickets that Jira hides from the person who asks count, and stay unnamed; they do not count
+ * for a client, since that would tell whose they are.
+ */
 export async function openTeamReport(
   _asker: Asker,
   { from, to, client }: AskReport,
-  { entries, clients, field }: Awaited<ReturnType<typeof readReport>>,
+  { entries, clients, field }: ReportSource,
 ): Promise<TeamReport> {
   const range = { from: Date.parse(from), to: Date.parse(to) };
   const asked = { fields: field === undefined ? [] : [field], properties: [maintenanceProperty] };
-  const [tickets, all] = await Promise.all([ticketFacts('user', ticketsWithMost(entries, range), asked), clients]);
-  const names = new Map(all.flatMap(({ organization, name }) => (organization ? [[organization.id, name]] : [])));
-  const known = new Map([...tickets].map(([id, facts]) => [id, reportTicket(id, facts, field, names)]));
-  return teamReport(entries, range, (ticket) => known.get(ticket) ?? unknown, client);
+  const tickets = await ticketFacts('user', ticketsWithMost(entries, range), asked);
+  const known = new Map([...tickets].map(([id, facts]) => [id, reportTicket(id, facts, clients.get(id) ?? clientIn(facts, field))]));
+  const counting = client ? entries.filter(({ ticket }) => known.has(ticket.id)) : entries;
+  return teamReport(counting, range, (ticket) => known.get(ticket) ?? unknown);
 }
 
 const unknown: ReportTicket = { ticket: null, client: null };
 
-function reportTicket(
-  id: string,
-  { key, summary, fields, properties }: TicketFacts,
-  field: string | undefined,
-  names: ReadonlyMap<string, string>,
-): ReportTicket {
-  const organizations = field === undefined ? undefined : fields[field];
-  return { ticket: { id, key, summary }, client: clientOfTicket(properties[maintenanceProperty], organizations, names) };
-}
+const reportTicket = (id: string, { key, summary }: TicketFacts, client: TicketClient | null): ReportTicket => ({
+  ticket: { id, key, summary },
+  client,
+});
+
+const clientIn = ({ fields, properties }: TicketFacts, field: string | undefined): TicketClient | null =>
+  ticketClient(field === undefined ? undefined : fields[field], properties[maintenanceProperty]);
 
 function ticketsWithMost(entries: readonly CountedBy[], { from, to }: { readonly from: number; readonly to: number }): readonly string[] {
   const times = new Map<string, number>();
@@ -56,9 +79,4 @@ function ticketsWithMost(entries: readonly CountedBy[], { from, to }: { readonly
     .sort(([, one], [, other]) => other - one)
     .slice(0, mostTickets)
     .map(([id]) => id);
-}
-
-async function allClients() {
-  const sheets = await sheetCount();
-  return (await Promise.all(Array.from({ length: sheets }, (_, sheet) => clientsOfSheet(sheet)))).flat();
 }

@@ -1,5 +1,6 @@
 import type { Stretch } from '../../../src/time/rules/stretch';
 import { aStart } from '../../support/builders';
+import { roundTrips } from '../../support/round-trips';
 import { openTestSite, type TestSite } from '../../support/site';
 
 const openDesk = async () => {
@@ -15,6 +16,19 @@ async function workedBy(site: TestSite, name: string, ticket: string, minutes: n
   await site.advance({ minutes });
   const { entry } = await person.call('stopTimer', { timer: timer.id, ...note }, on(ticket));
   return entry.id;
+}
+
+/** Adds entries of a minute each, evenly over the day, like the one that is there. */
+function multiplyEntries(site: TestSite, count: number): void {
+  const table = site.site.world.forge.kvs.entities['entry']!;
+  const [first] = Object.values(table);
+  const row = first!.value as { readonly data: object };
+  for (let number = 0; number < count; number += 1) {
+    const start = Date.parse('2026-11-20T08:00:00.000Z') + number * 2 * 60_000;
+    const [startedAt, stoppedAt] = [start, start + 60_000].map((at) => new Date(at).toISOString());
+    const id = `more-${number}`;
+    table[id] = { ...first!, value: { ...row, startedAt, data: { ...row.data, id, startedAt, stoppedAt } } };
+  }
 }
 
 const today = { from: '2026-11-20T08:00:00.000Z', to: '2026-11-21T08:00:00.000Z' } as never as { from: never; to: never };
@@ -187,9 +201,43 @@ describe('the report', () => {
     const { site, grace } = await openDesk();
     await workedBy(site, 'ada', 'HD-114', 30);
     const all = await grace.call('openTeamReport', today);
-    const client = all.clients[0] ?? '';
-    expect(await grace.call('openTeamReport', { ...today, client })).toMatchObject({ total: { worked: 30 * 60_000 }, clients: [client] });
-    expect(await grace.call('openTeamReport', { ...today, client: 'Nobody' })).toMatchObject({ total: { worked: 0 } });
+    const client = all.clients[0]!;
+    const report = () => grace.call('openTeamReport', { ...today, client: [...client.ids] });
+    expect(await report()).toMatchObject({ total: { worked: 30 * 60_000 }, clients: [client], byClient: [{ of: client.name }] });
+    expect(await grace.call('openTeamReport', { ...today, client: ['organization:0'] })).toMatchObject({ total: { worked: 0 } });
+    expect(await roundTrips(site, report)).toEqual({ sequential: 2, calls: 3 });
+  });
+
+  it('counts what moved to a client’s ticket for that client, from the clock that runs on', async () => {
+    const { site, ada, grace } = await openDesk();
+    const { timer } = await ada.call('startTimer', aStart(), on('HD-114'));
+    const moved = await ada.call('moveTimer', { timer: timer.id, ticket: 'HD-117' }, on('HD-114'));
+    expect(moved.timer.ticket.client?.id).not.toBe(timer.ticket.client?.id);
+    await site.advance({ minutes: 30 });
+    await ada.call('stopTimer', { timer: timer.id, ...note }, on('HD-117'));
+    const worked = async (client: string) => (await grace.call('openTeamReport', { ...today, client: [client] })).total.worked;
+    expect(await worked(moved.timer.ticket.client?.id ?? '')).toBe(30 * 60_000);
+    expect(await worked(timer.ticket.client?.id ?? '')).toBe(0);
+  });
+
+  it('tells nothing of a client’s tickets that Jira hides', async () => {
+    const { site, ben, grace } = await openDesk();
+    await workedBy(site, 'ada', 'HD-114', 30);
+    const { clients } = await grace.call('openTeamReport', today);
+    const { issues, keys } = site.site.world.jira;
+    issues[keys['HD-114'] ?? '']!.securityHiddenFrom = [ben.accountId];
+    expect((await ben.call('openTeamReport', { ...today, client: [...clients[0]!.ids] })).total.worked).toBe(0);
+    expect((await ben.call('openTeamReport', today)).clients).toEqual([]);
+  });
+
+  it('reads every entry of a busy client’s month once, in two rounds', async () => {
+    const { site, grace } = await openDesk();
+    await workedBy(site, 'ada', 'HD-114', 30);
+    const [client] = (await grace.call('openTeamReport', today)).clients;
+    multiplyEntries(site, 700);
+    const report = () => grace.call('openTeamReport', { ...today, client: [...client!.ids] });
+    expect((await report()).total).toMatchObject({ entries: 701, worked: (30 + 700) * 60_000 });
+    expect((await roundTrips(site, report)).sequential).toBeLessThanOrEqual(3); // the third asks who may see the tickets
   });
 });
 

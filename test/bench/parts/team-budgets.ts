@@ -35,7 +35,7 @@ export async function teamBudgets(): Promise<readonly Row[]> {
   await measure('hours of a month', undefined, () => grace.call('openTeamReport', month));
   const { clients } = await grace.call('openTeamReport', month);
   await measure('a month of one client', undefined, async () => {
-    const { total } = await grace.call('openTeamReport', { ...month, client: clients[0] });
+    const { total } = await grace.call('openTeamReport', { ...month, client: [...clients[0]!.ids] });
     if (total.entries === 0) throw new Error('The client has no time.');
   });
   await site.advance({ minutes: 2 });

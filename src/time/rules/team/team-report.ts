@@ -1,11 +1,18 @@
 import { hoursBy, hoursOf, interruptionsBy, partsIn, type Hours, type Interruptions, type CountedBy } from './time-report';
+import type { TicketClient } from '../timer';
 import type { SeenTicket } from './team-view';
 
 /** What a report knows of a ticket: how the person may see it, and whose it is. */
 export interface ReportTicket {
   readonly ticket: SeenTicket;
-  /** The client's name; null where the ticket names none that is known. */
-  readonly client: string | null;
+  /** Null where the ticket names none that is known. */
+  readonly client: TicketClient | null;
+}
+
+/** A client by name, and all the ids by which tickets name it. */
+export interface ReportClient {
+  readonly name: string;
+  readonly ids: readonly string[];
 }
 
 /** Where time ran up; null for tickets that Jira hides from the person who looks. */
@@ -31,28 +38,28 @@ export interface TeamReport {
     /** By the ticket that interrupted, named as in `ticketsNamed`. */
     readonly byTicket: readonly (Interruptions<string> & { readonly ticket: SeenTicket })[];
   };
-  /** Every client in the range, whichever is chosen. */
-  readonly clients: readonly string[];
+  /** Every client in the range, by name. */
+  readonly clients: readonly ReportClient[];
 }
 
 const mostTickets = 50;
 
-/** Sums a range up, of one client if its name is given. Range in milliseconds since 1970. */
+/** Sums a range up. Range in milliseconds since 1970. */
 export function teamReport(
   entries: readonly CountedBy[],
   range: { readonly from: number; readonly to: number },
   known: (ticket: string) => ReportTicket,
-  client?: string,
 ): TeamReport {
-  const clientOf = (ticket: string): string => known(ticket).client ?? '';
-  const all = partsIn(entries, range.from, range.to);
-  const parts = client === undefined ? all : all.filter(({ ticket }) => clientOf(ticket.id) === client);
+  const clientOf = (ticket: string): string => known(ticket).client?.name ?? '';
+  const parts = partsIn(entries, range.from, range.to);
   const byTicket = hoursBy(parts, ({ ticket }) => ticket.id).filter((hours) => hours.worked > 0);
   return {
     total: hoursOf('all', parts),
     byPerson: hoursBy(parts, ({ technician }) => technician),
     byClient: hoursBy(parts, ({ ticket, kind }) => (kind === 'break' ? undefined : clientOf(ticket.id))),
-    byTicket: byTicket.slice(0, mostTickets).map((hours) => ({ ...hours, ...known(hours.of) })),
+    byTicket: byTicket
+      .slice(0, mostTickets)
+      .map((hours) => ({ ...hours, ticket: known(hours.of).ticket, client: clientOf(hours.of) || null })),
     tickets: byTicket.length,
     interruptions: {
       total: interruptionsBy(parts, () => 'all' as const)[0] ?? { of: 'all', milliseconds: 0, count: 0 },
@@ -62,6 +69,12 @@ export function teamReport(
         .slice(0, mostTickets)
         .map((cost) => ({ ...cost, ticket: known(cost.of).ticket })),
     },
-    clients: [...new Set(all.map(({ ticket }) => clientOf(ticket.id)))].filter((name) => name !== '').sort((a, b) => a.localeCompare(b)),
+    clients: clientsNamed(parts.flatMap(({ ticket }) => known(ticket.id).client ?? [])),
   };
+}
+
+function clientsNamed(clients: readonly TicketClient[]): readonly ReportClient[] {
+  const ids = new Map<string, Set<string>>();
+  for (const { id, name } of clients) ids.set(name, (ids.get(name) ?? new Set()).add(id));
+  return [...ids].map(([name, of]) => ({ name, ids: [...of] })).sort((a, b) => a.name.localeCompare(b.name));
 }

@@ -1,4 +1,5 @@
 import Button from '@atlaskit/button/new';
+import type { ReportClient } from '../../../../src/time/rules/team/team-report';
 import { Labelled } from '../../ui/labelled';
 import { presetRange, presetWords, type DayRange, type Preset } from './team-range';
 
@@ -7,10 +8,10 @@ interface TeamHoursFilterProps {
   readonly today: string;
   readonly range: DayRange;
   readonly onRange: (range: DayRange) => void;
-  /** Empty for all. */
-  readonly client: string;
-  readonly clients: readonly string[];
-  readonly onClient: (client: string) => void;
+  /** Null for all. */
+  readonly client: ReportClient | null;
+  readonly clients: readonly ReportClient[];
+  readonly onClient: (client: ReportClient | null) => void;
 }
 
 /** The days and the client that hours are added up for. */
@@ -19,6 +20,7 @@ export function TeamHoursFilter({ today, range, onRange, client, clients, onClie
     const { from, to } = presetRange(preset, today);
     return from === range.from && to === range.to;
   };
+  const offered = client && !clients.some(({ name }) => name === client.name) ? [...clients, client] : clients;
   return (
     <div className="team-filter">
       <div className="team-filter-presets" role="group" aria-label="Days">
@@ -38,9 +40,14 @@ export function TeamHoursFilter({ today, range, onRange, client, clients, onClie
       <Day label="To, included" day={range.to} onDay={(to) => onRange({ ...range, to })} />
       <Labelled label="Client">
         {(id) => (
-          <select id={id} className="labelled-input" value={client} onChange={({ currentTarget }) => onClient(currentTarget.value)}>
+          <select
+            id={id}
+            className="labelled-input"
+            value={client?.name ?? ''}
+            onChange={({ currentTarget }) => onClient(offered.find(({ name }) => name === currentTarget.value) ?? null)}
+          >
             <option value="">All clients</option>
-            {[...new Set([...clients, ...(client === '' ? [] : [client])])].map((name) => (
+            {offered.map(({ name }) => (
               <option key={name} value={name}>
                 {name}
               </option>

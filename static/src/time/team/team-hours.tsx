@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ReportClient } from '../../../../src/time/rules/team/team-report';
 import { serverInstant } from '../../ui/server-instant';
 import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
@@ -14,18 +15,11 @@ export function TeamHours() {
   const { dateOf } = useTimes();
   const today = dateOf(serverInstant());
   const [range, setRange] = useState(() => presetRange('week', today));
-  const [client, setClient] = useState('');
-  const { report, trouble, asking, refresh } = useTeamReport(range, client);
+  const [client, setClient] = useState<ReportClient | null>(null);
+  const { report, clients, trouble, asking, refresh } = useTeamReport(range, client);
   return (
     <div className="team-hours" aria-busy={asking}>
-      <TeamHoursFilter
-        today={today}
-        range={range}
-        onRange={setRange}
-        client={client}
-        clients={report?.clients ?? []}
-        onClient={setClient}
-      />
+      <TeamHoursFilter today={today} range={range} onRange={setRange} client={client} clients={clients} onClient={setClient} />
       {trouble !== null && <Notice sentence={trouble} onRetry={refresh} />}
       {report === null && trouble === null && <Skeleton lines={6} label="Adding up hours" />}
       {report !== null && <TeamReportTables report={report} onClient={setClient} />}

@@ -1,4 +1,4 @@
-import type { TeamReport } from '../../../../src/time/rules/team/team-report';
+import type { ReportClient, TeamReport } from '../../../../src/time/rules/team/team-report';
 import { duration } from '../../ui/duration';
 import { usePeople } from '../../ui/use-people';
 import { HoursTable } from './hours-table';
@@ -7,12 +7,12 @@ import { SeenTicketName } from '../seen-ticket';
 
 interface TeamReportTablesProps {
   readonly report: TeamReport;
-  readonly onClient: (client: string) => void;
+  readonly onClient: (client: ReportClient) => void;
 }
 
 /** The hours of a range, by everything they can be told apart by. */
 export function TeamReportTables({ report, onClient }: TeamReportTablesProps) {
-  const { total, byPerson, byClient, byTicket, tickets } = report;
+  const { total, byPerson, byClient, byTicket, tickets, clients } = report;
   const nameOf = usePeople([...byPerson, ...report.interruptions.byPerson].map(({ of }) => of));
   if (total.entries === 0)
     return <p className="team-empty">No time was saved in these days. Choose others, or start a clock on a ticket.</p>;
@@ -24,7 +24,12 @@ export function TeamReportTables({ report, onClient }: TeamReportTablesProps) {
         {total.entries === 1 ? 'entry' : 'entries'} <Kinds report={report} />
       </p>
       <HoursTable title="By person" what="Technician" hours={byPerson} nameOf={({ of }) => nameOf(of)} />
-      <HoursTable title="By client" what="Client" hours={byClient} nameOf={({ of }) => <ClientName name={of} onClient={onClient} />} />
+      <HoursTable
+        title="By client"
+        what="Client"
+        hours={byClient}
+        nameOf={({ of }) => <ClientName client={clients.find(({ name }) => name === of)} onClient={onClient} />}
+      />
       <HoursTable
         title="By ticket"
         what="Ticket"
@@ -50,11 +55,11 @@ function Kinds({ report: { total } }: Pick<TeamReportTablesProps, 'report'>) {
   return <span className="subtle">{[...parts, ...(breaks > 0 ? [`besides, ${duration(breaks)} of breaks`] : [])].join(', ')}</span>;
 }
 
-function ClientName({ name, onClient }: { readonly name: string; readonly onClient: (client: string) => void }) {
-  if (name === '') return <em className="subtle">no known client</em>;
+function ClientName({ client, onClient }: { readonly client: ReportClient | undefined } & Pick<TeamReportTablesProps, 'onClient'>) {
+  if (!client) return <em className="subtle">no known client</em>;
   return (
-    <button type="button" className="link team-report-name" title="Only this client" onClick={() => onClient(name)}>
-      {name}
+    <button type="button" className="link team-report-name" title="Only this client" onClick={() => onClient(client)}>
+      {client.name}
     </button>
   );
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { TeamReport } from '../../../../src/time/rules/team/team-report';
+import type { ReportClient, TeamReport } from '../../../../src/time/rules/team/team-report';
 import { call } from '../../ui/call';
 import { sentenceOf } from '../../ui/sentence-of';
 import { useSurface } from '../../ui/surface';
@@ -10,12 +10,14 @@ interface Report {
   readonly report: TeamReport | null;
   readonly trouble: string | null;
   readonly asking: boolean;
+  /** All clients that were there the last time that none was chosen. */
+  readonly clients: readonly ReportClient[];
 }
 
 /** The hours of the team in a range, of one client if one is chosen. */
-export function useTeamReport({ from, to }: DayRange, client: string): Report & { readonly refresh: () => void } {
+export function useTeamReport({ from, to }: DayRange, client: ReportClient | null): Report & { readonly refresh: () => void } {
   const { timeZone } = useSurface();
-  const [state, setState] = useState<Report>({ report: null, trouble: null, asking: true });
+  const [state, setState] = useState<Report>({ report: null, trouble: null, asking: true, clients: [] });
   const [round, setRound] = useState(0);
   useEffect(() => {
     const range = instantsOf({ from, to }, timeZone);
@@ -25,9 +27,9 @@ export function useTeamReport({ from, to }: DayRange, client: string): Report & 
     }
     let overtaken = false;
     setState((now) => ({ ...now, asking: true }));
-    call('openTeamReport', { ...range, ...(client === '' ? {} : { client }) }).then(
+    call('openTeamReport', { ...range, ...(client ? { client: [...client.ids] } : {}) }).then(
       (report) => {
-        if (!overtaken) setState({ report, trouble: null, asking: false });
+        if (!overtaken) setState((now) => ({ report, trouble: null, asking: false, clients: client ? now.clients : report.clients }));
       },
       (thrown: unknown) => {
         if (!overtaken) setState((now) => ({ ...now, trouble: sentenceOf(thrown), asking: false }));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { instant } from '../../../../src/platform/rules/units';
 import { finishTimer } from '../../../../src/time/rules/finish-timer';
-import { clientOfTicket } from '../../../../src/time/rules/client-of-ticket';
+import { namedBy, ticketClient } from '../../../../src/time/rules/ticket-client';
 import { queueOrder } from '../../../../src/time/rules/team/queue-order';
 import { filedRecent, monthsToFile, monthsTouched, recentAfter, type Recent } from '../../../../src/time/rules/team/recent-time';
 import { isSimilar, tellingWords, typicalTime } from '../../../../src/time/rules/team/similar-tickets';
@@ -9,7 +9,7 @@ import { teamDay } from '../../../../src/time/rules/team/team-day';
 import { teamReport } from '../../../../src/time/rules/team/team-report';
 import { counted, countedIn, emptyTimesheet, filed } from '../../../../src/time/rules/team/timesheet';
 import type { WorkKind } from '../../../../src/time/rules/timer';
-import { aTimer } from '../../../support/builders';
+import { aClient, aTimer } from '../../../support/builders';
 
 const at = (time: string) => instant(`2026-11-20T${time}:00.000Z`);
 const minutes = (count: number): number => count * 60_000;
@@ -156,7 +156,9 @@ describe('the report (practice 88: correct invoices, visible productivity)', () 
     { ...entry('4', '11:00', '11:30', { kind: 'break' }), technician: 'ben' },
   ].map(({ technician, ...one }) => ({ ...counted(one), technician }));
   const known = (id: string) =>
-    id === '2' ? { ticket: { id: '2', key: 'HD-2', summary: 'Phone' }, client: 'Mill St. Law' } : { ticket: null, client: null };
+    id === '2'
+      ? { ticket: { id: '2', key: 'HD-2', summary: 'Phone' }, client: { id: 'organization:2', name: 'Mill St. Law' } }
+      : { ticket: null, client: null };
   const range = { from: Date.parse(at('09:00')), to: Date.parse(at('10:30')) };
 
   it('sums a range by person, kind, ticket and client; what reaches over its end counts in part', () => {
@@ -180,26 +182,35 @@ describe('the report (practice 88: correct invoices, visible productivity)', () 
     expect(interruptions.byClient).toEqual([{ of: 'Mill St. Law', milliseconds: minutes(20), count: 1 }]);
   });
 
-  it('of one client holds only its time, and still names the others', () => {
-    const report = teamReport(entries, range, known, 'Mill St. Law');
-    expect(report.total.worked).toBe(minutes(20));
-    expect(report.clients).toEqual(['Mill St. Law']);
+  it('lists the clients, each with all that tickets name it by', () => {
+    const alike = (id: string) => ({ ticket: null, client: { id: id === '2' ? 'organization:2' : 'client-9', name: 'Mill St. Law' } });
+    expect(teamReport(entries, range, known).clients).toEqual([{ name: 'Mill St. Law', ids: ['organization:2'] }]);
+    expect(teamReport(entries, range, alike).clients).toEqual([{ name: 'Mill St. Law', ids: ['client-9', 'organization:2'] }]);
   });
 });
 
 describe('the client of a ticket', () => {
-  const names = new Map([['3', 'Lakeside Dental']]);
+  const maintenance = { client: 'client-4', clientName: 'Mill St. Law' };
   it.each([
-    { given: [{ clientName: 'Mill St. Law' }, [{ id: '3', name: 'x' }]], client: 'Mill St. Law', because: 'its maintenance names it' },
     {
-      given: [undefined, [{ id: '3', name: 'Lakeside Dental Inc.' }]],
-      client: 'Lakeside Dental',
-      because: 'its organization is a client’s',
+      given: [[{ id: 9, name: 'Alder LLP' }], undefined],
+      client: { id: 'organization:9', name: 'Alder LLP' },
+      because: 'it has an organization',
     },
-    { given: [undefined, [{ id: 9, name: 'Alder LLP' }]], client: 'Alder LLP', because: 'no client has its organization' },
+    {
+      given: [[{ id: '9', name: 'Alder LLP' }], maintenance],
+      client: { id: 'organization:9', name: 'Alder LLP' },
+      because: 'people corrected it',
+    },
+    { given: [[], maintenance], client: { id: 'client-4', name: 'Mill St. Law' }, because: 'its maintenance names it' },
     { given: [undefined, null], client: null, because: 'it says nothing' },
-  ])('is $client where $because', ({ given: [property, organizations], client }) => {
-    expect(clientOfTicket(property, organizations, names)).toBe(client);
+  ])('is $client.name where $because', ({ given: [organizations, property], client }) => {
+    expect(ticketClient(organizations, property)).toEqual(client);
+  });
+
+  it('is found again by the client’s organization and by its own id', () => {
+    expect(namedBy(aClient())).toEqual(['organization:7', 'client-1']);
+    expect(namedBy(aClient({ organization: null }))).toEqual(['client-1']);
   });
 });
 
