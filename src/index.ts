@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { calls } from './calls';
-import { continueMonth as runOn, monthEvent } from './maintenance/continue-month';
-import { createInput, createMaintenanceTickets } from './maintenance/create-maintenance-tickets';
 import { lastMarkBy } from './maintenance/checklist/last-mark-by';
-import { runMonth } from './maintenance/run-month';
 import { shareWhatWasLeft } from './maintenance/checklist/share-progress';
+import { continueMonth as runOn, monthEvent } from './maintenance/months/continue-month';
+import { createInput, createMaintenanceTickets } from './maintenance/months/create-maintenance-tickets';
+import { runMonth } from './maintenance/months/run-month';
 import { actionOf, consumerOf, resolverOf, scheduleOf } from './platform/boundary';
 import { catchUpWorklogs } from './time/worklogs/catch-up-worklogs';
 import { fileTime } from './time/team/file-time';

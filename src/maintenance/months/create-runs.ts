@@ -1,12 +1,12 @@
-import type { Client, ClientId } from '../clients/rules/client';
-import { now, since } from '../platform/clock';
-import { AskedToWait, OutcomeUnknown, RefusedByJira } from '../platform/failures';
-import { createTickets, type Created } from '../platform/jira/create-tickets';
-import { log } from '../platform/log';
-import { Duration, type Instant, type Milliseconds } from '../platform/rules/units';
+import type { Client, ClientId } from '../../clients/rules/client';
+import { now, since } from '../../platform/clock';
+import { AskedToWait, OutcomeUnknown, RefusedByJira } from '../../platform/failures';
+import { createTickets, type Created } from '../../platform/jira/create-tickets';
+import { log } from '../../platform/log';
+import { Duration, type Instant, type Milliseconds } from '../../platform/rules/units';
 import { noteRuns, type ReadSheet } from './ledger-store';
-import { newTicket, type Checklist, type Desk } from './rules/new-ticket';
-import type { Run, Runs } from './rules/run';
+import { newTicket, type Checklist, type Desk } from '../rules/new-ticket';
+import type { Run, Runs } from '../rules/run';
 
 /** An intent that the ledger holds: these clients' tickets are being created since then. */
 interface Attempt {

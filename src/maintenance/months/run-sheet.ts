@@ -1,16 +1,16 @@
-import type { Client, ClientId } from '../clients/rules/client';
-import { now } from '../platform/clock';
-import { findTickets } from '../platform/jira/find-tickets';
-import type { Milliseconds, Month } from '../platform/rules/units';
+import type { Client, ClientId } from '../../clients/rules/client';
+import { now } from '../../platform/clock';
+import { findTickets } from '../../platform/jira/find-tickets';
+import type { Milliseconds, Month } from '../../platform/rules/units';
 import { createRuns } from './create-runs';
 import type { Desks } from './desks';
 import { readSheets, writeRuns, type ReadSheet } from './ledger-store';
-import type { MasterCopies } from './master-copies';
-import { plainPlan, type ClientPlan } from './rules/client-plan';
-import type { Checklist, Desk } from './rules/new-ticket';
-import { planSheet, settlingTime, whyNot, type SheetPlan, type Wanted } from './rules/plan-sheet';
-import { runId, type Run, type Runs, type Tally } from './rules/run';
-import { propertyKey, readTicketProperty } from './rules/ticket-property';
+import type { MasterCopies } from '../master-copies';
+import { plainPlan, type ClientPlan } from '../rules/client-plan';
+import type { Checklist, Desk } from '../rules/new-ticket';
+import { planSheet, settlingTime, whyNot, type SheetPlan, type Wanted } from '../rules/plan-sheet';
+import { runId, type Run, type Runs, type Tally } from '../rules/run';
+import { propertyKey, readTicketProperty } from '../rules/ticket-property';
 
 /** What a run goes by: what is wanted, where tickets go, and what is on their checklists. */
 export interface RunOf {

@@ -1,15 +1,15 @@
-import { clientsPerSheet } from '../clients/client-rows';
-import { clientCount, clientsOfSheet } from '../clients/client-store';
-import { now } from '../platform/clock';
-import { log } from '../platform/log';
-import { pushAll } from '../platform/queue';
-import { Duration, type Milliseconds } from '../platform/rules/units';
+import { clientsPerSheet } from '../../clients/client-rows';
+import { clientCount, clientsOfSheet } from '../../clients/client-store';
+import { now } from '../../platform/clock';
+import { log } from '../../platform/log';
+import { pushAll } from '../../platform/queue';
+import { Duration, type Milliseconds } from '../../platform/rules/units';
 import { Desks } from './desks';
 import { readSheets } from './ledger-store';
-import { MasterCopies } from './master-copies';
-import { plansOfSheet } from './plan-store';
-import { clientsIn, monthsOf, type MonthRequest } from './rules/months-of';
-import { addTallies, noRuns } from './rules/run';
+import { MasterCopies } from '../master-copies';
+import { plansOfSheet } from '../plan-store';
+import { clientsIn, monthsOf, type MonthRequest } from '../rules/months-of';
+import { addTallies, noRuns } from '../rules/run';
 import { runSheet, type RunOf, type SheetOutcome } from './run-sheet';
 
 /** Sheets run before the answer, so that 100 clients have their tickets when the rule goes on; more go to the queue. */

@@ -1,6 +1,6 @@
-import { RefusedByJira } from '../platform/failures';
-import { issueTypesOf, organizationsField } from '../platform/jira/desk';
-import type { Desk } from './rules/new-ticket';
+import { RefusedByJira } from '../../platform/failures';
+import { issueTypesOf, organizationsField } from '../../platform/jira/desk';
+import type { Desk } from '../rules/new-ticket';
 
 const issueTypeName = 'Maintenance';
 

@@ -1,6 +1,6 @@
-import type { Month } from '../platform/rules/units';
-import { commit, rowsOf, type Stored } from '../platform/store/rows';
-import { monthlyPlan, sheetKey, type LedgerSheet, type Run } from './rules/run';
+import type { Month } from '../../platform/rules/units';
+import { commit, rowsOf, type Stored } from '../../platform/store/rows';
+import { monthlyPlan, sheetKey, type LedgerSheet, type Run } from '../rules/run';
 
 const sheets = rowsOf<LedgerSheet>('ledger');
 

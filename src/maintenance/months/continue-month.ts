@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Month } from '../platform/rules/units';
+import type { Month } from '../../platform/rules/units';
 import { runSheets } from './run-month';
 
 /** A queue event of the month's run: which sheets of the ledger, and what was wanted of them. */
