@@ -64,18 +64,27 @@ export function actionOf<Input, Outputs extends object>(name: string, input: z.Z
 
 /** A consumer of queue events. It may be called twice for one event, and is called again after the time that a TryAgain asks for. */
 export function consumerOf<Body>(name: string, body: z.ZodType<Body>, act: (body: Body) => Promise<void>) {
-  return async (event: { body: unknown }) => {
-    try {
-      await act(body.parse(event.body));
-      return undefined;
-    } catch (error) {
-      if (error instanceof TryAgain || error instanceof AskedToWait)
-        return again(error.wait, InvocationErrorCode.FUNCTION_UPSTREAM_RATE_LIMITED);
-      if (error instanceof OutcomeUnknown) return again(60_000 as Milliseconds, InvocationErrorCode.FUNCTION_RETRY_REQUEST);
-      logDefect(name, error);
-      return undefined;
-    }
-  };
+  return (event: { body: unknown }) => onceOrAgain(name, () => act(body.parse(event.body)));
+}
+
+/**
+ * A trigger of product events: as a consumer, but the event itself is the input, and it comes again at most four times.
+ * @public
+ */
+export function triggerOf<Event>(name: string, event: z.ZodType<Event>, act: (event: Event) => Promise<void>) {
+  return (given: unknown) => onceOrAgain(name, () => act(event.parse(given)));
+}
+
+async function onceOrAgain(name: string, act: () => Promise<void>): Promise<InvocationError | undefined> {
+  try {
+    await act();
+  } catch (error) {
+    if (error instanceof TryAgain || error instanceof AskedToWait)
+      return again(error.wait, InvocationErrorCode.FUNCTION_UPSTREAM_RATE_LIMITED);
+    if (error instanceof OutcomeUnknown) return again(60_000 as Milliseconds, InvocationErrorCode.FUNCTION_RETRY_REQUEST);
+    logDefect(name, error);
+  }
+  return undefined;
 }
 
 const again = (wait: Milliseconds, retryReason: InvocationErrorCode) =>

@@ -24,7 +24,7 @@ export type CallFault = Counted & { readonly match?: CallMatch } & (
     | { readonly kind: 'slow'; readonly milliseconds: number }
   );
 
-/** What may go wrong with what the platform starts: a queue's event comes twice or never, a schedule fires twice or not at all. */
+/** What may go wrong with what the platform starts: an event of a queue or a product comes twice or never, a schedule fires twice or not at all. */
 export type EventFault = Counted & {
   readonly kind: 'eventTwice' | 'eventLost' | 'scheduleTwice' | 'scheduleSkips';
   readonly match?: { readonly queue?: string; readonly module?: string };
@@ -66,8 +66,12 @@ export class Faults {
     return struck;
   }
 
-  strikesEvent(queue: string): 'eventTwice' | 'eventLost' | undefined {
-    return this.#strikes(['eventTwice', 'eventLost'], ({ match }) => (match?.queue ?? queue) === queue);
+  /** For a queue's event by the queue, for a product's event by the key of its trigger. */
+  strikesEvent(where: { readonly queue?: string; readonly module?: string }): 'eventTwice' | 'eventLost' | undefined {
+    return this.#strikes(
+      ['eventTwice', 'eventLost'],
+      ({ match }) => (match?.queue ?? where.queue) === where.queue && (match?.module ?? where.module) === where.module,
+    );
   }
 
   strikesSchedule(module: string): 'scheduleTwice' | 'scheduleSkips' | undefined {

@@ -1,6 +1,13 @@
 /** The platform's limits, as data; each is enforced where it applies. Milliseconds, bytes and counts. */
 export const limits = {
-  invocation: { resolverMs: 25_000, actionMs: 55_000, consumerDefaultMs: 55_000, requestBytes: 500_000, responseBytes: 5_000_000 },
+  invocation: {
+    resolverMs: 25_000,
+    actionMs: 55_000,
+    triggerMs: 55_000,
+    consumerDefaultMs: 55_000,
+    requestBytes: 500_000,
+    responseBytes: 5_000_000,
+  },
   kvs: {
     keyLength: 500,
     keyPattern: /^(?!\s+$)[a-zA-Z0-9:._\s\-#]+$/,
@@ -23,6 +30,8 @@ export const limits = {
     retryAfterSeconds: 900,
     retryDataBytes: 4_096,
   },
+  /** Product events: delivered `afterMs` later, `retries` times again at most. */
+  productEvents: { afterMs: 1_000, retries: 4, bytes: 200_000 },
   jira: {
     bulkCreate: 50,
     bulkFetch: 100,

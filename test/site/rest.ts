@@ -71,7 +71,9 @@ async function askOf(
   }
   const url = new URL(context.req.url);
   const path = (name: string): string => context.req.param(name) ?? '';
-  return { site, world, actor, aliases, path, query: url.searchParams, url: url.href, origin: url.origin, body: await bodyOf(context) };
+  const byApp = caller.kind === 'app' || caller.kind === 'appAsUser';
+  const asked = { query: url.searchParams, url: url.href, origin: url.origin, body: await bodyOf(context) };
+  return { site, world, actor, byApp, aliases, path, ...asked };
 }
 
 async function bodyOf(context: RestContext): Promise<unknown> {

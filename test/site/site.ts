@@ -35,6 +35,10 @@ export interface Change {
   readonly event: string;
   readonly issueId?: string;
   readonly by?: string;
+  /** What triggers of the app are told of it; without it, only pages are. */
+  readonly payload?: () => Readonly<Record<string, unknown>>;
+  /** The app itself made the change, as itself or in a person's name. */
+  readonly byApp?: boolean;
 }
 
 /** How long each service takes to answer the app, in milliseconds of the site's clock. */
@@ -55,7 +59,7 @@ export interface Site {
   readonly rest: Hono<RestEnv>;
   /** Moves the time and fires, in order, everything that becomes due on the way. */
   advance(by: Advance): Promise<void>;
-  /** Delivers the queues' events and what follows from them, waiting out the delays that they were pushed with, but no retry's. */
+  /** Delivers the queues' and products' events and what follows from them, waiting out the delays that they come with, but no retry's. */
   settle(): Promise<void>;
   /** Begins anew from a seed; without a name, from the one it was opened with. */
   reset(seed?: string): Promise<void>;

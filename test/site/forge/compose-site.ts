@@ -26,7 +26,10 @@ export function composeSite({ world, clock, latency, files, rest, reseed }: Part
     advance: (by: Advance) => site.forge.timeline.advanceTo(instantOf(by, clock.now())),
     settle: () => site.forge.settle(),
     close: () => site.forge.timeline.close(),
-    announce: (change: Change) => listeners.forEach((listener) => listener(change)),
+    announce: (change: Change) => {
+      site.forge.productEvents.hear(change);
+      listeners.forEach((listener) => listener(change));
+    },
     onChange: (listener: (change: Change) => void) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -40,7 +43,7 @@ export function composeSite({ world, clock, latency, files, rest, reseed }: Part
   }) as unknown as Site & { forge: Forge; rest: Hono<RestEnv> };
   site.forge = new Forge(site, files);
   site.rest = rest(site);
-  for (const event of world.forge.events) event.running = false;
+  for (const event of [...world.forge.events, ...world.forge.productEvents]) event.running = false;
   if (world.forge.installation) site.forge.schedules.register();
   site.forge.timeline.wake();
   return site;

@@ -5,6 +5,7 @@ import type { Site } from '../site';
 import type { Invoker } from './invoker';
 import { jsonAnswer, type ServiceAnswer } from './json-answer';
 import type { Manifest } from './manifest';
+import { retryAsked, type RetryAsked } from './retry-answer';
 import type { Service, WireRequest } from './wire';
 import type { QueuedEvent } from './world';
 
@@ -18,14 +19,6 @@ const pushed = z.object({
 });
 const publishBody = z.object({ queueName: z.string(), jobId: z.string(), payload: z.array(pushed).min(1).max(limits.queue.eventsPerPush) });
 const jobBody = z.object({ queueName: z.string(), jobId: z.string() });
-const retryAnswer = z.object({
-  _retry: z.literal(true),
-  retryOptions: z.object({
-    retryAfter: z.number().optional(),
-    retryReason: z.string().default('FUNCTION_RETRY_REQUEST'),
-    retryData: z.unknown().optional(),
-  }),
-});
 
 /** Async events: pushed by the app, delivered to the consumers of the manifest when they are due and their concurrency key has room. */
 export class EventQueue {
@@ -93,16 +86,16 @@ export class EventQueue {
   }
 
   async #deliver(event: QueuedEvent): Promise<void> {
-    const fault = this.site.faults.strikesEvent(event.queue);
+    const fault = this.site.faults.strikesEvent({ queue: event.queue });
     if (fault === 'eventLost') {
       this.#finish(event, 'failed');
       return;
     }
     const deliveries = fault === 'eventTwice' ? [this.#consume(event), this.#consume(event)] : [this.#consume(event)];
     const [result] = await Promise.all(deliveries);
-    const retry = result?.ok ? retryAnswer.safeParse(result.value) : undefined;
-    if (retry?.success) this.#putOff(event, retry.data.retryOptions);
-    else this.#finish(event, retry ? 'success' : 'failed');
+    const retry = result?.ok ? retryAsked(result.value) : undefined;
+    if (typeof retry === 'object') this.#putOff(event, retry);
+    else this.#finish(event, result?.ok && retry === undefined ? 'success' : 'failed');
   }
 
   #consume(event: QueuedEvent): ReturnType<Invoker['invoke']> {
@@ -123,14 +116,13 @@ export class EventQueue {
     return this.invoke({ functionKey: consumer.function, moduleKey: consumer.key, kind: 'consumer', payload, chain: event.chain });
   }
 
-  #putOff(event: QueuedEvent, { retryAfter = 1, retryReason, retryData }: z.output<typeof retryAnswer>['retryOptions']): void {
-    const dueAt = this.site.clock.now() + Math.min(Math.max(retryAfter, 1), limits.queue.retryAfterSeconds) * 1_000;
-    const tooMuch = Buffer.byteLength(JSON.stringify(retryData ?? null)) > limits.queue.retryDataBytes;
-    if (tooMuch || dueAt > event.pushedAt + retentionMs) {
+  #putOff(event: QueuedEvent, { afterMs, reason, data }: RetryAsked): void {
+    const dueAt = this.site.clock.now() + afterMs;
+    if (dueAt > event.pushedAt + retentionMs) {
       this.#finish(event, 'failed');
       return;
     }
-    event.retry = { count: (event.retry?.count ?? 0) + 1, reason: retryReason, data: retryData };
+    event.retry = { count: (event.retry?.count ?? 0) + 1, reason, data };
     event.dueAt = dueAt;
     event.running = false;
     this.onChange();

@@ -9,6 +9,7 @@ import { jsonAnswer } from './json-answer';
 import { KvsService } from './kvs/kvs-service';
 import type { Manifest } from './manifest';
 import { confluenceService, productService } from './product-call';
+import { ProductEvents } from './product-events';
 import { Realtime } from './realtime';
 import { Schedules } from './schedules';
 import { Timeline } from './timeline';
@@ -29,6 +30,7 @@ type Ground = Pick<Site, 'world' | 'clock' | 'faults' | 'wire' | 'latency' | 're
 export class Forge {
   readonly manifest: Manifest;
   readonly queue: EventQueue;
+  readonly productEvents: ProductEvents;
   readonly schedules: Schedules;
   readonly automation: Automation;
   readonly realtime: Realtime;
@@ -53,12 +55,13 @@ export class Forge {
     };
     this.#invoker = new Invoker(site, this.manifest, files.bundle, new Wire(site, services));
     this.queue = new EventQueue(site, this.manifest, this.invoke);
+    this.productEvents = new ProductEvents(site, this.manifest, this.invoke);
     this.schedules = new Schedules(site, this.manifest, this.invoke);
     this.automation = new Automation(site, this.manifest, this.invoke);
     this.bridge = new Bridge(site, this.manifest, this.invoke, this.realtime);
     const events = { nextDueAt: () => this.queue.nextDueAt(), fireDue: () => this.queue.deliverDue() };
-    this.timeline = new Timeline(site.clock, [this.schedules, this.automation, events]);
-    this.queue.onChange = this.automation.onChange = () => this.timeline.wake();
+    this.timeline = new Timeline(site.clock, [this.schedules, this.automation, this.productEvents, events]);
+    this.queue.onChange = this.automation.onChange = this.productEvents.onChange = () => this.timeline.wake();
   }
 
   /** What an administrator does in the app's settings: gives it the optional product, or takes it away. */
@@ -76,13 +79,13 @@ export class Forge {
     return this.#invoker.records;
   }
 
-  /** Delivers what the queues hold, waiting out the delays that events were pushed with; not those after which one is to be tried again. */
+  /** Delivers what the queues and products hold, waiting out the delays that events come with; not those after which one is to be tried again. */
   async settle(): Promise<void> {
     for (;;) {
       await this.timeline.settle();
-      const due = this.queue.nextNewDueAt();
-      if (due === undefined) return;
-      await this.timeline.advanceTo(due);
+      const due = [this.queue.nextNewDueAt(), this.productEvents.nextNewDueAt()].filter((at) => at !== undefined);
+      if (due.length === 0) return;
+      await this.timeline.advanceTo(Math.min(...due));
     }
   }
 

@@ -89,6 +89,7 @@ export class Invoker {
   #timeoutOf({ kind, functionKey }: InvokeRequest): number {
     if (kind === 'resolver') return limits.invocation.resolverMs;
     if (kind === 'action') return limits.invocation.actionMs;
+    if (kind === 'trigger') return limits.invocation.triggerMs;
     const seconds = this.manifest.functions.get(functionKey)?.timeoutSeconds;
     return seconds === undefined ? limits.invocation.consumerDefaultMs : seconds * 1_000;
   }

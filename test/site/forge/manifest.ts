@@ -64,11 +64,26 @@ const document = z.object({
 });
 const fn = z.object({ key: z.string(), handler: z.string(), timeoutSeconds: z.number().optional() });
 const schedule = z.object({ key: z.string(), function: z.string(), interval: z.enum(['fiveMinute', 'hour', 'day', 'week']) });
+const eventFilter = z.strictObject({ ignoreSelf: z.boolean().default(false) }).default({ ignoreSelf: false });
+const trigger = z
+  .object({
+    key: z.string(),
+    function: z.string(),
+    filter: eventFilter,
+    events: z.array(z.union([z.string(), z.object({ eventType: z.string(), filter: eventFilter.optional() })])),
+  })
+  .transform(({ filter, events, ...module }) => ({
+    ...module,
+    events: events.map((event) =>
+      typeof event === 'string' ? { eventType: event, filter } : { ...event, filter: event.filter ?? filter },
+    ),
+  }));
 const consumer = z.object({ key: z.string(), queue: z.string(), function: z.string() });
 
 export type EntityDefinition = z.output<typeof entity>;
 export type IndexDefinition = EntityDefinition['indexes'][number];
 export type ActionModule = z.output<typeof action>;
+export type TriggerModule = z.output<typeof trigger>;
 export type UiModule = z.output<typeof uiModule> & { readonly type: string };
 export type Manifest = ReturnType<typeof read>;
 
@@ -98,6 +113,7 @@ function read(path: string) {
     ),
     schedules: z.array(schedule).parse(modules['scheduledTrigger'] ?? []),
     consumers: z.array(consumer).parse(modules['consumer'] ?? []),
+    triggers: z.array(trigger).parse(modules['trigger'] ?? []),
     actions: z.array(action).parse(modules['action'] ?? []),
     entityProperties: z.array(entityProperty).parse(modules['jira:entityProperty'] ?? []),
     uiModules: Object.entries(modules).flatMap(([type, list]) =>

@@ -4,6 +4,7 @@ export interface ForgeWorld {
   kvs: KvsRows;
   events: QueuedEvent[];
   jobs: Record<string, Job>;
+  productEvents: ProductEvent[];
   /** Module key of a scheduled trigger -> when it fires next. */
   schedules: Record<string, number>;
   automationRules: AutomationRule[];
@@ -53,6 +54,16 @@ export interface QueuedEvent {
   retry?: { readonly count: number; readonly reason: string; readonly data?: unknown };
 }
 
+/** Something that happened in a product, waiting for one trigger of the manifest. */
+export interface ProductEvent {
+  readonly id: string;
+  readonly trigger: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+  dueAt: number;
+  running: boolean;
+  retry?: { readonly count: number; readonly reason: string; readonly data?: unknown };
+}
+
 interface Job {
   readonly queue: string;
   success: number;
@@ -93,6 +104,7 @@ export const emptyForgeWorld = (): ForgeWorld => ({
   kvs: { plain: {}, entities: {} },
   events: [],
   jobs: {},
+  productEvents: [],
   schedules: {},
   automationRules: [],
   automationRuns: [],

@@ -1,4 +1,4 @@
-import { tell } from './change-issue';
+import { announceCreated } from './events/announce';
 import { projectByIdOrKey } from './find';
 import { isRecord } from './is-record';
 import { may } from './may';
@@ -69,7 +69,7 @@ function keep(ask: Ask, issue: Issue): void {
   ask.world.issues[issue.id] = issue;
   ask.world.keys[issue.key] = issue.id;
   keepForSearch(ask.world, issue.id, null, ask.site.clock.now());
-  tell(ask, issue.id, 'avi:jira:created:issue');
+  announceCreated(ask, issue);
 }
 
 function projectIn(ask: Ask, value: unknown): Project {

@@ -18,7 +18,11 @@ export function openDesk(seed = 'harbor') {
   const clock = new SiteClock(startInstant, 'still');
   const { jira, confluence } = seedNamed(seed);
   const changes: Change[] = [];
-  const site = { world: { jira, confluence }, clock, announce: (change: Change) => changes.push(change) } as unknown as Site;
+  const announce = (change: Change) => {
+    const told = change.payload?.();
+    changes.push(told ? { ...change, payload: () => told } : change);
+  };
+  const site = { world: { jira, confluence }, clock, announce } as unknown as Site;
   const rest = restApp(site);
   const ask = (caller: Caller): Ask => asker(rest, caller);
   const person = (name: string): Person => {

@@ -8,6 +8,8 @@ export interface Ask {
   readonly world: JiraWorld;
   /** Who acts; null is anonymous. */
   readonly actor: Person | null;
+  /** The app asks, as itself or in a person's name. */
+  readonly byApp: boolean;
   /** Scheme, host and port that `self` links begin with. */
   readonly origin: string;
   /** The whole address, with its query. */

@@ -100,10 +100,28 @@ export interface Issue {
   properties: Record<string, unknown>;
   comments: Comment[];
   worklogs: Worklog[];
-  /** Who changed the issue when, oldest first, since the site began to note it; Jira's changelog without what was changed. */
-  changes?: { by: string; at: string }[];
+  /** Who changed what of the issue when, oldest first; one without items is a comment or the like, which Jira's changelog leaves out. */
+  changes?: IssueChange[];
   /** Account ids of who may not see this issue in spite of Browse permission, as an issue security level would have it. */
   securityHiddenFrom?: string[];
+}
+
+export interface IssueChange {
+  readonly id: string;
+  readonly by: string;
+  readonly at: string;
+  readonly items: readonly ChangeItem[];
+}
+
+/** One field of a change as Jira tells it: `from` and `to` are ids, the strings what people read. */
+export interface ChangeItem {
+  readonly field: string;
+  readonly fieldtype: 'jira' | 'custom';
+  readonly fieldId: string;
+  readonly from: string | null;
+  readonly fromString: string | null;
+  readonly to: string | null;
+  readonly toString: string | null;
 }
 
 export interface Comment {

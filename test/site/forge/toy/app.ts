@@ -114,6 +114,14 @@ export async function work({
   return undefined;
 }
 
+/** Leaves a mark for what happened in Jira; asks to be told again while the event says so. */
+export async function watch(event: { mark: string; retries?: number; retryContext?: { retryCount: number } }) {
+  const count = event.retryContext?.retryCount ?? 0;
+  await kvs.set(`mark:${event.mark}:${count}:${Date.now()}`, event);
+  if (count < (event.retries ?? 0)) return new InvocationError({ retryAfter: 30, retryReason: 'FUNCTION_RETRY_REQUEST' as never });
+  return undefined;
+}
+
 /** Leaves a mark for every hour. */
 export async function tick() {
   const count = (await kvs.get<number>('ticks')) ?? 0;

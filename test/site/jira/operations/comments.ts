@@ -61,7 +61,7 @@ function add(ask: Ask): Reply {
   requireOnIssue(ask, issue, 'ADD_COMMENTS', 400, `You do not have the permission to comment on this issue.`);
   const body = bodyOf(ask);
   const comments: Comment[] = [];
-  changeIssue(ask, issue, 'avi:jira:commented:issue', () => comments.push(addComment(ask, issue, body, isPublic(ask))));
+  changeIssue(ask, issue, () => comments.push(addComment(ask, issue, body, isPublic(ask))));
   return created(comments.map((comment) => asJson(ask, { issue, comment }))[0]);
 }
 
@@ -69,14 +69,14 @@ function edit(ask: Ask): Reply {
   const { issue, comment } = commentAsked(ask);
   requireOwnOrAll(ask, { issue, comment }, 'EDIT', 400);
   const body = bodyOf(ask);
-  changeIssue(ask, issue, 'avi:jira:updated:comment', () => Object.assign(comment, { body, updated: ask.site.clock.iso() }));
+  changeIssue(ask, issue, () => Object.assign(comment, { body, updated: ask.site.clock.iso() }));
   return ok(asJson(ask, { issue, comment }));
 }
 
 function remove(ask: Ask): Reply {
   const { issue, comment } = commentAsked(ask);
   requireOwnOrAll(ask, { issue, comment }, 'DELETE', 400);
-  changeIssue(ask, issue, 'avi:jira:deleted:comment', () => {
+  changeIssue(ask, issue, () => {
     issue.comments = issue.comments.filter((other) => other !== comment);
   });
   return noContent;

@@ -39,7 +39,6 @@ function put(ask: Ask): Reply {
   changeIssue(
     ask,
     issue,
-    'avi:jira:set:issue-property',
     () => {
       issue.properties[key] = ask.body;
     },
@@ -54,7 +53,6 @@ function remove(ask: Ask): Reply {
   changeIssue(
     ask,
     issue,
-    'avi:jira:deleted:issue-property',
     () => {
       delete issue.properties[key];
     },

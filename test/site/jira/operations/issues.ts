@@ -1,6 +1,7 @@
 import { limits } from '../../limits';
-import { changeIssue, tell } from '../change-issue';
+import { changeIssue } from '../change-issue';
 import { createIssue } from '../create-issue';
+import { announceDeleted } from '../events/announce';
 import { requireOnIssue, visibleIssue } from '../find';
 import { isRecord } from '../is-record';
 import { chosenFields, issueJson } from '../json/issue-json';
@@ -115,13 +116,11 @@ function edit(ask: Ask): Reply {
   if (Object.keys(errors).length > 0) throw new Refused(400, [], errors);
   const properties = readProperties(isRecord(ask.body) ? ask.body['properties'] : undefined);
   comments.forEach(requireDocument);
-  const former = issue.assignee;
-  changeIssue(ask, issue, 'avi:jira:updated:issue', () => {
+  changeIssue(ask, issue, () => {
     Object.assign(issue, values);
     Object.assign(issue.properties, properties);
     comments.forEach((body) => addComment(ask, issue, body, true));
   });
-  if (values.assignee !== undefined && values.assignee !== former) tell(ask, issue.id, 'avi:jira:assigned:issue');
   return noContent;
 }
 
@@ -130,7 +129,7 @@ function assign(ask: Ask): Reply {
   requireOnIssue(ask, issue, 'ASSIGN_ISSUES', 403, 'You do not have permission to assign issues.');
   const { values, errors } = readFields(ask, projectOf(ask.world, issue), { fields: { assignee: ask.body } });
   if (Object.keys(errors).length > 0) throw new Refused(400, [], errors);
-  changeIssue(ask, issue, 'avi:jira:assigned:issue', () => Object.assign(issue, values));
+  changeIssue(ask, issue, () => Object.assign(issue, values));
   return noContent;
 }
 
@@ -140,7 +139,7 @@ function remove(ask: Ask): Reply {
   delete ask.world.issues[issue.id];
   delete ask.world.keys[issue.key];
   forgetForSearch(ask.world, issue.id);
-  tell(ask, issue.id, 'avi:jira:deleted:issue');
+  announceDeleted(ask, issue);
   return noContent;
 }
 

@@ -45,7 +45,7 @@ function take(ask: Ask): Reply {
   const { values, comments, errors } = readFields(ask, projectOf(ask.world, issue), ask.body, issue);
   if (Object.keys(errors).length > 0) throw new Refused(400, [], errors);
   comments.forEach(requireDocument);
-  changeIssue(ask, issue, 'avi:jira:updated:issue', () => {
+  changeIssue(ask, issue, () => {
     Object.assign(issue, values, standingAfter(ask, transition));
     comments.forEach((body) => addComment(ask, issue, body, true));
   });

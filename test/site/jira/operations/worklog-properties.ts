@@ -39,7 +39,6 @@ function put(ask: Ask): Reply {
   changeIssue(
     ask,
     issue,
-    'avi:jira:updated:worklog',
     () => {
       worklog.properties[key] = ask.body;
     },
@@ -55,7 +54,6 @@ function remove(ask: Ask): Reply {
   changeIssue(
     ask,
     issue,
-    'avi:jira:updated:worklog',
     () => {
       delete worklog.properties[key];
     },

@@ -64,7 +64,7 @@ function add(ask: Ask): Reply {
   const properties = readProperties(isRecord(ask.body) ? ask.body['properties'] : undefined);
   const author = personRequired(ask).accountId;
   const worklog: Worklog = { id: String(ask.world.nextId++), author, ...values, created: now, updated: now, properties };
-  changeIssue(ask, issue, 'avi:jira:created:worklog', () => issue.worklogs.push(worklog));
+  changeIssue(ask, issue, () => issue.worklogs.push(worklog));
   return created(worklogJson(ask, issue, worklog, wantsProperties(ask)));
 }
 
@@ -73,7 +73,7 @@ function edit(ask: Ask): Reply {
   requireOwnWorklog(ask, { issue, worklog }, 'EDIT');
   const values = readWorklog(ask.body, 'timeOptional');
   const properties = readProperties(isRecord(ask.body) ? ask.body['properties'] : undefined);
-  changeIssue(ask, issue, 'avi:jira:updated:worklog', () => {
+  changeIssue(ask, issue, () => {
     Object.assign(worklog, values, { updated: ask.site.clock.iso() });
     Object.assign(worklog.properties, properties);
   });
@@ -83,7 +83,7 @@ function edit(ask: Ask): Reply {
 function remove(ask: Ask): Reply {
   const { issue, worklog } = worklogAsked(ask, 'id');
   requireOwnWorklog(ask, { issue, worklog }, 'DELETE');
-  changeIssue(ask, issue, 'avi:jira:deleted:worklog', () => {
+  changeIssue(ask, issue, () => {
     issue.worklogs = issue.worklogs.filter((other) => other !== worklog);
   });
   return noContent;
