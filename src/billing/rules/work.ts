@@ -6,16 +6,19 @@ import type { BilledKind } from './policy';
  * outside of the contract, or an errand.
  */
 export type Purpose = 'work' | 'meeting' | 'liaison' | 'project' | 'errand';
+export const purposes: readonly Purpose[] = ['work', 'meeting', 'liaison', 'project', 'errand'];
 
 /** An entry as billing sees it; true times, never altered. Instants in milliseconds since 1970. */
 export interface Work {
   readonly id: string;
   readonly technician: string;
-  readonly ticket: Pick<Ticket, 'id' | 'key'>;
+  readonly ticket: Pick<Ticket, 'id' | 'key'> & Partial<Pick<Ticket, 'summary'>>;
   readonly kind: BilledKind;
   readonly from: number;
   readonly to: number;
   readonly purpose: Purpose;
+  /** What was written about it for the client. */
+  readonly note?: string;
 }
 
 /** Oldest first; of two that begin together, by their ids, so that the order they were read in never matters. */
