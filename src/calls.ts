@@ -1,9 +1,10 @@
+import { billingCalls } from './billing/calls';
 import { clientsCalls } from './clients/calls';
 import { maintenanceCalls } from './maintenance/calls';
 import type { Contract } from './platform/call';
 import { timeCalls } from './time/calls';
 
 /** Everything the screens may ask. */
-export const calls = { ...clientsCalls, ...timeCalls, ...maintenanceCalls };
+export const calls = { ...clientsCalls, ...timeCalls, ...billingCalls, ...maintenanceCalls };
 
 export type Calls = Contract<typeof calls>;

@@ -1,5 +1,5 @@
 import type { ClientId, Contract } from '../../clients/rules/client';
-import type { Cents, DateOnly, Minutes, TimeZone } from '../../platform/rules/units';
+import type { Cents, DateOnly, Instant, Minutes, TimeZone } from '../../platform/rules/units';
 import type { BilledKind, Policy, Rounding, RoundingScope, Trip } from './policy';
 
 /** Hours bought ahead, drawn by the date of work from the one that expires first. */
@@ -23,6 +23,12 @@ export interface ClientTerms {
   readonly blocks: readonly HoursBlock[];
   /** One way, for mileage; null: taken from the travel time. */
   readonly miles: number | null;
+}
+
+/** A client's terms as they lie in the store: what stood there before, the newest first. */
+export interface KeptTerms {
+  readonly terms: ClientTerms;
+  readonly history: readonly { readonly at: Instant; readonly by: string; readonly before: ClientTerms }[];
 }
 
 export const usualTerms: ClientTerms = { zone: null, trip: null, scope: null, rounding: null, rates: {}, blocks: [], miles: null };

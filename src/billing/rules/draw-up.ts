@@ -13,7 +13,7 @@ import type { Adjustment, ClosedStatement, Statement } from './statement';
 import { workOfMonth } from './work-of-month';
 
 /** How many months back a closed month is looked at for what came late. */
-export const monthsLookedBack = 3;
+const monthsLookedBack = 3;
 
 export const monthsBefore = (month: Month): readonly Month[] =>
   Array.from({ length: monthsLookedBack }, (_, ago) => addMonths(month, ago - monthsLookedBack));

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { clientIdSchema } from '../clients/rules/client-draft-schema';
+import { call, callReading } from '../platform/call';
+import { managers, technicians } from '../platform/people';
+import { monthNamed } from '../platform/rules/month';
+import type { DateOnly, Month } from '../platform/rules/units';
+import { adoptPolicy } from './policy/adopt-policy';
+import { openPolicies, showPolicies } from './policy/open-policies';
+import { saveBillingTeam, saveCosts } from './policy/save-settings';
+import { openTerms, readTerms, saveTerms } from './policy/save-terms';
+import { costsSchema, teamSchema, termsSchema } from './rules/billing-schemas';
+import { onSiteReasons } from './rules/marks';
+import { policySchema } from './rules/policy-schema';
+import { purposes } from './rules/work';
+import { closeStatement, readToClose } from './statements/close-statement';
+import { listStatements, readStatements } from './statements/list-statements';
+import { markEntry, readToMark } from './statements/mark-entry';
+import { openStatement, readForStatement } from './statements/open-statement';
+
+const month = z
+  .string()
+  .refine((text) => monthNamed(text) !== undefined, { error: 'That is not a month.' })
+  .transform((text) => text as Month);
+const client = clientIdSchema;
+const date = z.iso.date({ error: 'Write a date like 2026-11-20.' }).transform((text) => text as DateOnly);
+const version = z.number().int().min(0);
+const organization = z.string().max(64).nullable().optional();
+const reason = z.string().trim().max(500, { error: 'The reason is longer than 500 characters.' });
+const nothing = z.strictObject({});
+
+const oneMonth = { client, month, organization };
+const adoption = z.strictObject({
+  policy: policySchema,
+  from: date,
+  note: z.string().trim().max(500, { error: 'The note is longer than 500 characters.' }),
+  after: version,
+});
+const mark = z.strictObject({
+  ...{ client, month, entry: z.string().min(1).max(128) },
+  begins: z.boolean().nullable().optional(),
+  purpose: z.enum(purposes).optional(),
+  reason: z.enum(onSiteReasons).optional(),
+});
+
+export const billingCalls = {
+  openPolicies: callReading(managers, nothing, openPolicies, showPolicies),
+  adoptPolicy: call(managers, adoption, adoptPolicy),
+  saveBillingTeam: call(managers, z.strictObject({ team: teamSchema, version }), saveBillingTeam),
+  saveCosts: call(managers, z.strictObject({ costs: costsSchema, version }), saveCosts),
+  openTerms: callReading(managers, z.strictObject({ client }), readTerms, openTerms),
+  saveTerms: callReading(managers, z.strictObject({ client, terms: termsSchema, version }), readTerms, saveTerms),
+  listStatements: callReading(technicians, z.strictObject({ month }), readStatements, listStatements),
+  openStatement: callReading(technicians, z.strictObject(oneMonth), readForStatement, openStatement),
+  closeStatement: callReading(
+    managers,
+    z.strictObject({ ...oneMonth, hash: z.string().regex(/^[0-9a-f]{64}$/), reason }),
+    readToClose,
+    closeStatement,
+  ),
+  markEntry: callReading(technicians, mark, readToMark, markEntry),
+};

@@ -1,0 +1,62 @@
+import { clientsOfSheet, sheetCount } from '../../clients/client-store';
+import type { Client, ClientId } from '../../clients/rules/client';
+import type { Asker } from '../../platform/asker';
+import { isManager } from '../../platform/people';
+import type { Cents, Instant, Month } from '../../platform/rules/units';
+import { keys, policyRows, statementRows, type KeptStatement } from '../billing-store';
+
+export interface ListedStatement extends Pick<Client, 'name' | 'contract' | 'travelMinutes' | 'timeZone'> {
+  readonly client: ClientId;
+  /** Id in Jira, so that the statement can be asked for in one round. */
+  readonly organization: string | null;
+  /** Null while the month is open, and for who may not see it. */
+  readonly closed: { readonly at: Instant; readonly by: string; readonly total: Cents } | null;
+}
+
+export interface StatementList {
+  readonly statements: readonly ListedStatement[];
+  readonly hasPolicy: boolean;
+  readonly manages: boolean;
+}
+
+export async function readStatements(asker: Asker, { month }: { readonly month: Month }) {
+  const [clients, closed, policies, manages] = await Promise.all([
+    allClients(),
+    closedIn(month),
+    policyRows.get(keys.policies),
+    isManager(asker),
+  ]);
+  return { clients, closed, hasPolicy: policies !== undefined, manages };
+}
+
+/** The clients that a month can be opened for, by name, and which of them are closed. */
+export function listStatements(_asker: Asker, _input: object, read: Awaited<ReturnType<typeof readStatements>>): StatementList {
+  const { clients, closed, hasPolicy, manages } = read;
+  const byClient = new Map(closed.map((one) => [one.client, one]));
+  const statements = clients
+    .filter(({ status, id }) => status === 'active' || byClient.has(id))
+    .map((client) => listed(client, manages ? byClient.get(client.id) : undefined))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  return { statements, hasPolicy, manages };
+}
+
+function listed({ id, name, contract, travelMinutes, timeZone, organization }: Client, kept: KeptStatement | undefined): ListedStatement {
+  const closed = kept ? { at: kept.at, by: kept.by, total: kept.total } : null;
+  return { ...{ client: id, name, contract, travelMinutes, timeZone }, organization: organization?.id ?? null, closed };
+}
+
+async function allClients(): Promise<readonly Client[]> {
+  const sheets = await sheetCount();
+  return (await Promise.all(Array.from({ length: sheets }, (_, sheet) => clientsOfSheet(sheet)))).flat();
+}
+
+async function closedIn(month: Month): Promise<readonly KeptStatement[]> {
+  const found: KeptStatement[] = [];
+  let after: string | undefined;
+  do {
+    const page = await statementRows.page('by-month', { partition: [month], after });
+    found.push(...page.rows.map(({ value }) => value));
+    after = page.next;
+  } while (after !== undefined);
+  return found;
+}

@@ -1,0 +1,60 @@
+import type { Month } from '../../src/platform/rules/units';
+import type { DateOnly, Instant } from '../../src/platform/rules/units';
+import { usualPolicy } from '../../src/billing/rules/usual-policy';
+import { openTestSite, type TestSite } from '../support/site';
+import { sweep } from '../support/sweep';
+
+const october = { client: 'client-7' as never, month: '2026-10' as Month };
+const adoption = { policy: usualPolicy, from: '2026-01-01' as DateOnly, note: 'First', after: 0 };
+
+/** An hour that was worked for a client in October, at a rate. */
+async function worked(): Promise<TestSite> {
+  const site = await openTestSite();
+  await site.signIn('grace').call('adoptPolicy', adoption);
+  const [startedAt, stoppedAt] = ['2026-10-05T14:00:00.000Z', '2026-10-05T15:00:00.000Z'] as [Instant, Instant];
+  const entry = { id: 'an-entry', ticket: 'HD-107', kind: 'remote', startedAt, stoppedAt, note: 'Done', internalNote: '' } as const;
+  await site.signIn('ada').call('addEntry', entry);
+  await site.settle();
+  return site;
+}
+
+async function close(site: TestSite): Promise<void> {
+  const grace = site.signIn('grace');
+  const { hash } = await grace.call('openStatement', october);
+  await grace.call('closeStatement', { ...october, hash, reason: '' });
+}
+
+describe('closing a month, with a failure at any of its calls', () => {
+  it('closes it once, as it was seen', async () => {
+    const failures = await sweep({
+      open: worked,
+      act: close,
+      holds: async (site) => {
+        await close(site);
+        const { statement, closing, intact } = await site.signIn('grace').call('openStatement', october);
+        expect({ amounts: statement.charges.map(({ amount }) => amount), closed: closing !== null, intact }).toEqual({
+          amounts: [10_000],
+          closed: true,
+          intact: true,
+        });
+        const { statement: next } = await site.signIn('grace').call('openStatement', { ...october, month: '2026-11' as Month });
+        expect(next.adjustments).toEqual([]);
+      },
+    });
+    expect(failures).toBeGreaterThan(10);
+  }, 60_000);
+});
+
+describe('adopting a policy, with a failure at any of its calls', () => {
+  it('makes one version of it', async () => {
+    const failures = await sweep({
+      open: () => openTestSite(),
+      act: (site) => site.signIn('grace').call('adoptPolicy', adoption),
+      holds: async (site) => {
+        expect(await site.signIn('grace').call('adoptPolicy', adoption)).toMatchObject({ outcome: 'adopted' });
+        expect((await site.signIn('grace').call('openPolicies', {})).versions).toHaveLength(1);
+      },
+    });
+    expect(failures).toBeGreaterThan(5);
+  });
+});
