@@ -13,6 +13,7 @@ import { checkOperations } from './checks/check-operations';
 import type { Result } from './result';
 import { appTour, productExchanges } from './tours/app-tour';
 import { peopleTour } from './tours/people-tour';
+import { portalTour } from './tours/portal-tour';
 import { screensTour } from './tours/screens-tour';
 import { wikiTour } from './tours/wiki-tour';
 
@@ -41,7 +42,7 @@ async function compareAll(): Promise<readonly Result[]> {
   const [descriptions, scopes] = [readDescriptions(folder), readScopes(folder)];
   const calls = await appTour();
   const byApp = [...productExchanges(calls), ...(await screensTour())];
-  const exchanges = [...byApp, ...(await peopleTour()), ...(await wikiTour())];
+  const exchanges = [...byApp, ...(await peopleTour()), ...(await wikiTour()), ...(await portalTour())];
   return [
     ...checkExchanges(descriptions, exchanges),
     ...checkOperations([...allOperations, ...confluenceOperations], scopes, descriptions, exchanges),

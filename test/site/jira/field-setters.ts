@@ -1,6 +1,6 @@
 import { isDocument, textOf } from './adf';
 import { limits } from '../limits';
-import { organizationsField } from './fields';
+import { organizationsField, participantsField, requestTypeField } from './fields';
 import { isDay } from './instants';
 import { isRecord } from './is-record';
 import { may } from './may';
@@ -11,7 +11,16 @@ import type { Issue, Project } from './world';
 /** The values that a request may give an issue. */
 export type FieldValues = Pick<
   Issue,
-  'summary' | 'description' | 'assignee' | 'reporter' | 'priority' | 'labels' | 'duedate' | 'organizations'
+  | 'summary'
+  | 'description'
+  | 'assignee'
+  | 'reporter'
+  | 'priority'
+  | 'labels'
+  | 'duedate'
+  | 'organizations'
+  | 'participants'
+  | 'requestTypeId'
 >;
 
 interface Place {
@@ -31,6 +40,8 @@ export const fieldSetters: Readonly<Record<string, Setter>> = {
   labels: setLabels,
   duedate: setDueDate,
   [organizationsField]: setOrganizations,
+  [participantsField]: setParticipants,
+  [requestTypeField]: setRequestType,
 };
 
 export const notOnScreen = (field: string): string => `Field '${field}' cannot be set. It is not on the appropriate screen, or unknown.`;
@@ -42,10 +53,12 @@ const permissionOfField: Readonly<Record<string, string>> = {
   duedate: 'SCHEDULE_ISSUES',
 };
 
+const deskFields = new Set([organizationsField, participantsField, requestTypeField]);
+
 /** Whether the actor finds a field on the create and edit screens of a project. */
 export function isOnScreen(field: string, { ask, project }: Place): boolean {
   const needed = permissionOfField[field];
-  if (field === organizationsField && !project.serviceDesk) return false;
+  if (deskFields.has(field) && !project.serviceDesk) return false;
   return Object.hasOwn(fieldSetters, field) && (needed === undefined || may(ask.world, ask.actor, needed, project));
 }
 
@@ -121,6 +134,23 @@ function setOrganizations(value: unknown, draft: Partial<FieldValues>, { project
   const unknown = ids.find((id) => !project.organizationIds.includes(id));
   if (unknown !== undefined) return `Organization with id '${unknown}' does not exist or is not part of this service project.`;
   draft.organizations = [...new Set(ids)];
+  return undefined;
+}
+
+function setParticipants(value: unknown, draft: Partial<FieldValues>, { ask }: Place): string | undefined {
+  if (!Array.isArray(value)) return 'data was not an array';
+  const ids = (value as readonly unknown[]).map((person) => accountIn(person) ?? '');
+  const unknown = ids.find((id) => ask.world.people[id]?.active !== true);
+  if (unknown !== undefined) return `User '${unknown}' does not exist.`;
+  draft.participants = [...new Set(ids)];
+  return undefined;
+}
+
+/** By the id of the request type. */
+function setRequestType(value: unknown, draft: Partial<FieldValues>, { project }: Place): string | undefined {
+  const known = value === null || project.requestTypes?.some(({ id }) => id === value) === true;
+  if (!known) return `Request type '${JSON.stringify(value)}' does not exist in this service project.`;
+  draft.requestTypeId = value as string | null;
   return undefined;
 }
 

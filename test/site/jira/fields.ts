@@ -1,6 +1,7 @@
 import { commentJson } from './json/comment-json';
 import { issueTypeJson } from './json/issue-type-json';
 import { organizationJson } from './json/organization-json';
+import { requestStatusJson, requestTypeJson } from '../jsm/request-json';
 import { priorityJson } from './json/priority-json';
 import { projectJson } from './json/project-json';
 import { statusJson } from './json/status-json';
@@ -35,6 +36,8 @@ export interface Field {
 }
 
 export const organizationsField = 'customfield_10002';
+export const participantsField = 'customfield_10003';
+export const requestTypeField = 'customfield_10010';
 const worklogsShown = 20;
 
 const system = (
@@ -91,6 +94,24 @@ export const fields: readonly Field[] = [
     },
     value: (ask, issue) => issue.organizations.flatMap((id) => ask.world.organizations[id] ?? []).map((one) => organizationJson(ask, one)),
   },
+  {
+    id: participantsField,
+    name: 'Request participants',
+    clauseNames: ['cf[10003]', 'Request participants'],
+    orderable: true,
+    navigable: true,
+    schema: { type: 'array', items: 'user', custom: 'com.atlassian.servicedesk:sd-request-participants', customId: 10003 },
+    value: (ask, { participants = [] }) => participants.map((accountId) => userJsonOf(ask, accountId)),
+  },
+  {
+    id: requestTypeField,
+    name: 'Request Type',
+    clauseNames: ['cf[10010]', 'Request Type'],
+    orderable: true,
+    navigable: true,
+    schema: { type: 'sd-customerrequesttype', custom: 'com.atlassian.servicedesk:vp-origin', customId: 10010 },
+    value: requestTypeOf,
+  },
 ];
 
 export const resolutions = [
@@ -98,6 +119,12 @@ export const resolutions = [
   { id: '10001', name: "Won't Do", description: "This issue won't be actioned." },
   { id: '10002', name: 'Duplicate', description: 'The problem is a duplicate of an existing issue.' },
 ] as const;
+
+function requestTypeOf(ask: Ask, issue: Issue): unknown {
+  const project = projectOf(ask.world, issue);
+  const type = project.requestTypes?.find(({ id }) => id === issue.requestTypeId);
+  return type === undefined ? null : { requestType: requestTypeJson(ask, project, type), currentStatus: requestStatusJson(ask, issue) };
+}
 
 function typeOf(ask: Ask, issue: Issue): IssueType {
   const type = ask.world.issueTypes[issue.issueTypeId];

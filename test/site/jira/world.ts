@@ -38,12 +38,21 @@ export interface Project {
   issueTypeIds: string[];
   /** The status that a new issue begins with. */
   initialStatusId: string;
+  /** What customers can ask for; an issue shows on the portal only if it has one of them. Only a service desk has any. */
+  requestTypes?: RequestType[];
   /** Organizations whose customers may raise requests here; only a service desk has any. */
   organizationIds: string[];
   lead: string;
   /** Jira permission key -> names of groups that have it here. */
   permissions: Record<string, string[]>;
   lastIssueNumber: number;
+}
+
+export interface RequestType {
+  id: string;
+  name: string;
+  description: string;
+  issueTypeId: string;
 }
 
 export interface IssueType {
@@ -97,6 +106,10 @@ export interface Issue {
   organizations: string[];
   created: string;
   updated: string;
+  /** Account ids of customers who were added to the request. */
+  participants?: string[];
+  /** The type of request that it is to customers; without one it does not show on the portal. */
+  requestTypeId?: string | null;
   properties: Record<string, unknown>;
   comments: Comment[];
   worklogs: Worklog[];

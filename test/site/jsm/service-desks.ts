@@ -40,7 +40,7 @@ function organizations(ask: Ask): Reply {
 }
 
 /** A service desk goes by the id of its project here. */
-function deskAsked(ask: Ask): Project {
+export function deskAsked(ask: Ask): Project {
   const project = visibleProject(ask, ask.path('serviceDeskId'));
   if (!project.serviceDesk) throw new Refused(404, ['The Service Desk you are trying to view does not exist.']);
   return project;

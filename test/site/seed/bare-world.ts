@@ -2,6 +2,7 @@ import type { IssueType, JiraWorld, Organization, Person, Project } from '../jir
 import { appsGroup, deskGrants, internalGrants } from './grants';
 import { issueTypes } from './issue-types';
 import { appAccount, complianceLead, customers, helpDesk, manager, technicians } from './people';
+import { requestTypesFor } from './request-types';
 import { statuses, transitions } from './workflow';
 
 /** A site with its people, workflow and projects, and no issue in it. */
@@ -64,6 +65,7 @@ function desk(organizations: readonly Organization[], types: readonly IssueType[
     serviceDesk: true,
     issueTypeIds: types.map(({ id }) => id),
     initialStatusId: statuses.open.id,
+    requestTypes: requestTypesFor(types),
     organizationIds: organizations.map(({ id }) => id),
     lead: manager.accountId,
     permissions: deskGrants(),

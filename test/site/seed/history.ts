@@ -65,6 +65,7 @@ function ticketOf({ desk, number, raisedAt, story, organization }: Raised): Issu
     key: `${desk.key}-${String(number)}`,
     projectId: desk.id,
     issueTypeId: story.type.id,
+    requestTypeId: desk.requestTypes?.find(({ issueTypeId }) => issueTypeId === story.type.id)?.id ?? null,
     statusId: statuses.open.id,
     summary: story.summary,
     description: paragraph(story.description),

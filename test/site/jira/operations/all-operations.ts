@@ -1,4 +1,6 @@
 import { organizationOperations } from '../../jsm/organizations';
+import { requestTypeOperations } from '../../jsm/request-types';
+import { requestOperations } from '../../jsm/requests';
 import { serviceDeskOperations } from '../../jsm/service-desks';
 import type { Operation } from '../operation';
 import { avatarOperations } from './avatars';
@@ -33,5 +35,7 @@ export const allOperations: readonly Operation[] = [
   ...searchOperations,
   ...organizationOperations,
   ...serviceDeskOperations,
+  ...requestTypeOperations,
+  ...requestOperations,
   ...avatarOperations,
 ];
