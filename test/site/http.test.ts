@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { httpApp } from './http';
 import { openSite } from './open-site';
+import { documentOf } from './pages/shell/document-of';
 import type { Site } from './site';
 
 interface Browser {
@@ -59,10 +60,12 @@ describe('signing in', () => {
     expect((await app.request('/wiki/api/v2/spaces', { headers: basic('ada@harbor.example', 'ada') })).status).toBe(200);
   });
 
-  it('shows customers no tickets', async () => {
+  it('shows customers the portal and no tickets', async () => {
     const { app, site } = await opened();
     const pat = await browserOf(app, site, 'pat');
-    expect((await pat.get('/queues')).status).toBe(403);
+    const away = await pat.get('/browse/HD-120');
+    expect([away.status, away.headers.get('location')]).toEqual([302, '/servicedesk/customer/user/requests']);
+    expect(await pat.html('/servicedesk/customer/user/requests')).toContain('<h1>Requests</h1>');
   });
 
   it('lets no other web page change anything', async () => {
@@ -174,5 +177,48 @@ describe('the app’s resources', () => {
   it('are nothing outside of their folder', async () => {
     const { app } = await opened();
     expect((await app.request('/__forge/resources/surfaces/..%2f..%2fpackage.json')).status).toBe(404);
+  });
+});
+
+describe('Confluence', () => {
+  it('shows a space’s tree and a page, and lets a person change its text by hand', async () => {
+    const { ada, site } = await opened();
+    const space = Object.values(site.world.confluence.spaces).find(({ key }) => key === 'LAKESIDE')!;
+    const page = Object.values(site.world.confluence.pages).find(({ title, spaceId }) => title === 'Tech Notes' && spaceId === space.id)!;
+    const address = `/wiki/spaces/LAKESIDE/pages/${page.id}`;
+    expect(await ada.html(address)).toContain('the rack key hangs behind the front desk');
+    await ada.post(`/wiki/spaces/LAKESIDE/edit/${page.id}`, {
+      version: '1',
+      title: 'Tech Notes',
+      'text-0': 'One.\n\nTwo.',
+      more: 'Three.',
+    });
+    const html = await ada.html(address);
+    for (const text of ['One.', 'Two.', 'Three.']) expect(html).toContain(`<p>${text}</p>`);
+  });
+
+  it('keeps what was typed when somebody else was faster', async () => {
+    const { ada, site } = await opened();
+    const page = Object.values(site.world.confluence.pages).find(({ title }) => title === 'Tech Notes')!;
+    const key = site.world.confluence.spaces[page.spaceId]!.key;
+    const answer = await ada.post(`/wiki/spaces/${key}/edit/${page.id}`, { version: '0', title: 'Tech Notes', more: 'Mine.' });
+    expect(answer.status).toBe(400);
+    expect(await answer.text()).toMatch(/Version must be incremented[\s\S]*Mine\./);
+  });
+});
+
+describe('the portal', () => {
+  it('shows a customer its request with public comments only', async () => {
+    const { app, site } = await opened();
+    const pat = await browserOf(app, site, 'pat');
+    const issue = Object.values(site.world.jira.issues).find(
+      ({ organizations, comments, requestTypeId }) => organizations.includes('1') && comments.length > 0 && requestTypeId !== null,
+    )!;
+    issue.comments.push({ ...issue.comments[0]!, id: '99', public: false, body: documentOf('Not for the customer.') });
+    const html = await pat.html(`/servicedesk/customer/portal/10000/${issue.key}`);
+    expect(html).toContain(issue.summary);
+    expect(html).not.toContain('Not for the customer.');
+    const quinn = await browserOf(app, site, 'quinn');
+    expect((await quinn.get(`/servicedesk/customer/portal/10000/${issue.key}`)).status).toBe(404);
   });
 });

@@ -19,10 +19,12 @@ import { resourceRoutes } from './pages/modules/resource-routes';
 import { personOnly } from './pages/person-only';
 import { sameOriginOnly } from './pages/same-origin-only';
 import { Seal } from './pages/seal';
+import { portalRoutes } from './pages/portal/portal-routes';
 import { searchRoutes } from './pages/search/search-routes';
 import { answerMissing } from './pages/shell/answer-missing';
 import { Sessions } from './pages/sessions';
 import { signInRoutes } from './pages/sign-in/sign-in-routes';
+import { wikiRoutes } from './pages/wiki/wiki-routes';
 import type { Site } from './site';
 
 export interface HttpOptions {
@@ -63,8 +65,8 @@ export function httpApp(site: Site, { secret = randomBytes(32).toString('hex') }
 function personPages(face: Face): Hono<PersonEnv> {
   const pages = new Hono<PersonEnv>();
   pages.use(personOnly(face));
-  for (const routes of [searchRoutes, issueRoutes, createRoutes, appRoutes, dashboardRoutes, automationRoutes, controlRoutes])
-    pages.route('/', routes(face));
+  const jira = [searchRoutes, issueRoutes, createRoutes, appRoutes, dashboardRoutes, automationRoutes];
+  for (const routes of [...jira, wikiRoutes, portalRoutes, controlRoutes]) pages.route('/', routes(face));
   pages.all('*', (context) => answerMissing(face, context, 'There is no such page'));
   return pages;
 }

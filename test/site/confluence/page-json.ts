@@ -47,7 +47,7 @@ export function positionOf(ask: Ask, { id, spaceId, parentId }: WikiPage): numbe
 }
 
 /** Address of a page below `/wiki`. */
-export function webAddress({ key }: Pick<Space, 'key'>, { id, title }: Pick<WikiPage, 'id' | 'title'>): string {
+function webAddress({ key }: Pick<Space, 'key'>, { id, title }: Pick<WikiPage, 'id' | 'title'>): string {
   return `/spaces/${key}/pages/${id}/${encodeURIComponent(title).replaceAll('%20', '+')}`;
 }
 

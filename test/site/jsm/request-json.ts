@@ -33,7 +33,7 @@ export function requestJson(ask: Ask, issue: Issue): Record<string, unknown> {
 }
 
 /** Address of a request on the portal. */
-export const portalAddress = (project: Pick<Project, 'id'>, { key }: Pick<Issue, 'key'>): string =>
+const portalAddress = (project: Pick<Project, 'id'>, { key }: Pick<Issue, 'key'>): string =>
   `/servicedesk/customer/portal/${project.id}/${key}`;
 
 export function requestStatusJson(ask: Ask, issue: Issue): Record<string, unknown> {

@@ -6,6 +6,8 @@ import type { PlacedModule } from './placed-module';
 
 interface Place {
   readonly issue?: Issue;
+  /** What the product says of a place that is no issue, such as a request on the portal. */
+  readonly more?: Readonly<Record<string, unknown>>;
   /** The page's address below which the module's own addresses begin. */
   readonly base: string;
   /** The whole address of the page, where the product tells it. */
@@ -13,11 +15,12 @@ interface Place {
 }
 
 /** Puts a module on a page of that person. What the server will later believe about it is sealed here. */
-export function placeModule({ site, seal }: Face, person: Person, module: UiModule, { issue, base, location }: Place): PlacedModule {
+export function placeModule({ site, seal }: Face, person: Person, module: UiModule, { issue, more, base, location }: Place): PlacedModule {
   const extension = {
     type: module.type,
     ...(location === undefined ? {} : { location }),
     ...(issue === undefined ? {} : issueContext(site.world.jira, issue)),
+    ...more,
   };
   const screen: Screen = { person: person.accountId, moduleKey: module.key, extension };
   return {

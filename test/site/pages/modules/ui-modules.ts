@@ -7,7 +7,8 @@ interface DisplayConditions {
   readonly entityPropertyExists?: { readonly entity: string; readonly propertyKey: string };
 }
 
-export type UiModuleType = 'jira:issueContext' | 'jira:issuePanel' | 'jira:globalPage' | 'jira:dashboardGadget';
+export type UiModuleType =
+  'jira:issueContext' | 'jira:issuePanel' | 'jira:globalPage' | 'jira:dashboardGadget' | 'jiraServiceManagement:portalRequestDetail';
 
 export function uiModules(site: Site, type: UiModuleType): readonly UiModule[] {
   return site.forge.manifest.uiModules.filter((module) => module.type === type);
@@ -17,6 +18,12 @@ export function uiModules(site: Site, type: UiModuleType): readonly UiModule[] {
 export function panelsOn(site: Site, issue: Issue): readonly UiModule[] {
   const pinned = site.world.forge.installation?.pinnedProjects.includes(issue.projectId) ?? false;
   return pinned ? uiModules(site, 'jira:issuePanel').filter((module) => isDisplayed(module, issue)) : [];
+}
+
+/** The modules on a request of the portal, where their display conditions hold. */
+export function portalModulesOn(site: Site, issue: Issue): readonly UiModule[] {
+  if (site.world.forge.installation === null) return [];
+  return uiModules(site, 'jiraServiceManagement:portalRequestDetail').filter((module) => isDisplayed(module, issue));
 }
 
 /** The modules in an issue's sidebar; they stand on every issue. */

@@ -25,7 +25,22 @@ const blocks: Readonly<Record<string, (inside: Child, node: AdfNode, topLevel: n
     </li>
   ),
   blockquote: (inside) => <blockquote>{inside}</blockquote>,
-  panel: (inside) => <div class="adf-panel">{inside}</div>,
+  panel: (inside, node) => (
+    <div class={`adf-panel adf-panel-${panelTypes.has(attribute(node, 'panelType')) ? attribute(node, 'panelType') : 'info'}`}>
+      {inside}
+    </div>
+  ),
+  expand: (inside, node) => expand(inside, node),
+  nestedExpand: (inside, node) => expand(inside, node),
+  extension: (_, node) => <p class="adf-extension">Macro: {extensionName(node)}</p>,
+  bodiedExtension: (inside, node) => (
+    <div class="adf-extension">
+      <p>Macro: {extensionName(node)}</p>
+      {inside}
+    </div>
+  ),
+  layoutSection: (inside) => <div class="adf-layout">{inside}</div>,
+  layoutColumn: (inside) => <div>{inside}</div>,
   codeBlock: (inside) => (
     <pre tabindex={0}>
       <code>{inside}</code>
@@ -46,10 +61,22 @@ const blocks: Readonly<Record<string, (inside: Child, node: AdfNode, topLevel: n
   heading: (inside, node, topLevel) => heading(inside, Number(attribute(node, 'level')) - topLevel),
   mention: (_, node) => <span class="mention">{attribute(node, 'text')}</span>,
   emoji: (_, node) => attribute(node, 'text') || attribute(node, 'shortName'),
-  status: (_, node) => <span class="lozenge lozenge-new">{attribute(node, 'text')}</span>,
+  status: (_, node) => <span class={`lozenge lozenge-${statusColors[attribute(node, 'color')] ?? 'new'}`}>{attribute(node, 'text')}</span>,
   date: (_, node) => new Date(Number(attribute(node, 'timestamp'))).toISOString().slice(0, 10),
   inlineCard: (_, node) => link(attribute(node, 'url'), attribute(node, 'url')),
 };
+
+const panelTypes = new Set(['info', 'note', 'tip', 'warning', 'error', 'success']);
+const statusColors: Readonly<Record<string, string>> = { green: 'done', blue: 'indeterminate', red: 'failed', yellow: 'failed' };
+
+const expand = (inside: Child, node: AdfNode): Child => (
+  <details class="adf-expand">
+    <summary>{attribute(node, 'title') || 'More'}</summary>
+    <div>{inside}</div>
+  </details>
+);
+
+const extensionName = (node: AdfNode): string => attribute(node, 'text') || attribute(node, 'extensionKey');
 
 const marks: Readonly<Record<string, (inside: Child, attrs: Readonly<Record<string, unknown>>) => Child>> = {
   strong: (inside) => <strong>{inside}</strong>,

@@ -1,12 +1,13 @@
 import type { Site } from '../../site';
 
-/** What a page gets from REST: a value, or the sentence Jira refuses with. */
+/** What a page gets from REST: a value, or the sentence it is refused with. */
 export type JiraAnswer<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly status: number; readonly sentence: string };
 
 interface ErrorBody {
   readonly errorMessages?: readonly string[];
-  readonly errors?: Readonly<Record<string, string>>;
+  readonly errors?: Readonly<Record<string, string>> | readonly { readonly title: string }[];
+  readonly errorMessage?: string;
   readonly message?: string;
 }
 
@@ -29,6 +30,10 @@ export class JiraClient {
     return this.send<T>('PUT', path, body);
   }
 
+  delete<T>(path: string): Promise<JiraAnswer<T>> {
+    return this.send<T>('DELETE', path);
+  }
+
   private async send<T>(method: string, path: string, body?: unknown): Promise<JiraAnswer<T>> {
     const init = body === undefined ? { method } : { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
     const response = await this.site.rest.request(path, init, { caller: { kind: 'person', accountId: this.accountId } });
@@ -41,8 +46,12 @@ export class JiraClient {
 }
 
 function sentenceOf(body: unknown, status: number): string {
-  const { errorMessages = [], errors = {}, message } = (body ?? {}) as ErrorBody;
-  const named = Object.entries(errors).map(([field, sentence]) => `${field}: ${sentence}`);
-  const sentences = [...errorMessages, ...named, ...(message === undefined ? [] : [message])];
-  return sentences.length === 0 ? `Jira answered ${status}.` : sentences.join(' ');
+  const { errorMessages = [], errors = {}, errorMessage, message } = (body ?? {}) as ErrorBody;
+  const named = isList(errors)
+    ? errors.map(({ title }) => title)
+    : Object.entries(errors).map(([field, sentence]) => `${field}: ${sentence}`);
+  const sentences = [...errorMessages, ...named, ...[errorMessage, message].filter((sentence) => sentence !== undefined)];
+  return sentences.length === 0 ? `The site answered ${status}.` : sentences.join(' ');
 }
+
+const isList = (errors: NonNullable<ErrorBody['errors']>): errors is readonly { readonly title: string }[] => Array.isArray(errors);

@@ -10,40 +10,76 @@ interface TopBarProps {
   readonly path: string;
 }
 
-const places = [
+interface Place {
+  readonly path: string;
+  readonly label: string;
+}
+
+const jiraPlaces: readonly Place[] = [
   { path: '/queues', label: 'Queues' },
   { path: '/search', label: 'Search' },
   { path: '/dashboard', label: 'Dashboard' },
   { path: '/apps/rounds', label: 'Rounds' },
   { path: '/automation', label: 'Automation' },
-] as const;
+];
+const wikiPlaces: readonly Place[] = [{ path: '/wiki/spaces', label: 'Spaces' }];
+const portalPlaces: readonly Place[] = [{ path: '/servicedesk/customer/user/requests', label: 'Requests' }];
 
-export const TopBar: FC<TopBarProps> = ({ person, now, path }) => (
-  <header class="top-bar">
-    <a class="site-name" href={person === undefined ? '/sign-in' : '/queues'}>
-      <img src="/__site/assets/icon.svg" alt="" width="24" height="24" />
-      <span class="site-words">Harbor IT</span>
-    </a>
-    {person === undefined ? <span class="grow"></span> : <Navigation path={path} />}
-    <SiteTime person={person} now={now} />
-    {person === undefined ? null : (
-      <>
-        <a class="button primary" href="/create">
-          Create
-        </a>
-        <Account person={person} path={path} />
-      </>
-    )}
-  </header>
-);
+type Product = 'jira' | 'confluence' | 'portal';
 
-const Navigation: FC<{ path: string }> = ({ path }) => (
+/** The product whose page this is; customers have the portal alone. */
+const productOf = (path: string, person: Person | undefined): Product =>
+  person?.kind === 'customer' ? 'portal' : path.startsWith('/wiki') ? 'confluence' : 'jira';
+const homes: Readonly<Record<Product, string>> = {
+  jira: '/queues',
+  confluence: '/wiki/spaces',
+  portal: '/servicedesk/customer/user/requests',
+};
+const placesOf: Readonly<Record<Product, readonly Place[]>> = { jira: jiraPlaces, confluence: wikiPlaces, portal: portalPlaces };
+
+export const TopBar: FC<TopBarProps> = ({ person, now, path }) => {
+  const product = productOf(path, person);
+  return (
+    <header class="top-bar">
+      <a class="site-name" href={person === undefined ? '/sign-in' : homes[product]}>
+        <img src="/__site/assets/icon.svg" alt="" width="24" height="24" />
+        <span class="site-words">Harbor IT</span>
+      </a>
+      {person === undefined ? <span class="grow"></span> : <Navigation path={path} places={placesOf[product]} />}
+      {person === undefined || product === 'portal' ? null : <Switch product={product} />}
+      <SiteTime person={person} now={now} />
+      {person === undefined ? null : (
+        <>
+          {product === 'jira' ? (
+            <a class="button primary" href="/create">
+              Create
+            </a>
+          ) : null}
+          <Account person={person} path={path} />
+        </>
+      )}
+    </header>
+  );
+};
+
+const Navigation: FC<{ path: string; places: readonly Place[] }> = ({ path, places }) => (
   <nav aria-label="Site" class="site-nav grow">
     {places.map((place) => (
       <a href={place.path} aria-current={path.startsWith(place.path) ? 'page' : undefined}>
         {place.label}
       </a>
     ))}
+  </nav>
+);
+
+const Switch: FC<{ product: 'jira' | 'confluence' }> = ({ product }) => (
+  <nav aria-label="Products" class="products">
+    <a href={homes.jira} aria-current={product === 'jira' ? 'true' : undefined}>
+      Jira
+    </a>
+    <a href={homes.confluence} aria-current={product === 'confluence' ? 'true' : undefined}>
+      Confluence
+    </a>
   </nav>
 );
 

@@ -7,6 +7,8 @@ import { formFields } from '../shell/form-fields';
 import { roleOf } from './role-of';
 import { SignInPage } from './sign-in-page';
 
+const portal = '/servicedesk/customer/user/requests';
+
 /** Choosing who one is, and leaving. */
 export function signInRoutes(face: Face): Hono {
   const routes = new Hono();
@@ -16,7 +18,7 @@ export function signInRoutes(face: Face): Hono {
     const person = face.site.world.jira.people[accountId];
     if (person?.active !== true) return context.text('There is no such person on this site.', 400);
     face.sessions.signIn(context, person.accountId);
-    return context.redirect(localPath(next), 303);
+    return context.redirect(person.kind === 'customer' && next === '' ? portal : localPath(next), 303);
   });
   routes.post('/sign-out', (context) => {
     face.sessions.signOut(context);
@@ -31,7 +33,7 @@ function showPeople(face: Face, context: Context): Promise<Response> {
     .filter((person) => person.active && person.kind !== 'app')
     .map((person) => ({ person, role: roleOf(jira, person) }));
   const page = { title: 'Sign in', person: face.sessions.person(context), now: face.site.clock.now(), path: '/sign-in' };
-  return answerPage(context, <SignInPage {...page} people={people} next={localPath(context.req.query('next') ?? '')} />);
+  return answerPage(context, <SignInPage {...page} people={people} next={context.req.query('next') ?? ''} />);
 }
 
 /** Where to go after signing in: never off this site. */

@@ -1,0 +1,91 @@
+/** @jsxImportSource hono/jsx */
+import { Hono } from 'hono';
+import type { Face, PersonContext, PersonEnv } from '../face';
+import { answerMissing } from '../shell/answer-missing';
+import { answerPage } from '../shell/answer-page';
+import { formFields } from '../shell/form-fields';
+import { pageProps } from '../shell/page-props';
+import { textsOf, withTexts } from './edit-document';
+import { EditorPage } from './editor-page';
+import { documentOfPage, WikiClient, type PageAnswer, type SpaceAnswer } from './wiki-client';
+
+type Fields = Readonly<Record<string, string>>;
+const emptyDocument = { type: 'doc', version: 1, content: [] };
+
+/** Confluence to write in: a page's texts by hand, new pages, the trash. */
+export function editRoutes(face: Face): Hono<PersonEnv> {
+  const routes = new Hono<PersonEnv>();
+  routes.get('/wiki/spaces/:key/edit/:id', (context) => onPage(face, context, (space, page) => showEditor(face, context, space, page)));
+  routes.post('/wiki/spaces/:key/edit/:id', (context) =>
+    onPage(face, context, async (space, page, wiki) => {
+      const form = await formFields(context);
+      const saved = await wiki.update(page, form['title'] ?? '', withTexts(documentOfPage(page), form), Number(form['version']) + 1);
+      return saved.ok ? backTo(context, space, page.id) : showEditor(face, context, space, page, form, saved.sentence);
+    }),
+  );
+  routes.get('/wiki/spaces/:key/create', (context) => inSpace(face, context, (space) => showEditor(face, context, space, undefined)));
+  routes.post('/wiki/spaces/:key/create', (context) =>
+    inSpace(face, context, async (space, wiki) => {
+      const form = await formFields(context);
+      const parent = context.req.query('parent') ?? '';
+      const made = await wiki.create(space, parent, form['title'] ?? '', withTexts(emptyDocument, form));
+      return made.ok ? backTo(context, space, made.value.id) : showEditor(face, context, space, undefined, form, made.sentence);
+    }),
+  );
+  routes.post('/wiki/spaces/:key/trash/:id', (context) =>
+    onPage(face, context, async (space, page, wiki) => {
+      const gone = await wiki.trash(page.id);
+      return gone.ok ? backTo(context, space, page.parentId ?? space.homepageId ?? '') : answerMissing(face, context, gone.sentence);
+    }),
+  );
+  return routes;
+}
+
+const backTo = (context: PersonContext, { key }: SpaceAnswer, id: string): Response =>
+  context.redirect(`/wiki/spaces/${key}/pages/${id}`, 303);
+
+async function inSpace(face: Face, context: PersonContext, act: (space: SpaceAnswer, wiki: WikiClient) => Promise<Response>) {
+  const wiki = new WikiClient(face.site, context.get('person').accountId);
+  const space = await wiki.space(context.req.param('key') ?? '');
+  return space === undefined ? answerMissing(face, context, 'This space cannot be found') : act(space, wiki);
+}
+
+function onPage(
+  face: Face,
+  context: PersonContext,
+  act: (space: SpaceAnswer, page: PageAnswer, wiki: WikiClient) => Promise<Response>,
+): Promise<Response> {
+  return inSpace(face, context, async (space, wiki) => {
+    const page = await wiki.page(context.req.param('id') ?? '');
+    if (page?.spaceId !== space.id) return answerMissing(face, context, 'This page cannot be found');
+    return act(space, page, wiki);
+  });
+}
+
+/** What was typed stays in the fields when it was refused. */
+async function showEditor(
+  face: Face,
+  context: PersonContext,
+  space: SpaceAnswer,
+  page: PageAnswer | undefined,
+  typed: Fields = {},
+  error?: string,
+): Promise<Response> {
+  const pages = await new WikiClient(face.site, context.get('person').accountId).pagesOf(space);
+  const texts = page === undefined ? [] : textsOf(documentOfPage(page));
+  const current = page?.id ?? context.req.query('parent') ?? '';
+  const props = {
+    space,
+    pages,
+    current,
+    action: page === undefined ? `${context.req.path}?parent=${encodeURIComponent(current)}` : context.req.path,
+    back: `/wiki/spaces/${space.key}${current === '' ? '' : `/pages/${current}`}`,
+    pageTitle: typed['title'] ?? page?.title ?? '',
+    texts: texts.map((text) => ({ ...text, text: typed[`text-${text.name}`] ?? text.text })),
+    version: Number(typed['version'] ?? page?.version.number ?? 0),
+    more: typed['more'] ?? '',
+    error,
+  };
+  const title = page === undefined ? `New page in ${space.name}` : `Edit ${page.title}`;
+  return answerPage(context, <EditorPage {...pageProps(face, context, title)} {...props} />, error === undefined ? 200 : 400);
+}

@@ -1,0 +1,71 @@
+/** @jsxImportSource hono/jsx */
+import type { FC } from 'hono/jsx';
+import type { Person } from '../../jira/world';
+import { Adf } from '../shell/adf';
+import { instantText } from '../shell/formats';
+import { Notice } from '../shell/notice';
+import { PersonName } from '../shell/person-name';
+import { documentOfPage, type PageAnswer } from './wiki-client';
+import { WikiFrame, type WikiFrameProps } from './wiki-frame';
+
+export interface WikiPageProps extends WikiFrameProps {
+  readonly shown: PageAnswer;
+  /** Whether an older version is shown. */
+  readonly old: boolean;
+  readonly labels: readonly string[];
+  readonly may: readonly string[];
+  readonly people: Readonly<Record<string, Person>>;
+  readonly timeZone: string;
+  readonly error?: string | undefined;
+}
+
+export const WikiPage: FC<WikiPageProps> = ({ shown, old, labels, may, people, timeZone, error, ...frame }) => {
+  const base = `/wiki/spaces/${frame.space.key}`;
+  return (
+    <WikiFrame {...frame}>
+      <Notice error={error} />
+      <header class="wiki-head">
+        <h1>{shown.title}</h1>
+        {old ? null : <Actions base={base} id={shown.id} may={may} isHome={shown.id === frame.space.homepageId} />}
+      </header>
+      <p class="byline">
+        <PersonName person={people[shown.version.authorId]} nobody="Former user" />
+        <time datetime={shown.version.createdAt}>{instantText(shown.version.createdAt, timeZone)}</time>
+        <a href={`${base}/history/${shown.id}`}>Version {shown.version.number}</a>
+        {old ? <a href={`${base}/pages/${shown.id}`}>Back to the current version</a> : null}
+      </p>
+      <div class="wiki-body">
+        <Adf document={documentOfPage(shown)} />
+      </div>
+      {labels.length === 0 ? null : (
+        <p class="row" aria-label="Labels">
+          {labels.map((label) => (
+            <span class="tag">{label}</span>
+          ))}
+        </p>
+      )}
+    </WikiFrame>
+  );
+};
+
+const Actions: FC<{ base: string; id: string; may: readonly string[]; isHome: boolean }> = ({ base, id, may, isHome }) => (
+  <div class="row">
+    {may.includes('update') ? (
+      <>
+        <a class="button" href={`${base}/edit/${id}`}>
+          Edit
+        </a>
+        <a class="button" href={`${base}/create?parent=${id}`}>
+          Create below
+        </a>
+      </>
+    ) : null}
+    {may.includes('delete') && !isHome ? (
+      <form method="post" action={`${base}/trash/${id}`} data-confirm="Move this page to the trash? The pages below it move up.">
+        <button type="submit" class="subtle">
+          Delete
+        </button>
+      </form>
+    ) : null}
+  </div>
+);
