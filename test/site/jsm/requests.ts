@@ -79,7 +79,7 @@ function comment(ask: Ask): Reply {
   if (typeof body !== 'string' || body.trim() === '') throw new Refused(400, ['A comment needs a body.']);
   if (isPublic !== true && ownershipOf(ask, issue) !== 'agent') throw new Refused(403, ['Customers write public comments only.']);
   const added: Comment[] = [];
-  changeIssue(ask, issue, 'avi:jira:commented:issue', () => added.push(addComment(ask, issue, paragraph(body), isPublic === true)));
+  changeIssue(ask, issue, () => added.push(addComment(ask, issue, paragraph(body), isPublic === true)));
   return created(added.map((each) => requestCommentJson(ask, issue, each))[0]);
 }
 

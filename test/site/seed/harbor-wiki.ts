@@ -26,7 +26,7 @@ export function harborWiki(): ConfluenceWorld {
 }
 
 /** A client's space goes by the first word of its name: `LAKESIDE`. */
-export const spaceKeyOf = (name: string): string => (name.split(' ')[0] ?? name).toUpperCase();
+const spaceKeyOf = (name: string): string => (name.split(' ')[0] ?? name).toUpperCase();
 
 function addClientSpace(wiki: ConfluenceWorld, { name, address, contact, assignee }: SeedClient): void {
   const permissions = restricted.has(name)

@@ -29,7 +29,7 @@ export function wikiRoutes(face: Face): Hono<PersonEnv> {
   return routes;
 }
 
-export const wikiOf = ({ site }: Face, context: PersonContext): WikiClient => new WikiClient(site, context.get('person').accountId);
+const wikiOf = ({ site }: Face, context: PersonContext): WikiClient => new WikiClient(site, context.get('person').accountId);
 
 async function showPage(face: Face, context: PersonContext): Promise<Response> {
   const wiki = wikiOf(face, context);
