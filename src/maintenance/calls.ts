@@ -1,4 +1,5 @@
 import { checklistCalls } from './checklist/calls';
+import { templatesCalls } from './templates/calls';
 
 /** What the screens may ask about maintenance. */
-export const maintenanceCalls = { ...checklistCalls };
+export const maintenanceCalls = { ...checklistCalls, ...templatesCalls };

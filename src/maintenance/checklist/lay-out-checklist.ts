@@ -2,11 +2,11 @@ import { now } from '../../platform/clock';
 import { readProperty } from '../../platform/jira/property';
 import { commit } from '../../platform/store/rows';
 import { checklistLines, checklists, readChecklist, type ChecklistRow, type LaidOut } from './checklist-store';
-import { planVersion } from '../plan-store';
+import { planVersion } from '../templates/plan-store';
 import type { ChecklistHead } from '../rules/checklist';
 import { itemsFor } from '../rules/items-for';
 import { propertyKey, readTicketProperty } from '../rules/ticket-property';
-import { templateVersion } from '../template-store';
+import { templateVersion } from '../templates/template-store';
 
 /**
  * The checklist of a ticket; laid out from the ticket's property when it is first asked for, with the template and the plan of the moment in

@@ -5,7 +5,7 @@ import type { Milliseconds, Month } from '../../platform/rules/units';
 import { createRuns } from './create-runs';
 import type { Desks } from './desks';
 import { readSheets, writeRuns, type ReadSheet } from './ledger-store';
-import type { MasterCopies } from '../master-copies';
+import type { MasterCopies } from '../templates/master-copies';
 import { plainPlan, type ClientPlan } from '../rules/client-plan';
 import type { Checklist, Desk } from '../rules/new-ticket';
 import { planSheet, settlingTime, whyNot, type SheetPlan, type Wanted } from '../rules/plan-sheet';

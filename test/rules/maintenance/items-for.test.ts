@@ -1,7 +1,7 @@
 import { plainPlan, type ClientPlan } from '../../../src/maintenance/rules/client-plan';
 import { isDueIn, itemsFor, mayBeOutsourced } from '../../../src/maintenance/rules/items-for';
 import type { Item, TemplateVersion } from '../../../src/maintenance/rules/template';
-import { shippedTemplate } from '../../../src/maintenance/shipped-template';
+import { shippedTemplate } from '../../../src/maintenance/templates/shipped-template';
 import { instant, type Month } from '../../../src/platform/rules/units';
 import { aClient, anItem } from '../../support/builders';
 

@@ -1,6 +1,6 @@
 import { judge } from '../../../src/maintenance/rules/judge';
 import type { Threshold } from '../../../src/maintenance/rules/template';
-import { shippedTemplate } from '../../../src/maintenance/shipped-template';
+import { shippedTemplate } from '../../../src/maintenance/templates/shipped-template';
 
 const thresholdOf = (id: string): Threshold | undefined => shippedTemplate().items.find((item) => item.id === id)?.threshold;
 

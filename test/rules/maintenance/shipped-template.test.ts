@@ -1,5 +1,5 @@
 import { progressOf } from '../../../src/maintenance/rules/progress';
-import { shippedTemplate } from '../../../src/maintenance/shipped-template';
+import { shippedTemplate } from '../../../src/maintenance/templates/shipped-template';
 
 describe('the shipped checklist', () => {
   it('has 59 items, 12 automatic, 32 remote and 15 on site (practice 2)', () => {

@@ -1,7 +1,8 @@
 import { plainPlan } from '../../../src/maintenance/rules/client-plan';
+import { itemsFor } from '../../../src/maintenance/rules/items-for';
 import { newTicket } from '../../../src/maintenance/rules/new-ticket';
 import { readTicketProperty, ticketPropertyOf } from '../../../src/maintenance/rules/ticket-property';
-import { shippedTemplate } from '../../../src/maintenance/shipped-template';
+import { shippedTemplate } from '../../../src/maintenance/templates/shipped-template';
 import { dateOnly, type Month } from '../../../src/platform/rules/units';
 import { aClient } from '../../support/builders';
 
@@ -28,7 +29,9 @@ describe('newTicket', () => {
 
   it('describes itself without the app: every item is named', () => {
     const description = JSON.stringify(ticket.fields.description);
-    for (const item of shippedTemplate().items) expect(description).toContain(JSON.stringify(item.title).slice(1, -1));
+    for (const { title } of itemsFor(shippedTemplate(), plainPlan(aClient()), december, december))
+      expect(description).toContain(JSON.stringify(title).slice(1, -1));
+    expect(description).toContain('Monthly Single: Alarms and monitoring from end to end');
   });
 
   it('carries a head with client, address, contact and template date (practice 20)', () => {

@@ -1,10 +1,8 @@
 import { z } from 'zod';
-import catalog from './catalog/maintenance-checklist.json';
-import { monthlyTemplate } from './rules/client-plan';
-import type { Item, TemplateVersion, Tier } from './rules/template';
-
-/** How long an item takes where the catalogue does not say; monitoring looks by itself. */
-const usualMinutes: Readonly<Record<Tier, number>> = { automatic: 0, remote: 3, onSite: 5 };
+import items from '../catalog/maintenance-checklist.json';
+import singles from '../catalog/monthly-singles.json';
+import { monthlyTemplate } from '../rules/client-plan';
+import type { Item, TemplateVersion } from '../rules/template';
 
 const listed = z.object({
   id: z.string(),
@@ -15,12 +13,15 @@ const listed = z.object({
   evidence: z.enum(['none', 'note', 'number', 'photo', 'file']),
   frequency: z.enum(['monthly', 'quarterly', 'semiannual', 'annual']),
   graduatesToMonitoring: z.boolean(),
+  required: z.boolean(),
+  minutes: z.number().int().min(0),
   unit: z.string().exactOptional(),
   threshold: z.object({ operator: z.enum(['>', '>=', '<', '<=']), value: z.number(), action: z.string() }).exactOptional(),
   note: z.string().exactOptional(),
 });
 
-const item = listed.transform((each): Item => ({ ...each, required: true, minutes: usualMinutes[each.tier], doer: 'own' }));
+const item = listed.transform((each): Item => ({ ...each, doer: 'own' }));
+const single = z.object({ month: z.number().int().min(1).max(12), title: z.string(), howTo: z.string() });
 
 let read: TemplateVersion | undefined;
 
@@ -31,8 +32,8 @@ export function shippedTemplate(): TemplateVersion {
     name: 'Monthly maintenance',
     version: 1,
     publishedOn: '2026-10-24',
-    items: z.array(item).parse(catalog),
-    singles: [],
+    items: z.array(item).parse(items),
+    singles: z.array(single).parse(singles),
   };
   return read;
 }

@@ -1,10 +1,12 @@
-import type { ClientId } from '../clients/rules/client';
-import { commit, rowsOf, type Stored } from '../platform/store/rows';
-import { plainPlan, type ClientPlan } from './rules/client-plan';
+import type { ClientId } from '../../clients/rules/client';
+import { commit, rowsOf, type Stored } from '../../platform/store/rows';
+import { plainPlan, type ClientPlan } from '../rules/client-plan';
 
 /** Each client's plan as it is now, found by the sheet of its client; and under a key of its own each version there ever was. */
 const plans = rowsOf<ClientPlan>('plan', ({ sheet }) => ({ sheet }));
 const planVersions = rowsOf<ClientPlan>('plan');
+
+const mostFormer = 20;
 
 const versionKey = (client: ClientId, version: number): string => `${client}:${String(version)}`;
 
@@ -21,6 +23,13 @@ export const planRow = (client: ClientId): Promise<Stored<ClientPlan> | undefine
 export async function planVersion(client: ClientId, version: number): Promise<ClientPlan> {
   const plain = plainPlan({ id: client, sheet: 0 });
   return version === 0 ? plain : ((await planVersions.get(versionKey(client, version)))?.value ?? plain);
+}
+
+/** The versions before this one, latest first; one call. */
+export async function latestPlans({ client, version }: ClientPlan): Promise<readonly ClientPlan[]> {
+  const count = Math.min(mostFormer, Math.max(0, version - 1));
+  const rows = await planVersions.getAll(Array.from({ length: count }, (_, ago) => versionKey(client, version - 1 - ago)));
+  return rows.map(({ value }) => value).sort((one, other) => other.version - one.version);
 }
 
 /** Writes the next version if the plan is still the one that was read; answers it as it then is. */

@@ -1,0 +1,20 @@
+import type { Asker } from '../../platform/asker';
+import type { Instant } from '../../platform/rules/units';
+import type { Master } from '../rules/templates/masters';
+import type { Suggestion } from '../rules/templates/suggestion';
+import { waitingSuggestions } from './suggestion-store';
+import { drafts, readMasters } from './template-store';
+
+export interface TemplatesOpened {
+  readonly masters: readonly Master[];
+  /** Whose next version is being typed, by whom and since when it is unchanged. */
+  readonly drafts: readonly { readonly template: string; readonly by: string; readonly at: Instant }[];
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** The master checklists, their drafts, and what technicians suggest. */
+export async function openTemplates(_: Asker): Promise<TemplatesOpened> {
+  const [{ masters }, { rows }, suggestions] = await Promise.all([readMasters(), drafts.page('by-change', {}), waitingSuggestions()]);
+  const open = rows.map(({ value: { template, changed } }) => ({ template, ...changed }));
+  return { masters, drafts: open, suggestions };
+}
