@@ -32,10 +32,15 @@ export function closingSentence(unmet: Unmet, mostCharacters: number): string {
   return `Before it can be resolved: ${words}.${names === '' ? '' : ` Open: ${names}.`}`;
 }
 
+/** The first of the items, as many as there is room for their titles. */
+export function titlesWithin(items: readonly Item[], mostCharacters: number): readonly Item[] {
+  let length = 0;
+  return items.filter(({ title }) => (length += title.length + 2) <= mostCharacters);
+}
+
 /** Titles of items, as many as fit, and how many there are besides. */
 function namesWithin(items: readonly Item[], mostCharacters: number): string {
-  let length = 0;
-  const fitting = items.filter(({ title }) => (length += title.length + 2) <= mostCharacters);
+  const fitting = titlesWithin(items, mostCharacters);
   const more = items.length - fitting.length;
   const names = fitting.map(({ title }) => title).join(', ');
   return more === 0 ? names : `${names} and ${String(more)} more`;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ClientId } from '../../clients/rules/client';
 import type { Month } from '../../platform/rules/units';
 import type { ChecklistHead, ChecklistState } from './checklist';
-import { closingSentence, unmetOf } from './closing';
+import { closingSentence, titlesWithin, unmetOf } from './closing';
 import { helpDeskScore, type HelpDeskScore } from './help-desk-score';
 import { progressOf, tiers } from './progress';
 import type { Item } from './template';
@@ -10,9 +10,9 @@ import type { Item } from './template';
 /** The issue property that JQL searches; anybody who sees the ticket can read it, so it carries no personal data. */
 export const propertyKey = 'rounds-maintenance';
 
-/** Room for the names of what is unmet; what is not Latin takes up to three bytes a character, and the whole stays under 4 KB. */
-const charactersForNames = 600;
-const mostNamed = 12;
+/** Room for the names of what is unmet, in characters: the first that leaves the whole well under 4 KB, as what is not Latin takes more bytes. */
+const roomsForNames = [600, 300, 100] as const;
+const mostBytes = 4_000;
 const charactersForWhy = 200;
 
 export interface TicketProperty extends ChecklistHead {
@@ -20,7 +20,7 @@ export interface TicketProperty extends ChecklistHead {
   readonly open: number;
   readonly failed: number;
   readonly tiers: readonly string[];
-  /** Required items that are open; the workflow lets the ticket be resolved at 0 with a Tech Note, or with an override. */
+  /** Required items that are open, named in `unmet` as far as there is room; the workflow lets the ticket be resolved at 0 with a Tech Note, or with an override. */
   readonly openRequired: number;
   readonly unmet: readonly string[];
   readonly techNote: boolean;
@@ -34,6 +34,13 @@ export interface TicketProperty extends ChecklistHead {
 
 /** The summary of a checklist that stands at its ticket: for JQL, for the workflow, and for the help desk's scorecard. */
 export function ticketPropertyOf(head: ChecklistHead, items: readonly Item[], state: ChecklistState): TicketProperty {
+  const fitting = roomsForNames.map((room) => propertyWith(room, head, items, state)).find(fits);
+  return fitting ?? propertyWith(0, head, items, state);
+}
+
+const fits = (property: TicketProperty): boolean => new TextEncoder().encode(JSON.stringify(property)).length <= mostBytes;
+
+function propertyWith(room: number, head: ChecklistHead, items: readonly Item[], state: ChecklistState): TicketProperty {
   const progress = progressOf(items, state.marks);
   const unmet = unmetOf(items, state);
   return {
@@ -43,18 +50,13 @@ export function ticketPropertyOf(head: ChecklistHead, items: readonly Item[], st
     failed: progress.failed,
     tiers: tiers.filter((tier) => progress.byTier[tier].open > 0),
     openRequired: unmet.items.length,
-    unmet: namesOf(unmet.items),
+    unmet: titlesWithin(unmet.items, room).map(({ title }) => title),
     techNote: !unmet.techNote,
     override: state.override !== undefined,
     overrideWhy: state.override?.why.slice(0, charactersForWhy) ?? '',
-    message: closingSentence(unmet, charactersForNames),
+    message: closingSentence(unmet, room),
     helpDesk: helpDeskScore(items, state, head.period),
   };
-}
-
-function namesOf(open: readonly Item[]): string[] {
-  const named = open.slice(0, mostNamed).map((item) => item.title.slice(0, 60));
-  return open.length > mostNamed ? [...named, `and ${String(open.length - mostNamed)} more`] : named;
 }
 
 const headOfProperty = z.object({

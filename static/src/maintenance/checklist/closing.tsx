@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ChecklistView } from '../../../../src/maintenance/rules/checklist';
-import { closingSentence, mayResolve, unmetOf } from '../../../../src/maintenance/rules/closing';
+import { mayResolve } from '../../../../src/maintenance/rules/closing';
+import { ticketPropertyOf } from '../../../../src/maintenance/rules/ticket-property';
 import { InlineForm } from '../../ui/inline-form';
 import { Labelled } from '../../ui/labelled';
 import { useSurface } from '../../ui/surface';
@@ -10,8 +11,6 @@ import { useTimes } from '../../ui/use-times';
 import { Decision } from './decision';
 import type { ChecklistDesk } from './use-checklist';
 import './closing.css';
-
-const charactersForNames = 600;
 
 interface ClosingProps {
   readonly desk: ChecklistDesk;
@@ -23,7 +22,7 @@ export function Closing({ desk, view }: ClosingProps) {
   const { ticketId } = useSurface();
   const isManager = useMay('ADMINISTER', ticketId);
   const [deciding, setDeciding] = useState(false);
-  const sentence = closingSentence(unmetOf(view.items, view), charactersForNames);
+  const sentence = ticketPropertyOf(view.head, view.items, view).message;
   return (
     <section className="closing">
       <p className={sentence === '' ? 'closing-ready' : 'closing-unmet'} role="status">

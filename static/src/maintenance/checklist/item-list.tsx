@@ -40,7 +40,10 @@ export function ItemList({ desk, view, items }: ItemListProps) {
   const latest = useLatest(desk);
   const onFollowUp = useCallback(
     async (item: string, kind: FollowUpKind) => {
-      await latest.current.change('openFollowUp', { item, kind });
+      await latest.current.change('openFollowUp', { item, kind }).catch((thrown: unknown) => {
+        latest.current.refresh();
+        throw thrown;
+      });
     },
     [latest],
   );
