@@ -19,7 +19,7 @@ export function mayResolve(items: readonly Item[], state: ChecklistState): boole
 }
 
 /** `2 required items, Tech Note`; empty where nothing is unmet. */
-export function unmetInWords({ items, techNote }: Unmet): string {
+function unmetInWords({ items, techNote }: Unmet): string {
   const open = items.length === 1 ? ['1 required item'] : items.length > 1 ? [`${String(items.length)} required items`] : [];
   return [...open, ...(techNote ? ['Tech Note'] : [])].join(', ');
 }
