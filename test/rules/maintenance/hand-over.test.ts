@@ -1,7 +1,7 @@
 import type { ChecklistState, Mark } from '../../../src/maintenance/rules/checklist';
 import { doerOf, handable, keptBack } from '../../../src/maintenance/rules/hand-over';
 import { helpDeskScore, share } from '../../../src/maintenance/rules/help-desk-score';
-import { shippedTemplate } from '../../../src/maintenance/shipped-template';
+import { shippedTemplate } from '../../../src/maintenance/templates/shipped-template';
 import { instant, type Month } from '../../../src/platform/rules/units';
 import { anItem } from '../../support/builders';
 
