@@ -73,9 +73,10 @@ describe('an override', () => {
     const { ticket, on, grace, property } = await openTicket();
     await expect(grace.call('overrideClosing', { why: ' ' }, on)).rejects.toMatchObject({ code: 'badInput' });
     const { view } = await grace.call('overrideClosing', { why: 'The office has closed for good.' }, on);
+    const required = view.items.filter((item) => item.required).length;
     expect(view.override).toMatchObject({ why: 'The office has closed for good.', by: grace.accountId });
     await grace.call('shareProgress', {}, on);
-    expect(await property()).toMatchObject({ override: true, overrideWhy: 'The office has closed for good.', openRequired: 59 });
+    expect(await property()).toMatchObject({ override: true, overrideWhy: 'The office has closed for good.', openRequired: required });
     await grace.call('withdrawOverride', {}, on);
     expect(await property()).toMatchObject({ override: false, overrideWhy: '' });
     expect((await checklistOn(ticket, grace)).override).toBeUndefined();
