@@ -14,6 +14,8 @@ const surfaces: Readonly<Record<string, KnownSurface>> = {
   team: { opens: 'openTeam', load: async () => (await import('./surfaces/team-gadget')).TeamGadgetSurface },
   'rounds/team': { opens: 'openTeam', load: async () => (await import('./surfaces/team')).TeamSurface },
   'rounds/my-day': { load: async () => (await import('./surfaces/my-day')).MyDaySurface },
+  'rounds/statements': { load: async () => (await import('./surfaces/statements')).StatementsSurface },
+  'rounds-settings/policies': { opens: 'openPolicies', load: async () => (await import('./surfaces/policies')).PoliciesSurface },
   'rounds/clients': { load: async () => (await import('./surfaces/clients')).ClientsSurface },
 };
 

@@ -3,7 +3,9 @@ import type { Client, ClientId } from '../../clients/rules/client';
 import type { Asker } from '../../platform/asker';
 import { isManager } from '../../platform/people';
 import type { Cents, Instant, Month } from '../../platform/rules/units';
-import { keys, policyRows, statementRows, type KeptStatement } from '../billing-store';
+import { rowsTogether } from '../../platform/store/rows-together';
+import { keys, placeOf, statementRows, type KeptStatement } from '../billing-store';
+import { teamAtFirst, type BillingTeam } from '../rules/billing-team';
 
 export interface ListedStatement extends Pick<Client, 'name' | 'contract' | 'travelMinutes' | 'timeZone'> {
   readonly client: ClientId;
@@ -15,29 +17,31 @@ export interface ListedStatement extends Pick<Client, 'name' | 'contract' | 'tra
 
 export interface StatementList {
   readonly statements: readonly ListedStatement[];
+  readonly currency: string;
   readonly hasPolicy: boolean;
   readonly manages: boolean;
 }
 
 export async function readStatements(asker: Asker, { month }: { readonly month: Month }) {
-  const [clients, closed, policies, manages] = await Promise.all([
+  const [clients, closed, settings, manages] = await Promise.all([
     allClients(),
     closedIn(month),
-    policyRows.get(keys.policies),
+    rowsTogether([keys.policies, keys.team].map(placeOf)),
     isManager(asker),
   ]);
-  return { clients, closed, hasPolicy: policies !== undefined, manages };
+  const { currency } = (settings(placeOf(keys.team))?.value as BillingTeam | undefined) ?? teamAtFirst;
+  return { clients, closed, currency, hasPolicy: settings(placeOf(keys.policies)) !== undefined, manages };
 }
 
 /** The clients that a month can be opened for, by name, and which of them are closed. */
 export function listStatements(_asker: Asker, _input: object, read: Awaited<ReturnType<typeof readStatements>>): StatementList {
-  const { clients, closed, hasPolicy, manages } = read;
+  const { clients, closed, currency, hasPolicy, manages } = read;
   const byClient = new Map(closed.map((one) => [one.client, one]));
   const statements = clients
     .filter(({ status, id }) => status === 'active' || byClient.has(id))
     .map((client) => listed(client, manages ? byClient.get(client.id) : undefined))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-  return { statements, hasPolicy, manages };
+  return { statements, currency, hasPolicy, manages };
 }
 
 function listed({ id, name, contract, travelMinutes, timeZone, organization }: Client, kept: KeptStatement | undefined): ListedStatement {

@@ -15,8 +15,6 @@ export interface JiraWorld {
   issues: Record<string, Issue>;
   /** Issue key -> id, for issues that exist. */
   keys: Record<string, string>;
-  /** Worklogs that were deleted, the oldest first. */
-  deletedWorklogs?: { readonly id: string; readonly at: string }[];
 }
 
 export interface Person {

@@ -59,4 +59,4 @@ export function dayLines(
 }
 
 /** A spreadsheet takes a cell that begins like this for a formula; an apostrophe before it makes it text. */
-const harmless = (cell: string): string => (/^[=+\-@\t\r\n]/.test(cell) ? `'${cell}` : cell);
+export const harmless = (cell: string): string => (/^[=+\-@\t\r\n]/.test(cell) ? `'${cell}` : cell);

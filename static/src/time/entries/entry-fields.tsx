@@ -59,8 +59,7 @@ interface NoteFieldProps {
   readonly onType: (text: string) => void;
 }
 
-/** A note, with what is too long of it. */
-export function NoteField({ label, text, onType }: NoteFieldProps) {
+function NoteField({ label, text, onType }: NoteFieldProps) {
   const tooLong = text.length - longestNote;
   return (
     <Labelled label={label}>

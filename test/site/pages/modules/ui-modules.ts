@@ -8,7 +8,12 @@ interface DisplayConditions {
 }
 
 export type UiModuleType =
-  'jira:issueContext' | 'jira:issuePanel' | 'jira:globalPage' | 'jira:dashboardGadget' | 'jiraServiceManagement:portalRequestDetail';
+  | 'jira:issueContext'
+  | 'jira:issuePanel'
+  | 'jira:globalPage'
+  | 'jira:adminPage'
+  | 'jira:dashboardGadget'
+  | 'jiraServiceManagement:portalRequestDetail';
 
 export function uiModules(site: Site, type: UiModuleType): readonly UiModule[] {
   return site.forge.manifest.uiModules.filter((module) => module.type === type);

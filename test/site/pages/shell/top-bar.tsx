@@ -21,6 +21,7 @@ const jiraPlaces: readonly Place[] = [
   { path: '/dashboard', label: 'Dashboard' },
   { path: '/apps/rounds', label: 'Rounds' },
   { path: '/automation', label: 'Automation' },
+  { path: '/settings/apps/rounds-settings', label: 'Settings' },
 ];
 const wikiPlaces: readonly Place[] = [{ path: '/wiki/spaces', label: 'Spaces' }];
 const portalPlaces: readonly Place[] = [{ path: '/servicedesk/customer/user/requests', label: 'Requests' }];

@@ -1,0 +1,52 @@
+import type { BilledKind, HoursClass, Policy } from '../../../../src/billing/rules/policy';
+import { ChecksField } from './fields';
+
+const kinds: readonly (readonly [BilledKind, string])[] = [
+  ['remote', 'remote'],
+  ['onSite', 'on site'],
+  ['travel', 'travel'],
+];
+const classes: readonly (readonly [HoursClass, string])[] = [
+  ['business', 'business'],
+  ['evening', 'evening and night'],
+  ['weekend', 'weekend'],
+  ['holiday', 'holiday'],
+];
+
+/** What managed services take in; everything else is charged. */
+export function ContractFields({
+  policy: { managed },
+  onChange,
+}: {
+  readonly policy: Policy;
+  readonly onChange: (part: Partial<Policy>) => void;
+}) {
+  return (
+    <fieldset className="policy-part">
+      <legend>Managed services take in</legend>
+      <ChecksField
+        label="Work"
+        chosen={managed.kinds}
+        choices={kinds}
+        onChange={(chosen) => onChange({ managed: { ...managed, kinds: chosen } })}
+      />
+      <ChecksField
+        label="Hours"
+        chosen={managed.classes}
+        choices={classes}
+        onChange={(chosen) => onChange({ managed: { ...managed, classes: chosen } })}
+      />
+      <label>
+        <input
+          type="checkbox"
+          checked={managed.tripCharge}
+          onChange={({ currentTarget: { checked } }) => onChange({ managed: { ...managed, tripCharge: checked } })}
+        />{' '}
+        the trip charge
+      </label>
+      <p className="policy-hint">
+        Blocks of hours are drawn by the date of work. Planning meetings are free of charge for every client with a contract.
+      </p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,148 @@
+import Button from '@atlaskit/button/new';
+import { useEffect, useState } from 'react';
+import type { Policies } from '../../../../src/billing/policy/open-policies';
+import { usualPolicy } from '../../../../src/billing/rules/usual-policy';
+import type { Cents, DateOnly } from '../../../../src/platform/rules/units';
+import { call } from '../../ui/call';
+import { Notice } from '../../ui/notice';
+import { sentenceOf } from '../../ui/sentence-of';
+import { usePeople } from '../../ui/use-people';
+import { ChoiceField, NumberField, TextField } from './fields';
+
+interface CostsFormProps {
+  readonly policies: Policies;
+  readonly onSaved: (policies: Policies) => void;
+}
+
+/** Who has which role, and what our own time and travel cost; for service managers only. */
+export function CostsForm({ policies, onSaved }: CostsFormProps) {
+  const [team, setTeam] = useState(policies.team);
+  const [costs, setCosts] = useState(policies.costs);
+  const [people, setPeople] = useState<readonly string[]>(Object.keys(policies.team.roles));
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const nameOf = usePeople(people);
+  const { rates } = policies.versions.at(-1)?.policy ?? usualPolicy;
+  useEffect(() => {
+    call('teamPeople', {}).then(
+      ({ technicians }) => setPeople((known) => [...new Set([...known, ...technicians])]),
+      () => undefined,
+    );
+  }, []);
+  const teamChanged = JSON.stringify(team) !== JSON.stringify(policies.team);
+  const costsChanged = JSON.stringify(costs) !== JSON.stringify(policies.costs);
+  const save = async (): Promise<void> => {
+    let { saved } = policies;
+    try {
+      if (teamChanged) saved = { ...saved, team: (await call('saveBillingTeam', { team, version: saved.team })).version };
+      if (costsChanged) saved = { ...saved, costs: (await call('saveCosts', { costs, version: saved.costs })).version };
+      setTrouble(null);
+      onSaved({ ...policies, team, costs, saved });
+    } catch (thrown) {
+      setTrouble(sentenceOf(thrown));
+    }
+  };
+  return (
+    <section className="policy-form" aria-label="People and costs">
+      <h2>People and costs</h2>
+      <p className="policy-hint">Wages and margins are for service managers only and never on anything a client sees.</p>
+      {trouble !== null && <Notice sentence={trouble} onDismiss={() => setTrouble(null)} />}
+      <fieldset className="policy-part">
+        <legend>Roles</legend>
+        <div className="policy-row">
+          {people.map((person) => (
+            <ChoiceField
+              key={person}
+              label={nameOf(person)}
+              value={team.roles[person] ?? rates[0]?.role ?? ''}
+              choices={rates.map(({ role, name }) => [role, name] as const)}
+              onChange={(role) => setTeam({ ...team, roles: { ...team.roles, [person]: role } })}
+            />
+          ))}
+        </div>
+        <TextField
+          label="Currency"
+          value={team.currency}
+          onChange={(currency) => setTeam({ ...team, currency: currency.trim().toUpperCase() })}
+        />
+      </fieldset>
+      <fieldset className="policy-part">
+        <legend>Wages and travel ({team.currency})</legend>
+        <div className="policy-row">
+          {rates.map(({ role, name }) => (
+            <TextField
+              key={role}
+              label={`${name}: wage an hour`}
+              value={inDollars(costs.wages[role] ?? null)}
+              onChange={(text) => {
+                const wage = text.trim() === '' || Number.isNaN(Number(text)) ? null : (Math.round(Number(text) * 100) as Cents);
+                setCosts({ ...costs, wages: { ...costs.wages, [role]: wage } });
+              }}
+            />
+          ))}
+        </div>
+        <div className="policy-row">
+          <NumberField label="An hour costs wage ×" per={100} value={costs.factor} onChange={(factor) => setCosts({ ...costs, factor })} />
+          <NumberField
+            label="Parking of a visit"
+            per={100}
+            value={costs.parking}
+            onChange={(parking) => setCosts({ ...costs, parking: parking as Cents })}
+          />
+          <NumberField
+            label="Miles driven in an hour"
+            value={costs.milesPerHour}
+            min={1}
+            onChange={(milesPerHour) => setCosts({ ...costs, milesPerHour })}
+          />
+        </div>
+        <details>
+          <summary>Mileage rates by date of travel ({costs.mileage.length})</summary>
+          {costs.mileage.map((rate, index) => (
+            <div key={index} className="policy-row" role="group" aria-label={`Rate ${String(index + 1)}`}>
+              <TextField
+                label="From"
+                type="date"
+                value={rate.from}
+                onChange={(from) =>
+                  setCosts({ ...costs, mileage: costs.mileage.map((each) => (each === rate ? { ...rate, from: from as DateOnly } : each)) })
+                }
+              />
+              <TextField
+                label="Cents a mile"
+                value={String(rate.cents)}
+                onChange={(text) => {
+                  const cents = Number(text);
+                  if (!Number.isNaN(cents))
+                    setCosts({ ...costs, mileage: costs.mileage.map((each) => (each === rate ? { ...rate, cents } : each)) });
+                }}
+              />
+            </div>
+          ))}
+          <Button
+            spacing="compact"
+            onClick={() =>
+              setCosts({
+                ...costs,
+                mileage: [
+                  ...costs.mileage,
+                  { from: nextYear(costs.mileage.at(-1)?.from), cents: costs.mileage.at(-1)?.cents ?? 0, confirmed: false },
+                ],
+              })
+            }
+          >
+            Add a rate
+          </Button>
+        </details>
+      </fieldset>
+      <div className="policy-actions">
+        <Button appearance="primary" isDisabled={!teamChanged && !costsChanged} onClick={() => void save()}>
+          Save people and costs
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+const inDollars = (cents: Cents | null): string => (cents === null ? '' : String(cents / 100));
+
+const nextYear = (from: DateOnly | undefined): DateOnly => `${String(Number(from?.slice(0, 4) ?? 2026) + 1)}-01-01` as DateOnly;

@@ -1,0 +1,70 @@
+import type { BilledKind, Policy, Rounding, RoundingMode, RoundingScope } from '../../../../src/billing/rules/policy';
+import { minutes } from '../../../../src/platform/rules/units';
+import { ChoiceField, NumberField } from './fields';
+
+const scopes: readonly (readonly [RoundingScope, string])[] = [
+  ['entry', 'Every entry by itself'],
+  ['visit', 'A visit as a whole, remote work by entry'],
+  ['clientDay', 'A client’s day as a whole'],
+];
+const modes: readonly (readonly [RoundingMode, string])[] = [
+  ['up', 'Up'],
+  ['nearest', 'To the nearest'],
+  ['eighthMinute', 'From the minute past half on'],
+  ['grace', 'Up after some grace'],
+];
+const kinds: readonly (readonly [BilledKind, string])[] = [
+  ['remote', 'Remote'],
+  ['onSite', 'On site'],
+  ['travel', 'Travel'],
+];
+
+interface FieldsProps {
+  readonly policy: Policy;
+  readonly onChange: (part: Partial<Policy>) => void;
+}
+
+/** Increments and how they are reached. */
+export function RoundingFields({ policy, onChange }: FieldsProps) {
+  const { rounding, minimum } = policy;
+  const set = (kind: BilledKind, part: Partial<Rounding>): void =>
+    onChange({ rounding: { ...rounding, [kind]: { ...rounding[kind], ...part } } });
+  return (
+    <fieldset className="policy-part">
+      <legend>Rounding</legend>
+      <ChoiceField label="What is rounded together" value={policy.scope} choices={scopes} onChange={(scope) => onChange({ scope })} />
+      {kinds.map(([kind, words]) => (
+        <div key={kind} className="policy-row">
+          <NumberField
+            label={`${words}: minutes`}
+            value={rounding[kind].increment}
+            min={1}
+            max={240}
+            onChange={(increment) => set(kind, { increment: minutes(increment) })}
+          />
+          <ChoiceField label={`${words}: rounded`} value={rounding[kind].mode} choices={modes} onChange={(mode) => set(kind, { mode })} />
+          {rounding[kind].mode === 'grace' && (
+            <NumberField
+              label={`${words}: grace minutes`}
+              value={rounding[kind].grace}
+              max={120}
+              onChange={(grace) => set(kind, { grace: minutes(grace) })}
+            />
+          )}
+        </div>
+      ))}
+      <div className="policy-row">
+        <NumberField
+          label="Remote: least minutes"
+          value={minimum.remote}
+          onChange={(remote) => onChange({ minimum: { ...minimum, remote: minutes(remote) } })}
+        />
+        <NumberField
+          label="After hours: least minutes"
+          value={minimum.afterHours}
+          onChange={(afterHours) => onChange({ minimum: { ...minimum, afterHours: minutes(afterHours) } })}
+        />
+      </div>
+    </fieldset>
+  );
+}

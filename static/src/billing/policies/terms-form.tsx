@@ -1,0 +1,151 @@
+import Button from '@atlaskit/button/new';
+import { useState } from 'react';
+import type { Policies } from '../../../../src/billing/policy/open-policies';
+import type { TermsView } from '../../../../src/billing/policy/save-terms';
+import type { ClientTerms, HoursBlock } from '../../../../src/billing/rules/client-terms';
+import type { BilledKind } from '../../../../src/billing/rules/policy';
+import { usualPolicy } from '../../../../src/billing/rules/usual-policy';
+import type { Client } from '../../../../src/clients/rules/client';
+import { minutes, type Cents, type DateOnly } from '../../../../src/platform/rules/units';
+import { call } from '../../ui/call';
+import { Heard } from '../../ui/heard';
+import { Notice } from '../../ui/notice';
+import { sentenceOf } from '../../ui/sentence-of';
+import { serverInstant } from '../../ui/server-instant';
+import { ChoiceField, NumberField, TextField } from './fields';
+
+interface TermsFormProps {
+  readonly client: Client;
+  readonly view: TermsView;
+  readonly policies: Policies;
+  readonly onSaved: (view: TermsView) => void;
+}
+
+const kinds: readonly (readonly [BilledKind, string])[] = [
+  ['remote', 'Remote'],
+  ['onSite', 'On site'],
+  ['travel', 'Travel'],
+];
+
+/** A client's zone, trip, rates and blocks of hours, where they differ from the policy. */
+export function TermsForm({ client, view, policies, onSaved }: TermsFormProps) {
+  const [terms, setTerms] = useState(view.terms);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const { zones } = policies.versions.at(-1)?.policy ?? usualPolicy;
+  const set = (part: Partial<ClientTerms>): void => setTerms((now) => ({ ...now, ...part }));
+  const save = (): void => {
+    call('saveTerms', { client: client.id, terms, version: view.version }).then(onSaved, (thrown: unknown) =>
+      setTrouble(sentenceOf(thrown)),
+    );
+  };
+  const isChanged = JSON.stringify(terms) !== JSON.stringify(view.terms);
+  return (
+    <div className="policy-part">
+      <Heard sentence={view.version > 0 && !isChanged ? `What is agreed with ${client.name} is saved.` : ''} />
+      {trouble !== null && <Notice sentence={trouble} onDismiss={() => setTrouble(null)} />}
+      <div className="policy-row">
+        <ChoiceField
+          label="Zone"
+          value={terms.zone ?? ''}
+          choices={[
+            ['', `by travel time (${client.travelMinutes === null ? 'not known' : `${String(client.travelMinutes)} min`})`],
+            ...zones.map(({ name }) => [name, `pinned to ${name}`] as const),
+          ]}
+          onChange={(zone) => set({ zone: zone === '' ? null : zone })}
+        />
+        <ChoiceField
+          label="What pays for the way"
+          value={terms.trip ?? ''}
+          choices={[
+            ['', 'as the policy says'],
+            ['minimum', 'the least time of the zone'],
+            ['charge', 'a trip charge'],
+          ]}
+          onChange={(trip) => set({ trip: trip === '' ? null : trip })}
+        />
+        <ChoiceField
+          label="What is rounded together"
+          value={terms.scope ?? ''}
+          choices={[
+            ['', 'as the policy says'],
+            ['entry', 'every entry by itself'],
+            ['visit', 'a visit as a whole'],
+            ['clientDay', 'the day as a whole'],
+          ]}
+          onChange={(scope) => set({ scope: scope === '' ? null : scope })}
+        />
+      </div>
+      <div className="policy-row">
+        {kinds.map(([kind, words]) => (
+          <TextField
+            key={kind}
+            label={`${words}: own rate (${policies.team.currency})`}
+            value={terms.rates[kind] === undefined ? '' : String(terms.rates[kind] / 100)}
+            onChange={(text) => {
+              const { [kind]: _, ...others } = terms.rates;
+              const rate = Number(text);
+              set({ rates: text.trim() === '' || Number.isNaN(rate) ? others : { ...others, [kind]: Math.round(rate * 100) as Cents } });
+            }}
+          />
+        ))}
+        <TextField
+          label="Miles, one way"
+          value={terms.miles === null ? '' : String(terms.miles)}
+          onChange={(text) => set({ miles: text.trim() === '' || Number.isNaN(Number(text)) ? null : Number(text) })}
+        />
+      </div>
+      {client.contract === 'blockOfHours' && <BlockFields blocks={terms.blocks} onChange={(blocks) => set({ blocks })} />}
+      <div className="policy-actions">
+        <Button appearance="primary" isDisabled={!isChanged} onClick={save}>
+          Save
+        </Button>
+        {!isChanged && view.version > 0 && <span className="subtle">Saved. Closed months keep what was agreed then.</span>}
+      </div>
+    </div>
+  );
+}
+
+function BlockFields({
+  blocks,
+  onChange,
+}: {
+  readonly blocks: readonly HoursBlock[];
+  readonly onChange: (blocks: readonly HoursBlock[]) => void;
+}) {
+  const set = (block: HoursBlock, part: Partial<HoursBlock>): void =>
+    onChange(blocks.map((each) => (each === block ? { ...block, ...part } : each)));
+  const add = (): void => {
+    const today = serverInstant().slice(0, 10);
+    const expires = `${String(Number(today.slice(0, 4)) + 1)}-12-31`;
+    onChange([...blocks, { id: crypto.randomUUID(), minutes: minutes(600), from: today as DateOnly, expires: expires as DateOnly }]);
+  };
+  return (
+    <fieldset className="policy-part">
+      <legend>Blocks of hours</legend>
+      {blocks.length === 0 && <p className="policy-hint">No block was bought yet; work is charged by the hour.</p>}
+      {blocks.map((block, index) => (
+        <div key={block.id} className="policy-row" role="group" aria-label={`Block ${String(index + 1)}`}>
+          <NumberField label="Hours" per={60} value={block.minutes} onChange={(time) => set(block, { minutes: minutes(time) })} />
+          <TextField label="From day of work" type="date" value={block.from} onChange={(from) => set(block, { from: from as DateOnly })} />
+          <TextField
+            label="To day of work"
+            type="date"
+            value={block.expires}
+            onChange={(expires) => set(block, { expires: expires as DateOnly })}
+          />
+          <Button
+            spacing="compact"
+            appearance="subtle"
+            aria-label={`Remove block ${String(index + 1)}`}
+            onClick={() => onChange(blocks.filter((each) => each !== block))}
+          >
+            Remove
+          </Button>
+        </div>
+      ))}
+      <Button spacing="compact" onClick={add}>
+        Add a block
+      </Button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'react';
+import type { Policies } from '../../../../src/billing/policy/open-policies';
+import type { TermsView } from '../../../../src/billing/policy/save-terms';
+import type { Client, ClientId } from '../../../../src/clients/rules/client';
+import { call } from '../../ui/call';
+import { Labelled } from '../../ui/labelled';
+import { Notice } from '../../ui/notice';
+import { sentenceOf } from '../../ui/sentence-of';
+import { TermsForm } from './terms-form';
+
+/** What is agreed with one client besides the policy. */
+export function TermsSection({ policies }: { readonly policies: Policies }) {
+  const [clients, setClients] = useState<readonly Client[]>([]);
+  const [chosen, setChosen] = useState<ClientId | null>(null);
+  const [view, setView] = useState<TermsView | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  useEffect(() => {
+    call('listClients', {}).then(
+      (list) => setClients([...list.clients].sort((a, b) => (a.name < b.name ? -1 : 1))),
+      (thrown: unknown) => setTrouble(sentenceOf(thrown)),
+    );
+  }, []);
+  const choose = (client: ClientId | null): void => {
+    setChosen(client);
+    setView(null);
+    setTrouble(null);
+    if (client !== null) call('openTerms', { client }).then(setView, (thrown: unknown) => setTrouble(sentenceOf(thrown)));
+  };
+  const client = clients.find(({ id }) => id === chosen);
+  return (
+    <section aria-label="Agreed with a client">
+      <h2>Agreed with a client</h2>
+      {trouble !== null && <Notice sentence={trouble} onRetry={() => choose(chosen)} />}
+      <Labelled label="Client">
+        {(id) => (
+          <select
+            id={id}
+            className="labelled-input policy-client"
+            value={chosen ?? ''}
+            onChange={({ currentTarget: { value } }) => choose(value === '' ? null : (value as ClientId))}
+          >
+            <option value="">Choose a client…</option>
+            {clients.map((each) => (
+              <option key={each.id} value={each.id}>
+                {each.name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Labelled>
+      {client !== undefined && view !== null && (
+        <TermsForm key={`${client.id} ${String(view.version)}`} client={client} view={view} policies={policies} onSaved={setView} />
+      )}
+    </section>
+  );
+}

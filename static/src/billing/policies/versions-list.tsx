@@ -1,0 +1,37 @@
+import type { PolicyVersion } from '../../../../src/billing/rules/policy';
+import { policyOn } from '../../../../src/billing/rules/policy';
+import { dateInWords } from '../../../../src/billing/rules/in-words';
+import type { DateOnly } from '../../../../src/platform/rules/units';
+import { serverInstant } from '../../ui/server-instant';
+import { usePeople } from '../../ui/use-people';
+import { useTimes } from '../../ui/use-times';
+
+/** The versions that were adopted, the newest first; closed months keep the one they were closed with. */
+export function VersionsList({ versions }: { readonly versions: readonly PolicyVersion[] }) {
+  const nameOf = usePeople(versions.map(({ by }) => by));
+  const { dayAndTime, dateOf } = useTimes();
+  const inForce = policyOn(versions, dateOf(serverInstant()) as DateOnly);
+  if (versions.length === 0)
+    return (
+      <p className="policies-empty">
+        No policy is in force yet, so nothing has a price. Below is a proposal: change what is different with you, then adopt it.
+      </p>
+    );
+  return (
+    <section>
+      <h2>Versions</h2>
+      <ul className="policy-versions">
+        {[...versions].reverse().map(({ version, from, by, at, note }) => (
+          <li key={version}>
+            <strong>Policy {version}</strong> prices work from {dateInWords(from)}
+            {version === inForce?.version && <em className="policy-in-force"> in force</em>}{' '}
+            <span className="subtle">
+              adopted {dayAndTime(at)} by {nameOf(by)}
+              {note !== '' && `: ${note}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import Button from '@atlaskit/button/new';
+import { useState } from 'react';
+import type { Policy, Zone } from '../../../../src/billing/rules/policy';
+import { reachOf, zonesProblem } from '../../../../src/billing/rules/zones';
+import { minutes, type Cents } from '../../../../src/platform/rules/units';
+import { ChoiceField, NumberField, TextField } from './fields';
+import { ZoneWizard } from './zone-wizard';
+
+interface ZoneFieldsProps {
+  readonly policy: Policy;
+  readonly currency: string;
+  readonly onChange: (part: Partial<Policy>) => void;
+  readonly onReplace: (part: Partial<Policy>) => void;
+}
+
+/** Where a visit costs how much: zones by travel time, written by the four questions and changed by hand. */
+export function ZoneFields({ policy, currency, onChange, onReplace }: ZoneFieldsProps) {
+  const [asking, setAsking] = useState(false);
+  const { zones } = policy;
+  const problem = zonesProblem(zones);
+  const set = (zone: Zone, part: Partial<Zone>): void =>
+    onChange({ zones: zones.map((each) => (each === zone ? { ...zone, ...part } : each)) });
+  return (
+    <fieldset className="policy-part">
+      <legend>Visits and zones</legend>
+      <div className="policy-row">
+        <ChoiceField
+          label="What pays for the way"
+          value={policy.trip}
+          choices={[
+            ['minimum', 'The least time of the zone'],
+            ['charge', 'A trip charge'],
+          ]}
+          onChange={(trip) => onChange({ trip })}
+        />
+        <ChoiceField
+          label="Two technicians at one client"
+          value={policy.technicians}
+          choices={[
+            ['together', 'Make one visit'],
+            ['each', 'Make a visit each'],
+          ]}
+          onChange={(technicians) => onChange({ technicians })}
+        />
+        {policy.trip === 'charge' && (
+          <NumberField
+            label="On site: least minutes"
+            value={policy.onSiteMinimum}
+            onChange={(least) => onChange({ onSiteMinimum: minutes(least) })}
+          />
+        )}
+      </div>
+      {zones.map((zone, index) => (
+        <div key={index} className="policy-row" role="group" aria-label={`Zone ${String(index + 1)}, ${reachOf(zones, zone)}`}>
+          <TextField label={`Zone (${reachOf(zones, zone)})`} value={zone.name} onChange={(name) => set(zone, { name })} />
+          {zone.upTo !== null && (
+            <NumberField label="Up to minutes, one way" value={zone.upTo} onChange={(upTo) => set(zone, { upTo: minutes(upTo) })} />
+          )}
+          <NumberField label="Least minutes" value={zone.minimum} onChange={(minimum) => set(zone, { minimum: minutes(minimum) })} />
+          {policy.trip === 'charge' && (
+            <NumberField
+              label={`Trip charge (${currency})`}
+              value={zone.tripCharge}
+              per={100}
+              onChange={(tripCharge) => set(zone, { tripCharge: tripCharge as Cents })}
+            />
+          )}
+        </div>
+      ))}
+      {problem !== undefined && (
+        <p className="inline-form-problem" role="alert">
+          {problem}
+        </p>
+      )}
+      {asking ? (
+        <ZoneWizard
+          policy={policy}
+          currency={currency}
+          onWritten={(trip, written) => {
+            setAsking(false);
+            onReplace({ trip, zones: written });
+          }}
+          onClose={() => setAsking(false)}
+        />
+      ) : (
+        <Button onClick={() => setAsking(true)}>Write the zones with four questions…</Button>
+      )}
+    </fieldset>
+  );
+}

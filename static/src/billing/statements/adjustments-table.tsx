@@ -1,0 +1,55 @@
+import { dateInWords } from '../../../../src/billing/rules/in-words';
+import { inCurrency } from '../../../../src/billing/rules/money';
+import type { Adjustment, Statement } from '../../../../src/billing/rules/statement';
+import type { Cents } from '../../../../src/platform/rules/units';
+import { monthWords } from './month-words';
+
+const why: Readonly<Record<Adjustment['why'], string>> = {
+  added: 'saved after the month was closed',
+  changed: 'changed after the month was closed',
+  removed: 'removed after the month was closed',
+};
+
+/** What came or changed after earlier months were closed. */
+export function AdjustmentsTable({ statement: { adjustments, currency } }: { readonly statement: Statement }) {
+  return (
+    <section>
+      <h2>Adjustments of earlier months</h2>
+      <table className="rows-table">
+        <thead>
+          <tr>
+            <th scope="col">Date</th>
+            <th scope="col">What happened</th>
+            <th scope="col" className="rows-number">
+              Charged before
+            </th>
+            <th scope="col" className="rows-number">
+              Now
+            </th>
+            <th scope="col" className="rows-number">
+              Adjustment
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {adjustments.map((one) => (
+            <tr key={`${one.month} ${one.charge}`} className="rows-row">
+              <td data-label="Date">{dateInWords(one.date)}</td>
+              <th scope="row">
+                {[...new Set(one.now?.work.map(({ ticket }) => ticket.key))].join(', ') || 'Work'} {why[one.why]}{' '}
+                <span className="subtle">({monthWords(one.month)})</span>
+              </th>
+              {[one.before, one.after, (one.after - one.before) as Cents].map((amount, index) => (
+                <td key={columns[index]} data-label={columns[index]} className="rows-number">
+                  {inCurrency(amount, currency)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+const columns = ['Charged before', 'Now', 'Adjustment'];

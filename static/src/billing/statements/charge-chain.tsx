@@ -1,0 +1,55 @@
+import type { Charge } from '../../../../src/billing/rules/charge';
+import { clientSentence } from '../../../../src/billing/rules/client-sentence';
+import { explain, type Step } from '../../../../src/billing/rules/explain';
+import { explainingOf } from '../../../../src/billing/rules/explaining';
+import { hoursAndMinutes } from '../../../../src/billing/rules/in-words';
+import { inCurrency } from '../../../../src/billing/rules/money';
+import type { Statement } from '../../../../src/billing/rules/statement';
+
+const words: Readonly<Record<Step['step'], string>> = {
+  worked: 'Worked',
+  visit: 'Visit',
+  hours: 'Hours',
+  rounding: 'Rounding',
+  minimum: 'Minimum',
+  multiplier: 'Multiplier',
+  trip: 'Trip',
+  contract: 'Contract',
+};
+
+/** The chain of a charge: each step's rule, and time and money after it. */
+export function ChargeChain({ charge, statement }: { readonly charge: Charge; readonly statement: Statement }) {
+  const about = explainingOf(charge, statement);
+  if (!about) return null;
+  const { from } = statement.versions.find(({ version }) => version === charge.policy) ?? { from: '' };
+  return (
+    <div className="charge-chain">
+      <p className="charge-sentence">{clientSentence(charge, about)}</p>
+      <table>
+        <caption className="heard-only">How this charge came about, by policy {charge.policy}</caption>
+        <thead className="heard-only">
+          <tr>
+            {['Step', 'Rule', 'Time after it', 'Money after it'].map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {explain(charge, about).map(({ step, rule, applied, time, money }) => (
+            <tr key={step} className={applied ? '' : 'charge-step-idle'}>
+              <th scope="row">{words[step]}</th>
+              <td>{rule}</td>
+              <td className="charge-number">{hoursAndMinutes(time[1])}</td>
+              <td className="charge-number">{inCurrency(money[1], statement.currency)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="subtle charge-policy">
+        Policy {charge.policy}, in force from {from}. Times by the client’s clock.
+      </p>
+    </div>
+  );
+}

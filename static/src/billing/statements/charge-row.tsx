@@ -1,0 +1,59 @@
+import { billedIn, workedIn, type Charge } from '../../../../src/billing/rules/charge';
+import { dateInWords, hoursAndMinutes } from '../../../../src/billing/rules/in-words';
+import { inCurrency } from '../../../../src/billing/rules/money';
+import type { Statement } from '../../../../src/billing/rules/statement';
+import { ChargeChain } from './charge-chain';
+import { ChargeWork } from './charge-work';
+import type { EntryMarking } from './entry-marking';
+
+interface ChargeRowProps {
+  readonly charge: Charge;
+  readonly statement: Statement;
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+  readonly onMark: ((entry: string, marking: EntryMarking) => Promise<void>) | null;
+}
+
+const units: Readonly<Record<Charge['unit'], string>> = {
+  remote: 'Remote',
+  remoteDay: 'Remote, the day',
+  visit: 'Visit',
+  free: 'Free of charge',
+};
+
+/** One charge, and below it how it came about. */
+export function ChargeRow({ charge, statement, isOpen, onOpen, onMark }: ChargeRowProps) {
+  const keys = [...new Set(charge.work.map(({ ticket }) => ticket.key))];
+  return (
+    <>
+      <tr className="rows-row">
+        <td data-label="Date" className="statement-date">
+          {dateInWords(charge.date)}
+        </td>
+        <th scope="row">
+          <button type="button" className="link statement-charge" aria-expanded={isOpen} onClick={onOpen}>
+            <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span> {units[charge.unit]} {keys.join(', ')}
+          </button>{' '}
+          <span className="subtle">{charge.work[0]?.ticket.summary}</span>
+        </th>
+        <td data-label="Worked" className="rows-number">
+          {hoursAndMinutes(workedIn(charge))}
+        </td>
+        <td data-label="Counted" className="rows-number">
+          {hoursAndMinutes(billedIn(charge))}
+        </td>
+        <td data-label="Amount" className="rows-number">
+          {inCurrency(charge.amount, statement.currency)}
+        </td>
+      </tr>
+      {isOpen && (
+        <tr className="rows-below">
+          <td colSpan={5}>
+            <ChargeChain charge={charge} statement={statement} />
+            {onMark !== null && <ChargeWork charge={charge} statement={statement} onMark={onMark} />}
+          </td>
+        </tr>
+      )}
+    </>
+  );
+}

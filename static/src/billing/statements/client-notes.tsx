@@ -1,0 +1,22 @@
+import { dateInWords } from '../../../../src/billing/rules/in-words';
+import type { Statement } from '../../../../src/billing/rules/statement';
+
+/** What was written for the client about the work of the month. */
+export function ClientNotes({ statement: { charges } }: { readonly statement: Statement }) {
+  const notes = charges.flatMap(({ date, work }) =>
+    work.flatMap(({ id, ticket, note }) => (note === undefined ? [] : [{ id, date, ticket, note }])),
+  );
+  if (notes.length === 0) return null;
+  return (
+    <section>
+      <h2>Notes for the client</h2>
+      <ul className="statement-notes">
+        {notes.map(({ id, date, ticket, note }) => (
+          <li key={id}>
+            <span className="subtle numbers">{dateInWords(date)}</span> {ticket.key}: {note}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import type { ListedStatement } from '../../../../src/billing/statements/list-statements';
+import type { Month } from '../../../../src/platform/rules/units';
+import { Heard } from '../../ui/heard';
+import { Notice } from '../../ui/notice';
+import { Skeleton } from '../../ui/skeleton';
+import { AdjustmentsTable } from './adjustments-table';
+import { BlocksList } from './blocks-list';
+import { ChargesTable } from './charges-table';
+import { CloseForm } from './close-form';
+import { ClientNotes } from './client-notes';
+import { QuestionsList } from './questions-list';
+import { StatementCover } from './statement-cover';
+import { StatementSumsTable } from './statement-sums-table';
+import { useStatement } from './use-statement';
+
+interface StatementPageProps {
+  readonly listed: ListedStatement;
+  readonly month: Month;
+}
+
+/** One client's month: what it comes to, why, and what is open about it. */
+export function StatementPage({ listed, month }: StatementPageProps) {
+  const { view, trouble, said, fetch, mark, close } = useStatement(listed, month);
+  const [closing, setClosing] = useState(false);
+  if (view === null)
+    return trouble === null ? (
+      <Skeleton lines={10} label="Drawing up the statement" />
+    ) : (
+      <Notice sentence={trouble} onRetry={() => void fetch()} />
+    );
+  const { statement, scope } = view;
+  const isEmpty = statement.charges.length === 0 && statement.adjustments.length === 0;
+  return (
+    <div className="statement">
+      <Heard sentence={said} />
+      {trouble !== null && <Notice sentence={trouble} onRetry={() => void fetch()} />}
+      <StatementCover view={view} closing={closing} onClose={() => setClosing(!closing)} />
+      {closing && view.closing === null && <CloseForm view={view} onClose={() => setClosing(false)} close={close} />}
+      <QuestionsList statement={statement} />
+      {isEmpty && (
+        <p className="statements-empty">
+          {scope === 'own' ? 'You worked on nothing for this client in this month.' : 'No work was saved for this client in this month.'}
+        </p>
+      )}
+      {scope === 'all' && !isEmpty && <StatementSumsTable statement={statement} />}
+      {statement.charges.length > 0 && <ChargesTable view={view} onMark={view.closing === null ? mark : null} />}
+      {statement.adjustments.length > 0 && <AdjustmentsTable statement={statement} />}
+      {scope === 'all' && statement.blocks.before.length > 0 && <BlocksList statement={statement} />}
+      {statement.charges.length > 0 && <ClientNotes statement={statement} />}
+    </div>
+  );
+}

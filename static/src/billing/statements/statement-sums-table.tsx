@@ -1,0 +1,79 @@
+import { hoursAndMinutes } from '../../../../src/billing/rules/in-words';
+import { inCurrency } from '../../../../src/billing/rules/money';
+import type { BilledKind, HoursClass } from '../../../../src/billing/rules/policy';
+import type { Statement } from '../../../../src/billing/rules/statement';
+import { sumsOf } from '../../../../src/billing/rules/statement-sums';
+import '../../time/team/rows-table.css';
+
+/** Remote work is the remote tier, what is on site and the way there the on-site tier. */
+const kinds: Readonly<Record<BilledKind, string>> = { remote: 'Remote', onSite: 'On site', travel: 'On site: travel' };
+const classes: readonly (readonly [HoursClass, string])[] = [
+  ['business', 'Business'],
+  ['evening', 'Evening'],
+  ['weekend', 'Weekend'],
+  ['holiday', 'Holiday'],
+];
+
+/** Hours by kind and tier, and the subtotals that make the total. */
+export function StatementSumsTable({ statement }: { readonly statement: Statement }) {
+  const sums = sumsOf(statement);
+  const { currency } = statement;
+  const shown = classes.filter(([hours]) => sums.byKind.some(({ byHours }) => byHours[hours] > 0));
+  const columns = [...shown.map(([, word]) => word), 'Worked', 'Counted', 'In contract', 'Amount'];
+  const rest = [
+    ['Trips', sums.trips],
+    ['Adjustments', sums.adjustments],
+  ] as const;
+  return (
+    <section>
+      <h2>Hours and subtotals</h2>
+      <table className="rows-table statement-sums">
+        <thead>
+          <tr>
+            <th scope="col">Kind</th>
+            {columns.map((column) => (
+              <th key={column} scope="col" className="rows-number">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sums.byKind.map(({ kind, byHours, worked, billed, covered, amount }) => (
+            <tr key={kind} className="rows-row">
+              <th scope="row">{kinds[kind]}</th>
+              {[...shown.map(([hours]) => byHours[hours]), worked, billed, covered].map((time, index) => (
+                <td key={columns[index]} data-label={columns[index]} className="rows-number">
+                  {time === 0 ? '–' : hoursAndMinutes(time)}
+                </td>
+              ))}
+              <td data-label="Amount" className="rows-number">
+                {inCurrency(amount, currency)}
+              </td>
+            </tr>
+          ))}
+          {rest
+            .filter(([, amount]) => amount !== 0)
+            .map(([word, amount]) => (
+              <tr key={word} className="rows-row">
+                <th scope="row" colSpan={columns.length}>
+                  {word}
+                </th>
+                <td data-label="Amount" className="rows-number">
+                  {inCurrency(amount, currency)}
+                </td>
+              </tr>
+            ))}
+          <tr className="rows-row statement-sum">
+            <th scope="row" colSpan={columns.length}>
+              Total, {sums.visits} {sums.visits === 1 ? 'visit' : 'visits'}
+            </th>
+            <td data-label="Total" className="rows-number">
+              {inCurrency(sums.total, currency)}
+            </td>
+          </tr>
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,83 @@
+import type { ListedStatement, StatementList } from '../../../../src/billing/statements/list-statements';
+import { clientWords } from '../../../../src/clients/rules/client-words';
+import { inCurrency } from '../../../../src/billing/rules/money';
+import { Notice } from '../../ui/notice';
+import { usePeople } from '../../ui/use-people';
+import { useTimes } from '../../ui/use-times';
+import '../../time/team/rows-table.css';
+
+interface StatementsTableProps {
+  readonly list: StatementList;
+  readonly onOpen: (statement: ListedStatement) => void;
+}
+
+/** The clients of a month; a closed month shows what it came to. */
+export function StatementsTable({ list: { statements, hasPolicy, manages, currency }, onOpen }: StatementsTableProps) {
+  const nameOf = usePeople(statements.flatMap(({ closed }) => closed?.by ?? []));
+  const { dayAndTime } = useTimes();
+  if (statements.length === 0)
+    return (
+      <p className="statements-empty">
+        There is no active client yet. Add or import clients on the Clients page; their months appear here.
+      </p>
+    );
+  return (
+    <>
+      {!hasPolicy && (
+        <Notice
+          tone="hint"
+          sentence={
+            manages
+              ? 'No policy has been adopted yet, so nothing has a price. Adopt one in Jira’s settings, Apps, Policies.'
+              : 'No policy has been adopted yet, so nothing has a price. A service manager can adopt one.'
+          }
+        />
+      )}
+      {!manages && <Notice tone="hint" sentence="You see the charges of your own work. A service manager sees and closes whole months." />}
+      <table className="rows-table">
+        <caption className="heard-only">Clients of the month</caption>
+        <thead>
+          <tr>
+            <th scope="col">Client</th>
+            <th scope="col">Contract</th>
+            <th scope="col">Month</th>
+            {manages && (
+              <th scope="col" className="rows-number">
+                Total
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {statements.map((one) => (
+            <tr key={one.client} className="rows-row">
+              <th scope="row">
+                <button type="button" className="link statements-client" onClick={() => onOpen(one)}>
+                  {one.name}
+                </button>
+              </th>
+              <td data-label="Contract">{clientWords.contract[one.contract]}</td>
+              <td data-label="Month">
+                {one.closed === null ? (
+                  <span className="subtle">{manages ? 'open' : '–'}</span>
+                ) : (
+                  <>
+                    <strong>closed</strong>{' '}
+                    <span className="subtle">
+                      {dayAndTime(one.closed.at)} by {nameOf(one.closed.by)}
+                    </span>
+                  </>
+                )}
+              </td>
+              {manages && (
+                <td data-label="Total" className={one.closed ? 'rows-number' : 'rows-number rows-empty'}>
+                  {one.closed ? inCurrency(one.closed.total, currency) : '–'}
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { PoliciesPage as PoliciesSurface } from '../billing/policies/policies-page';

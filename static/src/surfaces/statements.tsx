@@ -1,0 +1,1 @@
+export { StatementsPage as StatementsSurface } from '../billing/statements/statements-page';
