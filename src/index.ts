@@ -5,10 +5,12 @@ import { shareWhatWasLeft } from './maintenance/checklist/share-progress';
 import { continueMonth as runOn, monthEvent } from './maintenance/months/continue-month';
 import { createInput, createMaintenanceTickets } from './maintenance/months/create-maintenance-tickets';
 import { runMonth } from './maintenance/months/run-month';
-import { actionOf, consumerOf, resolverOf, scheduleOf } from './platform/boundary';
+import { actionOf, consumerOf, resolverOf, scheduleOf, triggerOf } from './platform/boundary';
+import { askForWorklogs } from './time/worklogs/ask-for-worklogs';
 import { catchUpWorklogs } from './time/worklogs/catch-up-worklogs';
 import { fileTime } from './time/team/file-time';
 import { guardClocks } from './time/clock/guard-clocks';
+import { hearOfWorklog as hear, worklogEvent } from './time/worklogs/hear-of-worklog';
 import { writeWorklog as write } from './time/worklogs/write-worklog';
 
 export const resolver = resolverOf(calls);
@@ -20,11 +22,14 @@ export const everyHour = scheduleOf('everyHour', {
     await runMonth({ wanted: { kind: 'due' } });
   },
   worklogs: catchUpWorklogs,
+  jiraWorklogs: askForWorklogs,
   timesheets: fileTime,
   checklists: shareWhatWasLeft,
   guard: () => guardClocks([lastMarkBy]),
 });
 
 export const continueMonth = consumerOf('continueMonth', monthEvent, runOn);
+
+export const hearOfWorklog = triggerOf('hearOfWorklog', worklogEvent, hear);
 
 export const writeWorklog = consumerOf('writeWorklog', z.object({ entry: z.string() }), write);

@@ -67,10 +67,7 @@ export function consumerOf<Body>(name: string, body: z.ZodType<Body>, act: (body
   return (event: { body: unknown }) => onceOrAgain(name, () => act(body.parse(event.body)));
 }
 
-/**
- * A trigger of product events: as a consumer, but the event itself is the input, and it comes again at most four times.
- * @public
- */
+/** A trigger of product events: as a consumer, but the event itself is the input, and it comes again at most four times. */
 export function triggerOf<Event>(name: string, event: z.ZodType<Event>, act: (event: Event) => Promise<void>) {
   return (given: unknown) => onceOrAgain(name, () => act(event.parse(given)));
 }

@@ -1,6 +1,7 @@
 import { clockCalls } from './clock/calls';
 import { dayCalls } from './day/calls';
 import { teamCalls } from './team/calls';
+import { worklogCalls } from './worklogs/calls';
 
 /** What the screens may ask about time. */
-export const timeCalls = { ...clockCalls, ...dayCalls, ...teamCalls };
+export const timeCalls = { ...clockCalls, ...dayCalls, ...teamCalls, ...worklogCalls };

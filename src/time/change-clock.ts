@@ -13,6 +13,8 @@ export interface ClockChange<Answer> {
   readonly clock?: Partial<Clock>;
   readonly add?: readonly Entry[];
   readonly replace?: readonly { readonly read: Stored<Entry>; readonly entry: Entry }[];
+  /** Rows of another sort that change with it. */
+  readonly also?: readonly Change[];
   readonly answer: Answer;
 }
 
@@ -39,12 +41,16 @@ export async function changeClock<Answer>(asker: Asker, decide: Decide<Answer>, 
   return written === 'committed' ? change.answer : changeClock(asker, decide, undefined, attempt + 1);
 }
 
-function changesOf(clock: Stored<Clock>, { clock: changed = {}, add = [], replace = [] }: ClockChange<unknown>): readonly Change[] {
+function changesOf(
+  clock: Stored<Clock>,
+  { clock: changed = {}, add = [], replace = [], also = [] }: ClockChange<unknown>,
+): readonly Change[] {
   const changes = [...add.map((entry) => ({ entry })), ...replace.map(({ read, entry }) => ({ before: read.value, entry }))];
   const recent = recentAfter(clock.value.recent ?? [], changes, now());
   return [
     writeClock(clock, { ...changed, recent, changedAt: now() }),
     ...add.map((entry) => entries.insert(entry.id, entry)),
     ...replace.map(({ read, entry }) => entries.replace(read, entry)),
+    ...also,
   ];
 }

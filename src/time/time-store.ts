@@ -1,5 +1,6 @@
 import { rowsOf, type Change, type Stored } from '../platform/store/rows';
 import type { Entry } from './rules/entry';
+import type { JiraWorklog } from './rules/jira-worklog';
 import type { Timesheet } from './rules/team/timesheet';
 import type { Clock } from './rules/timer';
 
@@ -20,10 +21,17 @@ export const entries = rowsOf<Entry>('entry', (entry) => ({
   startedAt: entry.startedAt,
   worklog: entry.worklog.state,
   client: entry.ticket.client?.id ?? noClient,
+  inJira: 'on' in entry.worklog ? entry.worklog.on.id : nowhere,
 }));
+
+/** The partition of entries without a worklog in Jira. */
+const nowhere = 'nowhere';
 
 /** The partition of entries whose tickets name no client, or were not asked. */
 const noClient = 'none';
+
+/** Worklogs that people or other apps wrote in Jira, keyed by their id. */
+export const jiraWorklogs = rowsOf<JiraWorklog>('jira-worklog', ({ technician, startedAt }) => ({ technician, startedAt }));
 
 /** The technicians' months, keyed by month and account id; what is still recent follows from the clocks. */
 export const timesheets = rowsOf<Timesheet>('timesheet', ({ technician, month }) => ({ technician, month }));

@@ -1,13 +1,10 @@
-import { openTestSite, type TestSite } from '../support/site';
+import { openMaintenance } from '../support/maintenance';
+import type { TestSite } from '../support/site';
 import { sweep } from '../support/sweep';
 
 const marking = { item: 'rem-warnings', state: 'done', number: 100 } as const;
 
-async function withTicket(): Promise<TestSite> {
-  const site = await openTestSite({ seed: 'harbor' });
-  await site.runAction('create-maintenance-tickets', {}, 'grace');
-  return site;
-}
+const withTicket = async (): Promise<TestSite> => (await openMaintenance()).site;
 
 async function firstTicket(site: TestSite): Promise<string> {
   const [ticket] = await site.maintenanceTickets('2026-11');

@@ -46,6 +46,9 @@ describe('the month, from the rule to a colleague’s tick', () => {
     await his.getByText('0 of 59').waitFor();
     expect(await hers.getByRole('checkbox').count()).toBe(59);
 
+    await hers.getByRole('button', { name: 'It may run later' }).click();
+    await hers.getByText('The Monthly Single may run later', { exact: false }).waitFor();
+    await his.getByText('The Monthly Single may run later', { exact: false }).waitFor();
     await hers.getByRole('checkbox', { name: 'Critical services running' }).click();
     await hers.getByText('1 of 59').waitFor();
     await his.getByText('1 of 59').waitFor();

@@ -1,19 +1,69 @@
 import { z } from 'zod';
 import { call, callReading } from '../../platform/call';
-import { technicians, viewers } from '../../platform/people';
-import { markItem, readLaidOut } from './mark-item';
+import { managers, technicians, viewers } from '../../platform/people';
+import { monthNamed } from '../../platform/rules/month';
+import type { Instant } from '../../platform/rules/units';
+import { readLaidOut } from './change-checklist';
+import { handToHelpDesk, letSingleRunLater, overrideClosing, withdrawOverride } from './decide';
+import { dropEvidence, keepEvidence } from './keep-evidence';
+import { markItem } from './mark-item';
+import { tickItems, untickItems } from './mark-items';
+import { nameHelpDesk } from './name-help-desk';
 import { openChecklist } from './open-checklist';
+import { openFollowUp } from './open-follow-up';
+import { openRegister } from './open-register';
+import { openScorecard } from './open-scorecard';
 import { shareProgress } from './share-progress';
+import { writeTechNote } from './write-tech-note';
 
-const marking = z.strictObject({
-  item: z.string().min(1).max(200),
-  state: z.enum(['open', 'done', 'couldNotDo', 'notApplicable']),
-  note: z.string().max(1_000, { error: 'The note is longer than 1,000 characters. Please shorten it.' }).optional(),
-  number: z.number({ error: 'That is not a number.' }).optional(),
+const nothing = z.strictObject({});
+const item = z.string().min(1).max(200);
+const items = z.array(item).max(1_000);
+const at = z.iso.datetime({ error: 'That is not a date and time.' }).transform((text) => text as Instant);
+const number = z.number({ error: 'That is not a number.' });
+const text = (what: string, most: number) =>
+  z.string().max(most, { error: `${what} is longer than ${most.toLocaleString('en-US')} characters. Please shorten it.` });
+const period = z.string().transform((named, context) => {
+  const month = monthNamed(named);
+  if (month === undefined) context.addIssue('That is not a month.');
+  return month ?? z.NEVER;
 });
 
+const media = z.strictObject({
+  label: text('The label', 60).optional(),
+  custodian: text('The name', 120).optional(),
+  handedAt: at.optional(),
+  expected: number.optional(),
+  counted: number.optional(),
+});
+
+const marking = z.strictObject({
+  item,
+  state: z.enum(['open', 'done', 'couldNotDo', 'notApplicable']),
+  note: text('The note', 1_000).optional(),
+  number: number.optional(),
+  against: number.optional(),
+  media: media.optional(),
+});
+
+const note = z.strictObject({ text: text('The Tech Note', 5_000), confirmedBy: text('The name', 120).optional(), seen: at.nullable() });
+const file = z.strictObject({ item, attachment: z.string().min(1).max(40), name: z.string().min(1).max(255) });
+
 export const checklistCalls = {
-  openChecklist: call(viewers, z.strictObject({}), openChecklist),
+  openChecklist: call(viewers, nothing, openChecklist),
+  openRegister: call(viewers, nothing, openRegister),
   markItem: callReading(technicians, marking, readLaidOut, markItem),
-  shareProgress: call(viewers, z.strictObject({}), shareProgress),
+  tickItems: callReading(technicians, z.strictObject({ items }), readLaidOut, tickItems),
+  untickItems: callReading(technicians, z.strictObject({ items, at }), readLaidOut, untickItems),
+  letSingleRunLater: callReading(technicians, z.strictObject({ later: z.boolean() }), readLaidOut, letSingleRunLater),
+  handToHelpDesk: callReading(technicians, z.strictObject({ handed: z.boolean() }), readLaidOut, handToHelpDesk),
+  writeTechNote: callReading(technicians, note, readLaidOut, writeTechNote),
+  keepEvidence: callReading(technicians, file, readLaidOut, keepEvidence),
+  dropEvidence: callReading(technicians, file.omit({ name: true }), readLaidOut, dropEvidence),
+  openFollowUp: callReading(technicians, z.strictObject({ item, kind: z.enum(['work', 'incident']) }), readLaidOut, openFollowUp),
+  overrideClosing: call(managers, z.strictObject({ why: text('The reason', 500) }), overrideClosing),
+  withdrawOverride: call(managers, nothing, withdrawOverride),
+  nameHelpDesk: call(managers, z.strictObject({ accountId: z.string().min(1).max(128) }), nameHelpDesk),
+  openScorecard: call(managers, z.strictObject({ period }), openScorecard),
+  shareProgress: call(viewers, nothing, shareProgress),
 };

@@ -24,5 +24,5 @@ async function layOut(ticket: string, head: ChecklistHead): Promise<LaidOut | un
   const items = itemsFor(template, plan, head.first, head.period);
   const value: ChecklistRow = { ticket, head, marks: {}, shared: true, markedAt: now() };
   const outcome = await commit(checklists.insert(ticket, value), checklistLines.insert(ticket, { items }));
-  return outcome === 'committed' ? { row: { key: ticket, version: 1, value }, items } : readChecklist(ticket);
+  return outcome === 'committed' ? { row: { key: ticket, version: 1, value }, items, helpDesk: undefined } : readChecklist(ticket);
 }

@@ -1,13 +1,16 @@
 import type { Asker } from '../../platform/asker';
-import { now } from '../../platform/clock';
-import { ticketOf } from '../../platform/people';
 import { Refusal } from '../../platform/rules/refusal';
-import { commit } from '../../platform/store/rows';
-import { checklists, readChecklist, type ChecklistRow, type LaidOut } from './checklist-store';
-import { checklistView } from './checklist-view';
-import { layOutChecklist } from './lay-out-checklist';
-import type { ChecklistView } from '../rules/checklist';
+import type { Instant } from '../../platform/rules/units';
+import type { Change } from '../../platform/store/rows';
+import type { ChecklistState, ChecklistView } from '../rules/checklist';
+import { requireEarlierStep } from '../rules/custody';
+import { requireUnlocked } from '../rules/lock';
 import { markItem as markOf, type MarkItem } from '../rules/mark-item';
+import type { Item } from '../rules/template';
+import { changeChecklist } from './change-checklist';
+import type { LaidOut } from './checklist-store';
+import { checklistView } from './checklist-view';
+import { rememberMark } from './register-store';
 
 export interface ItemMarked {
   readonly outcome: 'marked';
@@ -16,23 +19,27 @@ export interface ItemMarked {
 
 type Marking = MarkItem & { readonly item: string };
 
-export const readLaidOut = (asker: Asker) => readChecklist(ticketOf(asker).id);
-
-/** Marks one item. Of two people who mark at once neither loses anything: the later write is made again on what the earlier one left. */
+/** Marks one item; what it says about media or a contracted speed is remembered for the client in the same write. */
 export async function markItem(asker: Asker, input: Marking, read: LaidOut | undefined): Promise<ItemMarked> {
-  const ticket = ticketOf(asker).id;
-  const laidOut = read ?? (await layOutChecklist(ticket));
-  if (!laidOut) throw new Refusal('notFound', 'This ticket has no maintenance checklist.');
-  const { row } = laidOut;
-  const value = marked(laidOut, input, asker.accountId);
-  if ((await commit(checklists.replace(row, value))) === 'conflict') return markItem(asker, input, await readChecklist(ticket));
-  return { outcome: 'marked', view: checklistView({ ...laidOut, row: { key: ticket, version: row.version + 1, value } }) };
+  let remembered: readonly Change[] = [];
+  const mark = async (before: LaidOut, at: Instant): Promise<ChecklistState> => {
+    const state = marked(before, input, asker.accountId, at);
+    remembered = await rememberMark(before.row.value, itemOf(before, input.item), state);
+    return state;
+  };
+  const laidOut = await changeChecklist(asker, read, mark, () => remembered);
+  return { outcome: 'marked', view: checklistView(laidOut) };
 }
 
-function marked({ row: { value }, items }: LaidOut, input: Marking, by: string): ChecklistRow {
-  const item = items.find(({ id }) => id === input.item);
+function marked({ row: { value }, ...laidOut }: LaidOut, input: Marking, by: string, at: Instant): ChecklistState {
+  const item = itemOf(laidOut, input.item);
+  requireUnlocked(item, laidOut.items, value);
+  if (input.state === 'done') requireEarlierStep(item, laidOut.items, value.marks);
+  return { ...value, marks: { ...value.marks, [item.id]: markOf(item, value.marks[item.id], input, by, at) } };
+}
+
+export function itemOf({ items }: Pick<LaidOut, 'items'>, id: string): Item {
+  const item = items.find((each) => each.id === id);
   if (!item) throw new Refusal('notFound', 'This checklist has no such item.');
-  const at = now();
-  const mark = markOf(item, value.marks[item.id], input, by, at);
-  return { ...value, marks: { ...value.marks, [item.id]: mark }, shared: false, markedAt: at };
+  return item;
 }

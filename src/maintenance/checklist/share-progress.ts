@@ -34,7 +34,7 @@ async function shareOf(ticket: string): Promise<void> {
 
 /** A ticket that was deleted needs no property any more. A mark made meanwhile makes the second write fail; then the property is written again from what stands now. */
 async function share({ row, items }: LaidOut): Promise<void> {
-  const { head, marks, ticket } = row.value;
-  await unlessAbsent(writeProperty('app', ticket, propertyKey, ticketPropertyOf(head, items, marks)));
+  const { head, ticket } = row.value;
+  await unlessAbsent(writeProperty('app', ticket, propertyKey, ticketPropertyOf(head, items, row.value)));
   if ((await commit(checklists.replace(row, { ...row.value, shared: true }))) === 'conflict') await shareOf(ticket);
 }

@@ -12,8 +12,59 @@ export interface Mark {
   readonly at: Instant;
   readonly note?: string;
   readonly number?: number;
+  /** What the number is a share of, such as the contracted speed that was measured against. */
+  readonly against?: number;
   readonly verdict?: Verdict;
+  readonly media?: MediaMark;
   readonly former: readonly Omit<Mark, 'former'>[];
+}
+
+/** What was done with backup media: which one, who took it and when, or how many were expected and counted. */
+export interface MediaMark {
+  readonly label?: string;
+  readonly custodian?: string;
+  readonly handedAt?: Instant;
+  readonly expected?: number;
+  readonly counted?: number;
+}
+
+export type Marks = Readonly<Record<string, Mark>>;
+
+/** Who decided something and when (account id, UTC). */
+export interface Signed {
+  readonly by: string;
+  readonly at: Instant;
+}
+
+export interface TechNote extends Signed {
+  readonly text: string;
+  /** The client's contact who confirmed that everything works. */
+  readonly confirmedBy?: string;
+}
+
+/** The ticket that work was passed on to; until it is known to exist, since when it is being created. */
+export type FollowUp =
+  | { readonly state: 'creating'; readonly attempt: string; readonly since: Instant }
+  | (Signed & { readonly state: 'created'; readonly ticket: { readonly id: string; readonly key: string }; readonly linked: boolean });
+
+/** A file on the ticket that proves an item; its id as an attachment. */
+export interface EvidenceFile extends Signed {
+  readonly attachment: string;
+  readonly name: string;
+}
+
+/** Everything that people have put on a ticket's checklist. */
+export interface ChecklistState {
+  readonly marks: Marks;
+  /** The other items need not wait for the Monthly Single. */
+  readonly singleLater?: Signed;
+  /** The remote items are the outsourced help desk's on this ticket, whatever the client's plan says; or ours, if `handed` is false. */
+  readonly helpDesk?: Signed & { readonly handed: boolean };
+  readonly techNote?: TechNote;
+  /** A manager lets the ticket be resolved although something is unmet, and says why. */
+  readonly override?: Signed & { readonly why: string };
+  readonly followUps?: Readonly<Record<string, FollowUp>>;
+  readonly files?: Readonly<Record<string, readonly EvidenceFile[]>>;
 }
 
 /** Who a ticket's checklist is for; frozen when the ticket is created. */
@@ -29,6 +80,8 @@ export interface ChecklistHead {
   readonly publishedOn: string;
   /** The version of the client's plan; 0 where nobody had planned it otherwise. */
   readonly plan: number;
+  /** Whether the client is bound by HIPAA: missing media may then be an incident. */
+  readonly hipaa: boolean;
   /** The client's first month, from which the months of rarer items are counted. */
   readonly first: Month;
 }
@@ -41,11 +94,14 @@ export interface Progress {
 }
 
 /** The checklist as a screen shows it. An item without a mark is open. */
-export interface ChecklistView {
+export interface ChecklistView extends ChecklistState {
   readonly head: ChecklistHead;
   readonly items: readonly Item[];
-  readonly marks: Readonly<Record<string, Mark>>;
   readonly progress: Progress;
+  /** Whether the ticket's property, which the workflow goes by, says the same. */
+  readonly shared: boolean;
+  /** Account id of the outsourced help desk; null as long as nobody has named it. */
+  readonly helpDeskAccount: string | null;
   /** Grows with every change; a screen that knows a higher one ignores this. */
   readonly version: number;
 }

@@ -39,7 +39,7 @@ export function newTicket(client: Client, period: Month, { template, plan }: Che
       ...(client.assignee === null ? {} : { assignee: { accountId: client.assignee } }),
       ...organization,
     },
-    properties: [{ key: propertyKey, value: ticketPropertyOf(head, items, {}) }],
+    properties: [{ key: propertyKey, value: ticketPropertyOf(head, items, { marks: {} }) }],
   };
 }
 
@@ -52,5 +52,5 @@ export function headOf(
 ): ChecklistHead {
   const { id, name, address, contact } = client;
   const frozen = { template, version, publishedOn, plan: plan.version, first: firstPeriod(client) };
-  return { run: runId(period, id), period, client: id, clientName: name, address, contact, ...frozen };
+  return { run: runId(period, id), period, client: id, clientName: name, address, contact, hipaa: client.hipaa !== 'none', ...frozen };
 }

@@ -7,6 +7,9 @@ export type Operator = '>' | '>=' | '<' | '<=';
 /** Who does an item: the firm's own people, or the outsourced help desk. */
 export type Doer = 'own' | 'outsourced';
 
+/** A step in the care of backup media. */
+export type CustodyStep = 'verify' | 'label' | 'handOver' | 'count';
+
 /** A number fails when `number operator value` is true: `> 1.25` lets 1.25 pass. */
 export interface Threshold {
   readonly operator: Operator;
@@ -31,6 +34,11 @@ export interface Item {
   readonly doer: Doer;
   readonly unit?: string;
   readonly threshold?: Threshold;
+  /** The threshold is about the number as a percentage of this, such as "contracted Mbps". */
+  readonly percentOf?: string;
+  /** Where the item never applies, such as "SSD volume". */
+  readonly exempt?: string;
+  readonly custody?: CustodyStep;
   readonly note?: string;
 }
 

@@ -1,39 +1,61 @@
 import { z } from 'zod';
 import type { ClientId } from '../../clients/rules/client';
 import type { Month } from '../../platform/rules/units';
-import type { ChecklistHead, Mark } from './checklist';
-import { isOpen, progressOf, tiers } from './progress';
+import type { ChecklistHead, ChecklistState } from './checklist';
+import { closingSentence, titlesWithin, unmetOf } from './closing';
+import { helpDeskScore, type HelpDeskScore } from './help-desk-score';
+import { progressOf, tiers } from './progress';
 import type { Item } from './template';
 
 /** The issue property that JQL searches; anybody who sees the ticket can read it, so it carries no personal data. */
 export const propertyKey = 'rounds-maintenance';
 
-const mostNamed = 30;
-
-/** Names of what is open, as many as leave the property well under 4 KB. */
-function namesOf(open: readonly Item[]): string[] {
-  const named = open.slice(0, mostNamed).map((item) => item.title);
-  return open.length > mostNamed ? [...named, `and ${String(open.length - mostNamed)} more`] : named;
-}
+/** Room for the names of what is unmet, in characters: the first that leaves the whole well under 4 KB, as what is not Latin takes more bytes. */
+const roomsForNames = [600, 300, 100] as const;
+const mostBytes = 4_000;
+const charactersForWhy = 200;
 
 export interface TicketProperty extends ChecklistHead {
   readonly items: number;
   readonly open: number;
   readonly failed: number;
   readonly tiers: readonly string[];
+  /** Required items that are open, named in `unmet` as far as there is room; the workflow lets the ticket be resolved at 0 with a Tech Note, or with an override. */
+  readonly openRequired: number;
   readonly unmet: readonly string[];
+  readonly techNote: boolean;
+  readonly override: boolean;
+  /** Why a manager lets it be resolved all the same; empty without an override. */
+  readonly overrideWhy: string;
+  /** The sentence with which the workflow refuses; empty where nothing is unmet. */
+  readonly message: string;
+  readonly helpDesk: HelpDeskScore;
 }
 
-/** The summary of a checklist that stands at its ticket: counts, tiers that have open items, names of what is open. */
-export function ticketPropertyOf(head: ChecklistHead, items: readonly Item[], marks: Readonly<Record<string, Mark>>): TicketProperty {
-  const progress = progressOf(items, marks);
+/** The summary of a checklist that stands at its ticket: for JQL, for the workflow, and for the help desk's scorecard. */
+export function ticketPropertyOf(head: ChecklistHead, items: readonly Item[], state: ChecklistState): TicketProperty {
+  const fitting = roomsForNames.map((room) => propertyWith(room, head, items, state)).find(fits);
+  return fitting ?? propertyWith(0, head, items, state);
+}
+
+const fits = (property: TicketProperty): boolean => new TextEncoder().encode(JSON.stringify(property)).length <= mostBytes;
+
+function propertyWith(room: number, head: ChecklistHead, items: readonly Item[], state: ChecklistState): TicketProperty {
+  const progress = progressOf(items, state.marks);
+  const unmet = unmetOf(items, state);
   return {
     ...head,
     items: progress.items,
     open: progress.open,
     failed: progress.failed,
     tiers: tiers.filter((tier) => progress.byTier[tier].open > 0),
-    unmet: namesOf(items.filter((item) => isOpen(item, marks))),
+    openRequired: unmet.items.length,
+    unmet: titlesWithin(unmet.items, room).map(({ title }) => title),
+    techNote: !unmet.techNote,
+    override: state.override !== undefined,
+    overrideWhy: state.override?.why.slice(0, charactersForWhy) ?? '',
+    message: closingSentence(unmet, room),
+    helpDesk: helpDeskScore(items, state, head.period),
   };
 }
 
@@ -48,6 +70,7 @@ const headOfProperty = z.object({
   version: z.number(),
   publishedOn: z.string(),
   plan: z.number().default(0),
+  hipaa: z.boolean().default(false),
   first: z
     .string()
     .transform((text) => text as Month)

@@ -3,7 +3,7 @@ import { clientIdSchema } from '../../clients/rules/client-draft-schema';
 import { call, callReading } from '../../platform/call';
 import { managers, technicians, viewers } from '../../platform/people';
 import { zoneSchema } from '../../time/rules/day/settings-schema';
-import { readLaidOut } from '../checklist/mark-item';
+import { readLaidOut } from '../checklist/change-checklist';
 import { planSchema } from '../rules/plan/plan-schema';
 import { contentSchema } from '../rules/templates/content-schema';
 import { bringBackTemplate, duplicateTemplate, renameTemplate, retireTemplate } from './change-masters';

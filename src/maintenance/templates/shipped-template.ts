@@ -4,6 +4,16 @@ import singles from '../catalog/monthly-singles.json';
 import { monthlyTemplate } from '../rules/client-plan';
 import type { Item, TemplateVersion } from '../rules/template';
 
+/** What the product does more at some of the catalogue's items. */
+const handling: Readonly<Record<string, Partial<Item>>> = {
+  'rem-defrag': { exempt: 'SSD volume' },
+  'rem-speedtest': { unit: 'Mbps', percentOf: 'contracted Mbps' },
+  'ons-backup-verify': { custody: 'verify' },
+  'ons-media-label': { custody: 'label' },
+  'ons-media-handover': { custody: 'handOver' },
+  'ons-media-count': { custody: 'count' },
+};
+
 const listed = z.object({
   id: z.string(),
   title: z.string(),
@@ -20,7 +30,7 @@ const listed = z.object({
   note: z.string().exactOptional(),
 });
 
-const item = listed.transform((each): Item => ({ ...each, doer: 'own' }));
+const item = listed.transform((each): Item => ({ ...each, doer: 'own', ...handling[each.id] }));
 const single = z.object({ month: z.number().int().min(1).max(12), title: z.string(), howTo: z.string() });
 
 let read: TemplateVersion | undefined;

@@ -1,8 +1,9 @@
 import { route } from '@forge/api';
 import { z } from 'zod';
-import { instant, type DateOnly, type Instant } from '../rules/units';
+import type { DateOnly, Instant } from '../rules/units';
 import { jira } from './request';
 import { textOfDocument } from './text-of-document';
+import { utc } from './utc';
 
 const by = z.object({ accountId: z.string() }).nullish();
 const found = z.object({
@@ -69,10 +70,4 @@ function activityOn({ id, key, fields: of }: z.output<typeof found>['issues'][nu
     created: of.creator?.accountId === accountId ? utc(of.created) : null,
     assigned: of.assignee?.accountId === accountId,
   };
-}
-
-/** Jira writes instants with an offset that has no colon. */
-function utc(written: string, secondsLater = 0): Instant {
-  const at = Date.parse(written.replace(/([+-]\d{2})(\d{2})$/, '$1:$2'));
-  return instant(new Date(at + secondsLater * 1_000).toISOString());
 }

@@ -22,9 +22,10 @@ export async function addWorklog(as: As, ticket: string, body: object): Promise<
   return worklog.parse((await jira(as, 'POST', path, body)).body).id;
 }
 
-/** Makes a worklog say something else. */
-export async function changeWorklog(as: As, ticket: string, id: string, body: object): Promise<void> {
-  await jira(as, 'PUT', route`/rest/api/3/issue/${ticket}/worklog/${id}?notifyUsers=false&adjustEstimate=auto`, body);
+/** Makes a worklog say something else; answers whether it is still there. */
+export async function changeWorklog(as: As, ticket: string, id: string, body: object): Promise<boolean> {
+  const path = route`/rest/api/3/issue/${ticket}/worklog/${id}?notifyUsers=false&adjustEstimate=auto`;
+  return (await unlessAbsent(jira(as, 'PUT', path, body))) !== undefined;
 }
 
 /** Takes a worklog away; one that is gone already is as good. */

@@ -6,6 +6,8 @@ import type { Stored } from '../../platform/store/rows';
 import type { Instant } from '../../platform/rules/units';
 import { changeClock, nothingToDo } from '../change-clock';
 import { people } from '../day/day-store';
+import { holidays } from '../day/holidays';
+import type { Holiday } from '../rules/day/holidays';
 import { finishTimer } from '../rules/finish-timer';
 import { guardedFrom } from '../rules/guard';
 import { settingsAtFirst, type PersonSettings } from '../rules/day/person-settings';
@@ -20,28 +22,29 @@ export type Sign = (technician: string, ticket: string) => Promise<Instant | und
  * technician's word. Nothing of it reaches Jira or a bill before that.
  */
 export async function guardClocks(signs: readonly Sign[]): Promise<void> {
-  const { rows } = await clocks.page('by-running', { partition: ['yes'] });
+  const [{ rows }, free] = await Promise.all([clocks.page('by-running', { partition: ['yes'] }), holidays()]);
   for (const row of rows) {
-    await guardClock(row, signs).catch((error: unknown) => {
+    await guardClock(row, signs, free).catch((error: unknown) => {
       log('not-guarded', { clock: row.value.timer?.id ?? '', error: error instanceof Error ? error.name : 'unknown' });
     });
   }
 }
 
-async function guardClock({ value: clock }: Stored<Clock>, signs: readonly Sign[]): Promise<void> {
+async function guardClock({ value: clock }: Stored<Clock>, signs: readonly Sign[], free: readonly Holiday[]): Promise<void> {
   const { timer, technician } = clock;
   if (!timer) return;
   const settings = (await people.get(technician))?.value ?? settingsAtFirst(await timeZoneOf(technician));
-  if (!isOver(lastClick(clock, timer), settings)) return;
+  if (!isOver(lastClick(clock, timer), settings, free)) return;
   const given = await Promise.all([lastCommentBy, ...signs].map((sign) => sign(technician, timer.ticket.id)));
   const lastSign = [lastClick(clock, timer), ...given].reduce<Instant>(
     (last, sign) => (sign && sign > last ? sign : last),
     timer.startedAt,
   );
-  if (isOver(lastSign, settings)) await capAt(technician, timer, lastSign);
+  if (isOver(lastSign, settings, free)) await capAt(technician, timer, lastSign);
 }
 
-const isOver = (lastSign: Instant, settings: PersonSettings): boolean => guardedFrom(lastSign, settings) <= now();
+const isOver = (lastSign: Instant, settings: PersonSettings, free: readonly Holiday[]): boolean =>
+  guardedFrom(lastSign, settings, free) <= now();
 
 const lastClick = ({ changedAt }: Clock, { startedAt }: Timer): Instant => (changedAt && changedAt > startedAt ? changedAt : startedAt);
 

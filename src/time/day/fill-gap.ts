@@ -15,5 +15,5 @@ export interface OfferTickets extends Stretch {
 export async function offerTickets(asker: Asker, { zone, ...gap }: OfferTickets): Promise<{ readonly offers: readonly Offer[] }> {
   const date = dateAt(gap.startedAt, zone);
   const activities = await personActivity(asker.accountId, date, addDays(date, 1));
-  return { offers: offersFor(gap, planDay(date, settingsAtFirst(zone)), activities) };
+  return { offers: offersFor(gap, planDay(date, settingsAtFirst(zone), []), activities) };
 }

@@ -11,6 +11,10 @@ interface Holidays {
 const firm = rowsOf<Holidays>('firm');
 const key = 'holidays';
 
+/** Where the list lies, for whoever reads it together with other rows, and how it is read there. */
+export const holidaysRow = { entity: 'firm', key };
+export const holidaysIn = (row: Stored<unknown> | undefined): readonly Holiday[] => (row?.value as Holidays | undefined)?.list ?? [];
+
 export interface HolidaysOpened {
   readonly outcome: 'holidays';
   readonly holidays: readonly Holiday[];

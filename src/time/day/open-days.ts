@@ -1,6 +1,7 @@
 import type { Asker } from '../../platform/asker';
 import { now } from '../../platform/clock';
 import { instant, type DateOnly, type TimeZone } from '../../platform/rules/units';
+import { worklogsTouching } from '../worklogs/worklogs-touching';
 import { readDesktop } from './day-store';
 import { entriesTouching } from '../entries/entries-touching';
 import { addDays, dateAt, planDay, weekOf } from '../rules/day/day-plan';
@@ -36,13 +37,17 @@ async function openDays(asker: Asker, input: OpenDays, datesOf: (date: DateOnly)
   const at = now();
   const about = input.date ?? dateAt(at, utc);
   const candidates = input.date ? datesOf(input.date) : [...new Set([-1, 0, 1].flatMap((days) => datesOf(addDays(about, days))))].sort();
-  const [desktop, found] = await Promise.all([
+  const [desktop, found, logged] = await Promise.all([
     readDesktop(asker.accountId, candidates),
     entriesIn(asker.accountId, inAnyZone(candidates), parts),
+    worklogsTouching(asker.accountId, inAnyZone(candidates)),
   ]);
   const settings = desktop.settings?.value ?? settingsAtFirst(input.zone ?? utc);
   const today = dateAt(at, settings.zone);
-  const days = datesOf(input.date ?? today).map((date) => ({ ...planDay(date, settings), record: desktop.record(date)?.value ?? null }));
+  const days = datesOf(input.date ?? today).map((date) => ({
+    ...planDay(date, settings, desktop.holidays),
+    record: desktop.record(date)?.value ?? null,
+  }));
   return {
     me: asker.accountId,
     today,
@@ -50,6 +55,7 @@ async function openDays(asker: Asker, input: OpenDays, datesOf: (date: DateOnly)
     settingsVersion: desktop.settings?.version ?? 0,
     days,
     entries: found.filter((entry) => days.some((day) => within(entry, day))),
+    inJira: logged.filter((worklog) => days.some((day) => within(worklog, day))),
     timer: desktop.clock.value.timer,
   };
 }

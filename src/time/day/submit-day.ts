@@ -2,6 +2,7 @@ import type { Asker } from '../../platform/asker';
 import { now } from '../../platform/clock';
 import { Refusal } from '../../platform/rules/refusal';
 import type { DateOnly, Instant, TimeZone } from '../../platform/rules/units';
+import { worklogsTouching } from '../worklogs/worklogs-touching';
 import { closeDay } from './close-day';
 import { entriesTouching } from '../entries/entries-touching';
 import { dayProblems, problemInWords } from '../rules/day/day-check';
@@ -25,9 +26,10 @@ export async function submitDay(asker: Asker, { date, zone }: SubmitDay): Promis
   const record = await closeDay(asker, date, async (read, desktop) => {
     if (read?.value.submitted) return undefined;
     const settings = desktop.settings?.value ?? settingsAtFirst(zone);
-    const { startedAt, stoppedAt, ...day } = planDay(date, settings);
-    const entries = await entriesTouching(asker.accountId, { startedAt, stoppedAt });
-    const [first] = dayProblems({ startedAt, stoppedAt, ...day }, entries, desktop.clock.value.timer, now());
+    const day = planDay(date, settings, desktop.holidays);
+    const { startedAt, stoppedAt } = day;
+    const [entries, inJira] = await Promise.all([entriesTouching(asker.accountId, day), worklogsTouching(asker.accountId, day)]);
+    const [first] = dayProblems(day, { entries, inJira, timer: desktop.clock.value.timer }, now());
     if (first)
       throw new Refusal('badInput', `${problemInWords(first, wallClock(settings.zone))} The day can be submitted when it is whole.`);
     const step = { at: now(), what: 'submitted' } as const;

@@ -1,5 +1,5 @@
 import type { Instant } from '../../platform/rules/units';
-import type { Entry, EntryFacts, WorklogState } from './entry';
+import type { Entry, EntryFacts, WorklogState, Written } from './entry';
 import { firstWorklog } from './finish-timer';
 
 /** The entry after an edit, which also confirms one that waited for its technician's word: what stood there before goes to the front of its history, and its worklog waits to follow. */
@@ -26,12 +26,16 @@ export function restoreEntry(entry: Entry): Entry {
 
 /** What must become of the worklog now: nothing, if there is none and none is needed. */
 function followUp(entry: Entry): WorklogState {
-  const on = 'on' in entry.worklog ? entry.worklog.on : undefined;
+  const on = standing(entry.worklog);
   const attempt = entry.worklog.state === 'waiting' ? entry.worklog.attempt : undefined;
   const waiting = { state: 'waiting', ...(on ? { on } : {}), ...(attempt ? { attempt } : {}) } as const;
   if (on || attempt) return waiting;
   return entry.removed || entry.review ? { state: 'none' } : firstWorklog(entry.kind, entry.startedAt, entry.stoppedAt);
 }
+
+/** The worklog that stands in Jira now; none where there never was one, or somebody deleted it there. */
+export const standing = (worklog: WorklogState): Written | undefined =>
+  'on' in worklog && !(worklog.state === 'differs' && worklog.theirs === null) ? worklog.on : undefined;
 
 /** Whether the entry should have a worklog at all. */
 export const wantsWorklog = (entry: Entry): boolean =>

@@ -14,15 +14,23 @@ export interface WorklogAttempt {
   readonly startedAt: Instant;
 }
 
+/** What a worklog says in Jira. Its minutes are whole. */
+export interface JiraSays {
+  readonly startedAt: Instant;
+  readonly stoppedAt: Instant;
+  readonly note: string;
+}
+
 /**
- * Where the worklog of an entry stands: there is none to write, it waits for Jira, it says what the entry says, or Jira refuses it and tells why.
- * `on` is the worklog that stands in Jira meanwhile, saying what the entry said before.
+ * Where the worklog of an entry stands: there is none to write, it waits for Jira, it says what the entry says, Jira refuses it and tells why, or
+ * somebody changed it in Jira (`theirs`; null where they deleted it) and the technician has not yet said which of both holds. `on` is the worklog that stands in Jira meanwhile, saying what the entry said before.
  */
 export type WorklogState =
   | { readonly state: 'none' }
   | { readonly state: 'waiting'; readonly why?: string; readonly attempt?: WorklogAttempt; readonly on?: Written }
   | { readonly state: 'written'; readonly on: Written }
-  | { readonly state: 'refused'; readonly why: string; readonly on?: Written };
+  | { readonly state: 'refused'; readonly why: string; readonly on?: Written }
+  | { readonly state: 'differs'; readonly on: Written; readonly theirs: JiraSays | null };
 
 /** What an entry says; what an edit may change. */
 export interface EntryFacts extends Notes {

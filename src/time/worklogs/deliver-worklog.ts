@@ -2,7 +2,7 @@ import { since } from '../../platform/clock';
 import { OutcomeUnknown } from '../../platform/failures';
 import { addWorklog, changeWorklog, removeWorklog, worklogsStartedAt } from '../../platform/jira/worklogs';
 import { Duration } from '../../platform/rules/units';
-import { wantsWorklog } from '../rules/edit-entry';
+import { standing as standingIn, wantsWorklog } from '../rules/edit-entry';
 import type { Entry, WorklogAttempt, WorklogState, Written } from '../rules/entry';
 import { entryProperty, worklogOf } from '../rules/worklog';
 
@@ -12,7 +12,7 @@ import { entryProperty, worklogOf } from '../rules/worklog';
  */
 export async function deliverWorklog(entry: Entry, before: WorklogAttempt | undefined): Promise<WorklogState> {
   const author = { accountId: entry.technician };
-  const standing = 'on' in entry.worklog ? entry.worklog.on : undefined;
+  const standing = standingIn(entry.worklog);
   const made = before ? await findWorklog(entry.id, before) : undefined;
   const here = [made, standing].find((worklog) => worklog?.ticket === entry.ticket.id);
 
@@ -20,8 +20,8 @@ export async function deliverWorklog(entry: Entry, before: WorklogAttempt | unde
     if (worklog && (worklog !== here || !wantsWorklog(entry))) await removeWorklog(author, worklog.ticket, worklog.id);
   }
   if (!wantsWorklog(entry)) return { state: 'none' };
-  if (here) await changeWorklog(author, here.ticket, here.id, worklogOf(entry));
-  return { state: 'written', on: here ?? { ticket: entry.ticket.id, id: await addInTime(entry) } };
+  const kept = here && (await changeWorklog(author, here.ticket, here.id, worklogOf(entry)));
+  return { state: 'written', on: here && kept ? here : { ticket: entry.ticket.id, id: await addInTime(entry) } };
 }
 
 /** Whoever slept between noting the attempt and acting leaves the act to the next delivery, which looks first. */

@@ -9,6 +9,9 @@ import { entries } from '../time-store';
 /** Longer than a call to Jira can take: from then on the worklog of an attempt is on the ticket, or was never written. */
 const settlingTime = Duration.ofMinutes(2);
 
+/** Nothing to write, or nothing before its technician has decided. */
+const doneWith: ReadonlySet<WorklogState['state']> = new Set(['written', 'none', 'differs']);
+
 /**
  * Brings the worklog of one entry up to what the entry says:
  * 1. note the attempt at the entry, if it is still the one that was read;
@@ -18,7 +21,7 @@ const settlingTime = Duration.ofMinutes(2);
  */
 export async function writeWorklog({ entry: id }: { readonly entry: string }): Promise<void> {
   const row = await entries.get(id);
-  if (!row || row.value.worklog.state === 'written' || row.value.worklog.state === 'none') return;
+  if (!row || doneWith.has(row.value.worklog.state)) return;
   const before = row.value.worklog.state === 'waiting' ? row.value.worklog.attempt : undefined;
   if (before && since(before.since) < settlingTime) throw new TryAgain(settlingTime);
 

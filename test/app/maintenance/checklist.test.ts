@@ -1,20 +1,14 @@
-import { openTestSite } from '../../support/site';
+import { needsOnlyATick } from '../../../src/maintenance/rules/bulk';
+import { checklistOn, finishItems, openMaintenance } from '../../support/maintenance';
 
 const openMonth = async () => {
-  const site = await openTestSite({ seed: 'harbor' });
-  await site.runAction('create-maintenance-tickets', {}, 'grace');
-  const [ticket] = await site.maintenanceTickets('2026-11');
-  if (!ticket) throw new Error('the run makes tickets');
-  return { site, ticket: ticket.key, ada: site.signIn('ada'), ben: site.signIn('ben') };
+  const { site, ticket } = await openMaintenance();
+  return { site, ticket, ada: site.signIn('ada'), ben: site.signIn('ben') };
 };
 
 type Opened = Awaited<ReturnType<typeof openMonth>>;
 
-const open = async ({ ada, ticket }: Pick<Opened, 'ada' | 'ticket'>) => {
-  const opened = await ada.call('openChecklist', {}, { ticket });
-  if (opened.outcome !== 'checklist') throw new Error('no checklist');
-  return opened.view;
-};
+const open = ({ ada, ticket }: Pick<Opened, 'ada' | 'ticket'>) => checklistOn(ticket, ada);
 
 describe('the checklist on a ticket', () => {
   it('shows the 59 items of the template with the head of its run (practices 2 and 20)', async () => {
@@ -40,7 +34,7 @@ describe('the checklist on a ticket', () => {
   it('loses nothing when two people tick at once', async () => {
     const desk = await openMonth();
     const { items } = await open(desk);
-    const plain = items.filter(({ evidence }) => evidence !== 'number').slice(0, 20);
+    const plain = items.filter(needsOnlyATick).slice(0, 20);
     await Promise.all(
       plain.map(({ id }, index) =>
         (index % 2 ? desk.ada : desk.ben).call('markItem', { item: id, state: 'done' }, { ticket: desk.ticket }),
@@ -66,14 +60,7 @@ describe('the checklist on a ticket', () => {
 
   it('tells JQL and the ticket list once it is shared', async () => {
     const desk = await openMonth();
-    const { items } = await open(desk);
-    for (const { id, evidence } of items) {
-      await desk.ada.call(
-        'markItem',
-        { item: id, state: 'done', ...(evidence === 'number' ? { number: 1 } : {}) },
-        { ticket: desk.ticket },
-      );
-    }
+    await finishItems(desk.ticket, desk.ada);
     await desk.ada.call('shareProgress', {}, { ticket: desk.ticket });
     await desk.site.advance({ seconds: 6 });
     expect(await desk.site.jira('ada').keys('maintenanceOpen = 0')).toEqual([desk.ticket]);

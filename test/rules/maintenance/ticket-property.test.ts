@@ -3,8 +3,8 @@ import { itemsFor } from '../../../src/maintenance/rules/items-for';
 import { newTicket } from '../../../src/maintenance/rules/new-ticket';
 import { readTicketProperty, ticketPropertyOf } from '../../../src/maintenance/rules/ticket-property';
 import { shippedTemplate } from '../../../src/maintenance/templates/shipped-template';
-import { dateOnly, type Month } from '../../../src/platform/rules/units';
-import { aClient } from '../../support/builders';
+import { dateOnly, instant, type Month } from '../../../src/platform/rules/units';
+import { aClient, anItem } from '../../support/builders';
 
 const december = '2026-12' as Month;
 const desk = { project: '10000', issueType: '10001', organizationsField: 'customfield_10002' };
@@ -14,6 +14,8 @@ const ticket = newTicket(
   { template: shippedTemplate(), plan: plainPlan(aClient()) },
   desk,
 );
+
+const bytesOf = (value: unknown) => Buffer.byteLength(JSON.stringify(value));
 
 describe('newTicket', () => {
   it('is titled with client and month, due on the last day, with organization and assignee', () => {
@@ -52,7 +54,34 @@ describe('ticketPropertyOf', () => {
     const head = readTicketProperty(ticket.properties[0]?.value);
     if (!head) throw new Error('no head');
     const long = { ...head, clientName: 'n'.repeat(120), address: 'a'.repeat(200), contact: 'c'.repeat(120) };
-    expect(Buffer.byteLength(JSON.stringify(ticketPropertyOf(long, shippedTemplate().items, {})))).toBeLessThan(4_096);
+    expect(bytesOf(ticketPropertyOf(long, shippedTemplate().items, { marks: {} }))).toBeLessThan(4_096);
+  });
+
+  it('stays under 4 KB with 250 long titles that take three bytes a letter, and an override’s long reason', () => {
+    const head = readTicketProperty(ticket.properties[0]?.value);
+    if (!head) throw new Error('no head');
+    const items = Array.from({ length: 250 }, (_, index) => anItem({ id: `item-${index}`, title: '備'.repeat(100) }));
+    const override = { why: '備'.repeat(500), by: 'grace', at: instant('2026-12-31T10:00:00.000Z') };
+    const property = ticketPropertyOf({ ...head, address: '備'.repeat(200) }, items, { marks: {}, override });
+    expect(bytesOf(property)).toBeLessThan(4_096);
+    expect(property.openRequired).toBe(250);
+  });
+
+  it('tells the workflow what is unmet in the sentence that the panel shows (practice 13)', () => {
+    const head = readTicketProperty(ticket.properties[0]?.value);
+    if (!head) throw new Error('no head');
+    const items = [
+      anItem({ id: 'a', title: 'Restore one file' }),
+      anItem({ id: 'b', title: 'UPS self-test' }),
+      anItem({ id: 'c', required: false }),
+    ];
+    expect(ticketPropertyOf(head, items, { marks: {} })).toMatchObject({
+      openRequired: 2,
+      unmet: ['Restore one file', 'UPS self-test'],
+      techNote: false,
+      override: false,
+      message: 'Before it can be resolved: 2 required items, Tech Note. Open: Restore one file, UPS self-test.',
+    });
   });
 
   it('is not read where something else was put', () => {

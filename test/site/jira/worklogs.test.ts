@@ -98,4 +98,14 @@ describe('logging work', () => {
     expect(await updated()).toMatchObject({ values: [{ worklogId: Number(body.id) }] });
     expect((await as('ada')('POST', '/rest/api/3/worklog/list', { ids: [Number(body.id)] })).body).toMatchObject([{ id: body.id }]);
   });
+
+  it('is listed among the deleted once a minute has passed', async () => {
+    const { as, clock, pass } = openDesk();
+    const { body } = await as('ada')<Written>('POST', path, { timeSpent: '5m', started });
+    await as('ada')('DELETE', `${path}/${body.id}`);
+    const gone = async () => (await as('ada')('GET', `/rest/api/3/worklog/deleted?since=${String(clock.now() - 120_000)}`)).body;
+    expect(await gone()).toMatchObject({ values: [], lastPage: true });
+    pass(60_000);
+    expect(await gone()).toMatchObject({ values: [{ worklogId: Number(body.id), properties: [] }], lastPage: true });
+  });
 });

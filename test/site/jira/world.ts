@@ -15,6 +15,8 @@ export interface JiraWorld {
   issues: Record<string, Issue>;
   /** Issue key -> id, for issues that exist. */
   keys: Record<string, string>;
+  /** Worklogs that were deleted, the oldest first. */
+  deletedWorklogs?: { readonly id: string; readonly at: string }[];
 }
 
 export interface Person {

@@ -33,6 +33,9 @@ const item = z.strictObject({
   doer: z.enum(['own', 'outsourced']),
   unit: text(60, 'A unit').exactOptional(),
   threshold: threshold.exactOptional(),
+  percentOf: text(60, 'What a number is a share of').exactOptional(),
+  exempt: text(60, 'Where an item never applies').exactOptional(),
+  custody: z.enum(['verify', 'label', 'handOver', 'count']).exactOptional(),
   note: text(300, 'A remark').exactOptional(),
 });
 

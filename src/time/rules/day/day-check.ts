@@ -1,36 +1,38 @@
 import type { Instant } from '../../../platform/rules/units';
 import type { DayPlan } from './day-plan';
 import type { Entry } from '../entry';
+import { takenBy, type DayWork } from './day-work';
 import { gapsIn } from './gaps';
 import { lacksNote } from '../notes';
 import { overlap } from '../overlap';
 import { earlier, within, type Stretch } from '../stretch';
-import type { Timer } from '../timer';
 
 /** Something that keeps a day from being submitted. */
 export type DayProblem =
   | { readonly problem: 'gap'; readonly at: Stretch }
   | { readonly problem: 'overlap'; readonly at: Stretch; readonly tickets: readonly [string, string] }
   | { readonly problem: 'running'; readonly ticket: string }
-  | { readonly problem: 'noNote' | 'review'; readonly entry: Entry }
+  | { readonly problem: 'noNote' | 'review' | 'differs'; readonly entry: Entry }
   | { readonly problem: 'notOver'; readonly until: Instant };
 
 /** Whether a day is whole: each stop the next start, nothing twice, nothing running, the shift over. All that is wrong, in the order of the day. */
-export function dayProblems(day: DayPlan, entries: readonly Entry[], timer: Timer | null, now: Instant): readonly DayProblem[] {
-  const inDay = entries.filter((entry) => within(entry, day) !== undefined);
+export function dayProblems(day: DayPlan, { entries, inJira, timer }: DayWork, now: Instant): readonly DayProblem[] {
+  const isInDay = (stretch: Stretch): boolean => within(stretch, day) !== undefined;
+  const [inDay, logged] = [entries.filter(isInDay), inJira.filter(isInDay)];
   const runs = timer !== null && timer.startedAt < day.stoppedAt ? timer : null;
   const until = day.shift.at(-1)?.stoppedAt ?? day.startedAt;
   return [
-    ...gapsIn(day, [...inDay, ...(runs ? [{ startedAt: runs.startedAt }] : [])], now).map((at) => ({ problem: 'gap', at }) as const),
-    ...overlapsOf(inDay),
+    ...gapsIn(day, takenBy({ entries: inDay, inJira: logged, timer: runs }), now).map((at) => ({ problem: 'gap', at }) as const),
+    ...overlapsOf([...inDay, ...logged]),
     ...inDay.filter((entry) => lacksNote(entry.kind, entry)).map((entry) => ({ problem: 'noNote', entry }) as const),
     ...inDay.filter(({ review }) => review).map((entry) => ({ problem: 'review', entry }) as const),
+    ...inDay.filter(({ worklog }) => worklog.state === 'differs').map((entry) => ({ problem: 'differs', entry }) as const),
     ...(runs ? [{ problem: 'running', ticket: runs.ticket.key } as const] : []),
     ...(now < until ? [{ problem: 'notOver', until } as const] : []),
   ];
 }
 
-function overlapsOf(entries: readonly Entry[]): readonly DayProblem[] {
+function overlapsOf(entries: readonly (Stretch & Pick<Entry, 'ticket'>)[]): readonly DayProblem[] {
   return entries.flatMap((entry, index) =>
     entries.slice(index + 1).flatMap((other) => {
       if (!overlap(entry, other)) return [];
@@ -55,6 +57,8 @@ export function problemInWords(problem: DayProblem, time: (at: Instant) => strin
       return `${span(problem.entry)} on ${problem.entry.ticket.key} has no note for the client.`;
     case 'review':
       return `${span(problem.entry)} on ${problem.entry.ticket.key} was left running and waits for your review.`;
+    case 'differs':
+      return `${span(problem.entry)} on ${problem.entry.ticket.key} was changed in Jira: choose which version holds.`;
     case 'notOver':
       return `The shift goes on until ${time(problem.until)}.`;
   }

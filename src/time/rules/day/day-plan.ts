@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { dateOnly, instant, type DateOnly, type Instant, type TimeZone } from '../../../platform/rules/units';
+import type { Holiday } from './holidays';
 import type { PersonSettings, WallTime } from './person-settings';
 import { within, type Stretch } from '../stretch';
 
@@ -9,22 +10,31 @@ export interface DayPlan extends Stretch {
   /** One stretch; two where a shift goes over midnight; none on a day off. */
   readonly shift: readonly Stretch[];
   readonly lunch: Stretch | null;
+  /** What the firm celebrates that day; no shift begins on it. */
+  readonly holiday: string | null;
 }
 
-/** The day as the settings have it; wall times that a clock change skips are moved on by it. */
-export function planDay(date: DateOnly, { zone, workdays, shift, lunch }: PersonSettings): DayPlan {
+/** The day as the settings and the firm's holidays have it; wall times that a clock change skips are moved on by it. */
+export function planDay(date: DateOnly, { zone, workdays, shift, lunch }: PersonSettings, holidays: readonly Holiday[] = []): DayPlan {
   const day = Temporal.PlainDate.from(date);
   const [before, after] = [day.subtract({ days: 1 }), day.add({ days: 1 })];
   const whole = { startedAt: midnight(day, zone), stoppedAt: midnight(after, zone) };
   const on = (wall: WallTime, of = day): Instant => asInstant(of.toZonedDateTime({ timeZone: zone, plainTime: wall }));
+  const holidayOn = (of: Temporal.PlainDate): string | null => holidays.find(({ date: on }) => on === of.toString())?.name ?? null;
   const shiftBegunOn = (begun: Temporal.PlainDate): Stretch | undefined => {
-    if (!workdays.includes(begun.dayOfWeek)) return undefined;
+    if (!workdays.includes(begun.dayOfWeek) || holidayOn(begun) !== null) return undefined;
     const ends = shift.from < shift.to ? begun : begun.add({ days: 1 });
     return within({ startedAt: on(shift.from, begun), stoppedAt: on(shift.to, ends) }, whole);
   };
   const shifts = [shiftBegunOn(before), shiftBegunOn(day)].filter((stretch) => stretch !== undefined);
   const meal = lunch ? { startedAt: on(lunch.from), stoppedAt: on(lunch.to) } : null;
-  return { date, ...whole, shift: shifts, lunch: meal && shifts.some((stretch) => within(meal, stretch)) ? meal : null };
+  return {
+    date,
+    ...whole,
+    shift: shifts,
+    lunch: meal && shifts.some((stretch) => within(meal, stretch)) ? meal : null,
+    holiday: holidayOn(day),
+  };
 }
 
 /** The date on the wall at that instant. */

@@ -2,6 +2,7 @@ import type { DateOnly } from '../../../platform/rules/units';
 import type { DayPlan } from './day-plan';
 import type { DayRecord } from './day-record';
 import type { Entry } from '../entry';
+import type { JiraWorklog } from '../jira-worklog';
 import type { PersonSettings } from './person-settings';
 import type { Timer } from '../timer';
 
@@ -21,5 +22,7 @@ export interface DaysView {
   readonly days: readonly DayView[];
   /** What touches one of the days, oldest first. */
   readonly entries: readonly Entry[];
+  /** What the person, or another app in their name, logged in Jira itself, oldest first. */
+  readonly inJira: readonly JiraWorklog[];
   readonly timer: Timer | null;
 }

@@ -2,13 +2,21 @@ import { useState } from 'react';
 import type { ChecklistView } from '../../../../src/maintenance/rules/checklist';
 import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
+import { useSurface } from '../../ui/surface';
 import { ChecklistHeadLine } from './checklist-head-line';
+import { Closing } from './closing';
 import { FilterBar } from './filter-bar';
 import { itemsOf, type Filter } from './filters';
+import { HelpDeskBlock } from './help-desk-block';
 import { ItemList } from './item-list';
+import { MediaList } from './media-list';
 import { ProgressBar } from './progress-bar';
+import { SingleGate } from './single-gate';
+import { TechNote } from './tech-note';
+import { TickedNotice } from './ticked-notice';
 import { useChecklist, type ChecklistDesk } from './use-checklist';
 import './checklist.css';
+import './print.css';
 
 /** The maintenance checklist of a ticket. */
 export function Checklist() {
@@ -19,29 +27,48 @@ export function Checklist() {
   return trouble === null ? <Skeleton lines={8} label="Loading the checklist" /> : <Notice sentence={trouble} onRetry={refresh} />;
 }
 
+const empty: Readonly<Partial<Record<Filter, string>>> = {
+  open: 'Nothing is open any more.',
+  visit: 'Nothing needs hands on site any more.',
+  mine: 'Nothing here is yours.',
+};
+
 function Shown({ desk, view }: { readonly desk: ChecklistDesk; readonly view: ChecklistView }) {
-  const { trouble, refresh } = desk;
+  const { accountId } = useSurface();
+  const { trouble, ticked, refresh } = desk;
   const [filter, setFilter] = useState<Filter>('all');
   // who is open is settled when the filter is chosen, so that a ticked row does not vanish under the pointer
-  const [chosen, setChosen] = useState(() => idsOf(filter, view));
+  const [chosen, setChosen] = useState(() => idsOf(filter, view, accountId));
   const choose = (next: Filter): void => {
     setFilter(next);
-    setChosen(idsOf(next, view));
+    setChosen(idsOf(next, view, accountId));
   };
   const shown = view.items.filter((item) => chosen.has(item.id));
   return (
-    <main className="checklist">
+    <main className={`checklist checklist-${filter}`}>
       <ChecklistHeadLine head={view.head} />
       <ProgressBar progress={view.progress} />
+      <SingleGate desk={desk} view={view} />
       <FilterBar view={view} filter={filter} onChoose={choose} />
+      {filter === 'visit' && shown.length > 0 && (
+        <button type="button" className="link checklist-print" onClick={() => window.print()}>
+          Print the visit list
+        </button>
+      )}
+      {(filter === 'all' || filter === 'remote') && <HelpDeskBlock desk={desk} view={view} />}
       {trouble !== null && <Notice tone="hint" sentence={`What you see may be old. ${trouble}`} onRetry={refresh} />}
       {shown.length === 0 ? (
-        <p className="subtle">{filter === 'open' ? 'Nothing is open any more.' : 'Nothing of this kind is on this checklist.'}</p>
+        <p className="subtle">{empty[filter] ?? 'Nothing of this kind is on this checklist.'}</p>
       ) : (
         <ItemList desk={desk} view={view} items={shown} />
       )}
+      {view.items.some((item) => item.custody !== undefined) && <MediaList />}
+      <TechNote desk={desk} view={view} />
+      <Closing desk={desk} view={view} />
+      {ticked !== null && <TickedNotice ticked={ticked} desk={desk} />}
     </main>
   );
 }
 
-const idsOf = (filter: Filter, view: ChecklistView): ReadonlySet<string> => new Set(itemsOf(filter, view).map((item) => item.id));
+const idsOf = (filter: Filter, view: ChecklistView, accountId: string): ReadonlySet<string> =>
+  new Set(itemsOf(filter, view, accountId).map((item) => item.id));

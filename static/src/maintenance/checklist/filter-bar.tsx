@@ -1,4 +1,5 @@
 import type { ChecklistView } from '../../../../src/maintenance/rules/checklist';
+import { useSurface } from '../../ui/surface';
 import { filters, filterWords, itemsOf, type Filter } from './filters';
 import './filter-bar.css';
 
@@ -10,11 +11,12 @@ interface FilterBarProps {
 
 /** Which items to show, with how many there are of each. */
 export function FilterBar({ view, filter, onChoose }: FilterBarProps) {
+  const { accountId } = useSurface();
   return (
     <div className="filter-bar" role="group" aria-label="Items to show">
       {filters.map((each) => (
         <button key={each} type="button" className="filter-bar-button" aria-pressed={each === filter} onClick={() => onChoose(each)}>
-          {filterWords(each)} <span className="numbers">{itemsOf(each, view).length}</span>
+          {filterWords(each)} <span className="numbers">{itemsOf(each, view, accountId).length}</span>
         </button>
       ))}
     </div>

@@ -1,18 +1,32 @@
+import { doerOf } from '../../../../src/maintenance/rules/hand-over';
 import { isOpen } from '../../../../src/maintenance/rules/progress';
 import type { ChecklistView } from '../../../../src/maintenance/rules/checklist';
 import type { Item } from '../../../../src/maintenance/rules/template';
 import { tierWords } from '../tier-words';
 
-export type Filter = 'all' | Item['tier'] | 'open';
+export type Filter = 'all' | Item['tier'] | 'mine' | 'open' | 'visit';
 
-export const filters: readonly Filter[] = ['all', 'automatic', 'remote', 'onSite', 'open'];
+export const filters: readonly Filter[] = ['all', 'automatic', 'remote', 'onSite', 'mine', 'open', 'visit'];
 
-export const filterWords = (filter: Filter): string => {
-  if (filter === 'all') return 'All';
-  return filter === 'open' ? 'Open' : tierWords[filter].short;
-};
+const words: Readonly<Record<Exclude<Filter, Item['tier']>, string>> = { all: 'All', mine: 'Mine', open: 'Open', visit: 'Visit list' };
 
-export function itemsOf(filter: Filter, { items, marks }: ChecklistView): readonly Item[] {
-  if (filter === 'all') return items;
-  return items.filter((item) => (filter === 'open' ? isOpen(item, marks) : item.tier === filter));
+export const filterWords = (filter: Filter): string =>
+  filter === 'automatic' || filter === 'remote' || filter === 'onSite' ? tierWords[filter].short : words[filter];
+
+/** The visit list is what still needs hands on site; mine are the help desk's items for the help desk, and the firm's for everybody else. */
+export function itemsOf(filter: Filter, view: ChecklistView, accountId: string): readonly Item[] {
+  const { items, marks } = view;
+  const doer = accountId === view.helpDeskAccount ? 'outsourced' : 'own';
+  switch (filter) {
+    case 'all':
+      return items;
+    case 'open':
+      return items.filter((item) => isOpen(item, marks));
+    case 'mine':
+      return items.filter((item) => doerOf(item, view) === doer);
+    case 'visit':
+      return items.filter((item) => item.tier === 'onSite' && isOpen(item, marks));
+    default:
+      return items.filter((item) => item.tier === filter);
+  }
 }

@@ -1,17 +1,22 @@
 import { tiers } from '../../../../src/maintenance/rules/progress';
-import type { Item, Tier } from '../../../../src/maintenance/rules/template';
+import { singleCategory, type Item, type Tier } from '../../../../src/maintenance/rules/template';
 
 export interface Group {
-  readonly tier: Tier;
+  readonly tier: Tier | typeof singleCategory;
   readonly categories: readonly { readonly category: string; readonly items: readonly Item[] }[];
 }
 
-/** Items by tier and then by category, each in the order of the template. */
+/** The Monthly Single, then items by tier and by category, each in the order of the template. */
 export function groups(items: readonly Item[]): readonly Group[] {
-  return tiers
-    .map((tier) => ({ tier, categories: categoriesOf(items.filter((item) => item.tier === tier)) }))
-    .filter((group) => group.categories.length > 0);
+  const singles = items.filter(isSingle);
+  const others = items.filter((item) => !isSingle(item));
+  return [
+    { tier: singleCategory, categories: categoriesOf(singles) } as const,
+    ...tiers.map((tier) => ({ tier, categories: categoriesOf(others.filter((item) => item.tier === tier)) })),
+  ].filter((group) => group.categories.length > 0);
 }
+
+const isSingle = (item: Item): boolean => item.category === singleCategory;
 
 const categoriesOf = (items: readonly Item[]): Group['categories'] =>
   [...new Set(items.map((item) => item.category))].map((category) => ({

@@ -5,12 +5,15 @@ interface ItemActionsProps {
   readonly state: ItemState;
   readonly hasNote: boolean;
   readonly formerValues: number;
+  /** Where the item never applies, if the template knows of such a place. */
+  readonly exempt: string | undefined;
+  readonly onExempt: () => void;
   readonly onDetail: (detail: Detail) => void;
   readonly onReopen: () => void;
 }
 
 /** What else can be done with an item, in a row below it. */
-export function ItemActions({ state, hasNote, formerValues, onDetail, onReopen }: ItemActionsProps) {
+export function ItemActions({ state, hasNote, formerValues, exempt, onExempt, onDetail, onReopen }: ItemActionsProps) {
   return (
     <div className="item-actions">
       <button type="button" className="link" onClick={() => onDetail('note')}>
@@ -24,6 +27,11 @@ export function ItemActions({ state, hasNote, formerValues, onDetail, onReopen }
       {state !== 'notApplicable' && (
         <button type="button" className="link" onClick={() => onDetail('notApplicable')}>
           Not applicable
+        </button>
+      )}
+      {state !== 'notApplicable' && exempt !== undefined && (
+        <button type="button" className="link" onClick={onExempt}>
+          {exempt}: not applicable
         </button>
       )}
       {state !== 'open' && (

@@ -1,28 +1,37 @@
 import type { Mark } from '../../../../src/maintenance/rules/checklist';
+import type { MediaRegister } from '../../../../src/maintenance/rules/media-register';
 import type { Item } from '../../../../src/maintenance/rules/template';
+import { useTimes } from '../../ui/use-times';
 import { FormerMarks } from './former-marks';
 import { ItemActions } from './item-actions';
 import type { NoteDraft } from './item-drafts';
+import { ItemMedia } from './item-media';
+import { mediaWords } from './media-words';
 import { NoteForm } from './note-form';
 import type { ItemHands } from './use-item';
 
 /** What is open below an item. */
-export type Detail = NoteDraft['reason'] | 'howTo' | 'actions' | 'former' | null;
+export type Detail = NoteDraft['reason'] | 'howTo' | 'actions' | 'former' | 'media' | null;
 
 interface ItemDetailsProps {
   readonly item: Item;
   readonly mark: Mark | undefined;
   readonly hands: ItemHands;
+  readonly labelled: string;
+  readonly register: MediaRegister | null;
   readonly nameOf: (accountId: string) => string;
   readonly detail: Detail;
   readonly onDetail: (detail: Detail) => void;
 }
 
-export function ItemDetails({ item, mark, hands, nameOf, detail, onDetail }: ItemDetailsProps) {
+export function ItemDetails({ item, mark, hands, labelled, register, nameOf, detail, onDetail }: ItemDetailsProps) {
   const { state, drafts, put } = hands;
+  const { dayAndTime } = useTimes();
   const writing = detail === 'note' || detail === 'couldNotDo' || detail === 'notApplicable' ? detail : null;
+  const mediaFails = mark?.verdict === 'fail' ? 'item-note item-missing' : 'item-note';
   return (
     <>
+      {mark?.media !== undefined && detail !== 'media' && <p className={mediaFails}>{mediaWords(mark.media, dayAndTime)}</p>}
       {mark?.note !== undefined && writing === null && <p className="item-note">{mark.note}</p>}
       {detail === 'howTo' && (
         <p className="item-how-to">
@@ -36,6 +45,11 @@ export function ItemDetails({ item, mark, hands, nameOf, detail, onDetail }: Ite
           state={state}
           hasNote={mark?.note !== undefined}
           formerValues={mark?.former.length ?? 0}
+          exempt={item.exempt}
+          onExempt={() => {
+            put({ state: 'notApplicable', note: item.exempt });
+            onDetail(null);
+          }}
           onDetail={onDetail}
           onReopen={() => {
             put({ state: 'open' });
@@ -45,6 +59,17 @@ export function ItemDetails({ item, mark, hands, nameOf, detail, onDetail }: Ite
       )}
       {detail === 'former' && mark !== undefined && (
         <FormerMarks former={mark.former} nameOf={nameOf} {...(item.unit === undefined ? {} : { unit: item.unit })} />
+      )}
+      {detail === 'media' && (
+        <ItemMedia
+          item={item}
+          mark={mark}
+          labelled={labelled}
+          register={register}
+          drafts={drafts}
+          onSave={(media) => put({ state: 'done', media })}
+          onClose={() => onDetail(null)}
+        />
       )}
       {writing !== null && (
         <NoteForm

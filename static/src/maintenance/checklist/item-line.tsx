@@ -13,13 +13,31 @@ interface ItemLineProps {
   readonly hands: ItemHands;
   readonly who: string;
   readonly arrived: boolean;
+  readonly outsourced: boolean;
+  readonly locked: boolean;
+  readonly hasFiles: boolean;
   readonly tabIndex: number;
   readonly detail: Detail;
   readonly onDetail: (detail: Detail) => void;
+  /** Shift and a click tick everything from the item ticked last to this one; answers whether there was anything to tick. */
+  readonly onRange: () => boolean;
 }
 
 /** What of an item is always on show. */
-export function ItemLine({ item, mark, hands, who, arrived, tabIndex, detail, onDetail }: ItemLineProps) {
+export function ItemLine({
+  item,
+  mark,
+  hands,
+  who,
+  arrived,
+  outsourced,
+  locked,
+  hasFiles,
+  tabIndex,
+  detail,
+  onDetail,
+  onRange,
+}: ItemLineProps) {
   const { state, tick } = hands;
   const box = `tick-${item.id}`;
   return (
@@ -32,6 +50,11 @@ export function ItemLine({ item, mark, hands, who, arrived, tabIndex, detail, on
         tabIndex={tabIndex}
         aria-describedby={`meta-${item.id}`}
         aria-keyshortcuts="N"
+        aria-disabled={locked}
+        onClick={(event) => {
+          if (!event.shiftKey || state === 'done' || !onRange()) return;
+          event.preventDefault();
+        }}
         onMouseDown={keepFocus}
         onChange={(event) => {
           event.currentTarget.focus();
@@ -44,9 +67,17 @@ export function ItemLine({ item, mark, hands, who, arrived, tabIndex, detail, on
           {item.title}
         </label>
         {(state === 'couldNotDo' || state === 'notApplicable') && <span className="item-state">{stateWords[state]}</span>}
-        <ItemMeta item={item} mark={mark} open={detail === 'howTo'} tabIndex={tabIndex} onHowTo={() => onDetail('howTo')} />
+        <ItemMeta
+          item={item}
+          mark={mark}
+          outsourced={outsourced}
+          hasFiles={hasFiles}
+          open={detail === 'howTo'}
+          tabIndex={tabIndex}
+          onHowTo={() => onDetail('howTo')}
+        />
       </div>
-      {item.evidence === 'number' && <ItemNumber item={item} hands={hands} tabIndex={tabIndex} />}
+      {item.evidence === 'number' && item.custody === undefined && <ItemNumber item={item} hands={hands} tabIndex={tabIndex} />}
       <WhoAndWhen mark={mark} who={who} arrived={arrived} />
       <button
         type="button"

@@ -1,15 +1,24 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useCallback, useState, type KeyboardEvent } from 'react';
+import { tickable } from '../../../../src/maintenance/rules/bulk';
 import type { ChecklistView } from '../../../../src/maintenance/rules/checklist';
+import { followUpName, suggestsIncident, type FollowUpKind } from '../../../../src/maintenance/rules/follow-up';
+import { doerOf } from '../../../../src/maintenance/rules/hand-over';
+import { isLocked, singleFirst } from '../../../../src/maintenance/rules/lock';
+import { concernsRegister } from '../../../../src/maintenance/rules/media-register';
 import { isOpen } from '../../../../src/maintenance/rules/progress';
-import type { Item } from '../../../../src/maintenance/rules/template';
+import { singleCategory, type Item } from '../../../../src/maintenance/rules/template';
 import { serverNow } from '../../ui/server-clock';
+import { useLatest } from '../../ui/use-latest';
 import { useSurface } from '../../ui/surface';
 import { usePeople } from '../../ui/use-people';
 import { categoryWords } from '../category-words';
+import { tierWords } from '../tier-words';
 import { groups } from './groups';
 import { ItemRow } from './item-row';
-import { tierWords } from '../tier-words';
 import type { ChecklistDesk } from './use-checklist';
+import { useFileHands } from './use-file-hands';
+import { useRange } from './use-range';
+import { useRegister } from './use-register';
 import './item-list.css';
 
 interface ItemListProps {
@@ -21,11 +30,27 @@ interface ItemListProps {
 /** The items by tier and category. Arrow keys move between items; only the item one stands at takes part in Tab. */
 export function ItemList({ desk, view, items }: ItemListProps) {
   const { accountId } = useSurface();
-  const { marks } = view;
+  const { marks, followUps, files } = view;
   const [standing, setStanding] = useState('');
   const [openedAt] = useState(serverNow);
   const nameOf = usePeople(Object.values(marks).flatMap((mark) => [mark.by, ...mark.former.map((former) => former.by)]));
+  const register = useRegister(view);
+  const fileHands = useFileHands(desk.change);
+  const range = useRange(items, standing, desk.tick);
+  const latest = useLatest(desk);
+  const onFollowUp = useCallback(
+    async (item: string, kind: FollowUpKind) => {
+      await latest.current.change('openFollowUp', { item, kind }).catch((thrown: unknown) => {
+        latest.current.refresh();
+        throw thrown;
+      });
+    },
+    [latest],
+  );
+  const onStand = useCallback((item: string) => setStanding(item), []);
+  const first = singleFirst(view.items, view);
   const current = items.some((item) => item.id === standing) ? standing : items[0]?.id;
+  const labelled = view.items.find((item) => item.custody === 'label')?.id ?? '';
 
   const row = (item: Item) => {
     const mark = marks[item.id];
@@ -37,21 +62,41 @@ export function ItemList({ desk, view, items }: ItemListProps) {
         nameOf={nameOf}
         arrived={mark !== undefined && mark.by !== accountId && Date.parse(mark.at) > openedAt}
         current={item.id === current}
+        locked={isLocked(item, first)}
+        outsourced={doerOf(item, view) === 'outsourced'}
+        files={files?.[item.id]}
+        followUp={followUps?.[followUpName(item.id, 'work')]}
+        incident={followUps?.[followUpName(item.id, 'incident')]}
+        suggestsIncident={suggestsIncident(item, mark, view.head)}
+        labelled={item.custody === 'handOver' ? (marks[labelled]?.media?.label ?? '') : ''}
+        register={concernsRegister(item) ? register : null}
         takenBack={desk.refusals[item.id]}
-        onStand={setStanding}
+        fileHands={fileHands}
+        onStand={onStand}
         onMark={desk.mark}
+        onRange={range}
+        onFollowUp={onFollowUp}
       />
     );
+  };
+  const tickAll = (inCategory: readonly Item[]) => {
+    const open = tickable(inCategory, view.items, view);
+    return open.length > 1 ? (
+      <button type="button" className="link item-list-tick" onClick={() => desk.tick(open)}>
+        Tick {open.length}
+      </button>
+    ) : null;
   };
   return (
     <div className="item-list" onKeyDown={walk}>
       {groups(items).map(({ tier, categories }) => (
         <section key={tier}>
-          <h2>{tierWords[tier].heading}</h2>
+          {tier !== singleCategory && <h2>{tierWords[tier].heading}</h2>}
           {categories.map(({ category, items: inCategory }) => (
             <section key={category}>
               <div className="item-list-category">
                 <h3>{categoryWords(category)}</h3>
+                {tickAll(inCategory)}
                 <span className="numbers subtle">
                   {inCategory.filter((item) => !isOpen(item, marks)).length} of {inCategory.length}
                 </span>

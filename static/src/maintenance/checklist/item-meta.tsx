@@ -7,27 +7,36 @@ import { thresholdWords } from '../threshold-words';
 interface ItemMetaProps {
   readonly item: Item;
   readonly mark: Mark | undefined;
+  readonly outsourced: boolean;
+  readonly hasFiles: boolean;
   readonly open: boolean;
   readonly tabIndex: number;
   readonly onHowTo: () => void;
 }
 
 /** What is wanted of an item, in words: how to do it, its evidence, its limit, how often. */
-export function ItemMeta({ item, mark, open, tabIndex, onHowTo }: ItemMetaProps) {
+export function ItemMeta({ item, mark, outsourced, hasFiles, open, tabIndex, onHowTo }: ItemMetaProps) {
   const { locale } = useSurface();
-  const noteMissing = item.evidence === 'note' && mark?.state === 'done' && mark.note === undefined;
+  const missing = mark?.state === 'done' ? missingWords(item, mark, hasFiles) : null;
+  const wanted = hasFiles ? null : evidenceWords[item.evidence];
   return (
     <div className="item-meta">
       <button type="button" className="link" tabIndex={tabIndex} aria-expanded={open} onClick={onHowTo}>
         how to<span className="heard-only"> do {item.title}</span>
       </button>
       <span id={`meta-${item.id}`}>
-        {evidenceWords[item.evidence] !== null && (
-          <span className={noteMissing ? 'item-missing' : undefined}>{noteMissing ? 'note missing' : evidenceWords[item.evidence]} </span>
-        )}
+        {(missing ?? wanted) !== null && <span className={missing === null ? undefined : 'item-missing'}>{missing ?? wanted} </span>}
+        {!item.required && <span>optional </span>}
+        {outsourced && <span>help desk </span>}
         {item.threshold !== undefined && <span>{thresholdWords(item.threshold, locale)} </span>}
         {item.frequency !== 'monthly' && <span>{item.frequency} </span>}
       </span>
     </div>
   );
+}
+
+/** What a ticked item still lacks as proof. */
+function missingWords(item: Item, mark: Mark, hasFiles: boolean): string | null {
+  if (item.evidence === 'note') return mark.note === undefined ? 'note missing' : null;
+  return (item.evidence === 'photo' || item.evidence === 'file') && !hasFiles ? `${item.evidence} missing` : null;
 }

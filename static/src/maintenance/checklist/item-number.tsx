@@ -1,4 +1,5 @@
 import { judge } from '../../../../src/maintenance/rules/judge';
+import { percentage } from '../../../../src/maintenance/rules/mark-item';
 import type { Item } from '../../../../src/maintenance/rules/template';
 import type { ItemHands } from './use-item';
 import './item-number.css';
@@ -9,34 +10,67 @@ interface ItemNumberProps {
   readonly tabIndex: number;
 }
 
-/** The number an item asks for, with its unit, and at once whether it passes. */
+/** The number an item asks for, with its unit, what it is a share of, and at once whether it passes. */
 export function ItemNumber({ item, hands, tabIndex }: ItemNumberProps) {
-  const { typed, number, state, typeNumber, saveNumber } = hands;
-  const verdict = number === undefined || item.threshold === undefined ? null : judge(number, item.threshold);
+  const { typed, number, typedAgainst, against, state, typeNumber, typeAgainst } = hands;
+  const judged = item.percentOf === undefined ? number : shareOf(number, against);
+  const verdict = judged === undefined || item.threshold === undefined ? null : judge(judged, item.threshold);
   const unit = item.unit ?? '';
+  const field = (text: string, label: string, onType: (text: string) => void) => (
+    <NumberField text={text} label={`${item.title}, ${label}`} tabIndex={tabIndex} onType={onType} onSave={hands.saveNumber} />
+  );
   return (
-    <div className="item-number">
-      <input
-        type="text"
-        inputMode="decimal"
-        className="item-number-field numbers"
-        value={typed}
-        tabIndex={tabIndex}
-        aria-label={`${item.title}, ${unit === '' ? 'number' : unit}`}
-        onInput={(event) => typeNumber(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') saveNumber();
-        }}
-        onBlur={(event) => {
-          if (!(event.relatedTarget instanceof HTMLElement && event.relatedTarget.classList.contains('item-tick-box'))) saveNumber();
-        }}
-      />
-      <span className="item-number-unit">{unit}</span>
+    <div className={item.percentOf === undefined ? 'item-number' : 'item-number item-number-share'}>
+      {field(typed, unit === '' ? 'number' : unit, typeNumber)}
+      {item.percentOf === undefined ? (
+        <span className="item-number-unit">{unit}</span>
+      ) : (
+        <>
+          <span className="item-number-unit">of</span>
+          {field(typedAgainst, item.percentOf, typeAgainst)}
+          <span className="item-number-unit">{item.percentOf}</span>
+        </>
+      )}
       <span className={`item-number-verdict item-number-${verdict ?? 'none'}`} aria-live="polite">
+        {item.percentOf !== undefined && judged !== undefined && `${String(Math.round(judged))} % `}
         {verdict === 'pass' && '✓ pass'}
         {verdict === 'fail' && `✗ fails: ${item.threshold?.action ?? ''}`}
         {number !== undefined && state !== 'done' && ' (not saved yet)'}
       </span>
     </div>
+  );
+}
+
+const shareOf = (number: number | undefined, against: number | undefined): number | undefined =>
+  number === undefined || against === undefined || against <= 0 ? undefined : percentage(number, against);
+
+interface NumberFieldProps {
+  readonly text: string;
+  readonly label: string;
+  readonly tabIndex: number;
+  readonly onType: (text: string) => void;
+  readonly onSave: () => void;
+}
+
+/** Saves when it is left, unless for its item's tick or for the field beside it. */
+function NumberField({ text, label, tabIndex, onType, onSave }: NumberFieldProps) {
+  const staysAtItem = (from: Element, to: EventTarget | null): boolean =>
+    to instanceof HTMLElement && (to.classList.contains('item-tick-box') || from.parentElement === to.parentElement);
+  return (
+    <input
+      type="text"
+      inputMode="decimal"
+      className="item-number-field numbers"
+      value={text}
+      tabIndex={tabIndex}
+      aria-label={label}
+      onInput={(event) => onType(event.currentTarget.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') onSave();
+      }}
+      onBlur={(event) => {
+        if (!staysAtItem(event.currentTarget, event.relatedTarget)) onSave();
+      }}
+    />
   );
 }

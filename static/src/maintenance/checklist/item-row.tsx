@@ -1,15 +1,19 @@
 import { memo, useEffect, useState, type KeyboardEvent } from 'react';
-import type { Mark } from '../../../../src/maintenance/rules/checklist';
+import type { EvidenceFile, FollowUp, Mark } from '../../../../src/maintenance/rules/checklist';
+import type { FollowUpKind } from '../../../../src/maintenance/rules/follow-up';
 import type { MarkItem } from '../../../../src/maintenance/rules/mark-item';
+import type { MediaRegister } from '../../../../src/maintenance/rules/media-register';
 import type { Item } from '../../../../src/maintenance/rules/template';
 import { Notice } from '../../ui/notice';
 import { ItemDetails, type Detail } from './item-details';
+import { ItemFiles, type FileHands } from './item-files';
+import { ItemFollowUp } from './item-follow-up';
 import { ItemLine } from './item-line';
 import { useItem } from './use-item';
 import type { TakenBack } from './use-checklist';
 import './item-row.css';
 
-interface ItemRowProps {
+export interface ItemRowProps {
   readonly item: Item;
   readonly mark: Mark | undefined;
   readonly nameOf: (accountId: string) => string;
@@ -17,25 +21,41 @@ interface ItemRowProps {
   readonly arrived: boolean;
   /** The one row that takes part in Tab. */
   readonly current: boolean;
+  /** It waits for the Monthly Single. */
+  readonly locked: boolean;
+  /** The help desk does it. */
+  readonly outsourced: boolean;
+  readonly files: readonly EvidenceFile[] | undefined;
+  readonly followUp: FollowUp | undefined;
+  readonly incident: FollowUp | undefined;
+  readonly suggestsIncident: boolean;
+  /** For steps with media: the label just put on, and what the register knows; null elsewhere. */
+  readonly labelled: string;
+  readonly register: MediaRegister | null;
   readonly takenBack: TakenBack | undefined;
+  readonly fileHands: FileHands;
   readonly onStand: (item: string) => void;
   readonly onMark: (item: Item, wanted: MarkItem) => void;
+  readonly onRange: (item: string) => boolean;
+  readonly onFollowUp: (item: string, kind: FollowUpKind) => Promise<void>;
 }
 
-/** One item: its tick, its number, who did it and when, and below it what was opened or went wrong. */
-export const ItemRow = memo(function ItemRow({ item, mark, nameOf, arrived, current, takenBack, onStand, onMark }: ItemRowProps) {
-  const hands = useItem(item, mark, takenBack, onMark);
+/** One item: its tick, its number, who did it and when, and below it what was opened, proves it, failed or went wrong. */
+export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
+  const { item, mark, nameOf, current, locked, files, register, takenBack, onStand, onMark } = props;
+  const [detail, setDetail] = useState<Detail>(null);
+  const onNeedForm = (): void => setDetail('media');
+  const hands = useItem(item, { mark, takenBack, lastAgainst: register?.against[item.id], locked, onNeedForm, onMark });
   const { state, drafts, hint } = hands;
-  const [detail, setDetail] = useState<Detail>(() => drafts.note()?.reason ?? null);
   useEffect(() => {
-    const unsaved = takenBack === undefined ? null : drafts.note();
+    const unsaved = drafts.note();
     if (unsaved !== null) setDetail(unsaved.reason);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- only a refusal opens what was typed again
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only a new row or a refusal opens what was typed again
   }, [takenBack]);
 
   const openNote = (event: KeyboardEvent<HTMLElement>): void => {
     const typing =
-      event.target instanceof HTMLTextAreaElement || (event.target instanceof HTMLInputElement && event.target.type === 'text');
+      event.target instanceof HTMLTextAreaElement || (event.target instanceof HTMLInputElement && event.target.type !== 'checkbox');
     if (typing || event.key.toLowerCase() !== 'n' || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
     setDetail('note');
@@ -44,24 +64,46 @@ export const ItemRow = memo(function ItemRow({ item, mark, nameOf, arrived, curr
     setDetail(null);
     if (takenBack !== undefined) onMark(item, takenBack.wanted);
   };
+  const provable = item.evidence === 'photo' || item.evidence === 'file';
   return (
-    <li className={`item item-${state}`} onFocusCapture={() => onStand(item.id)} onKeyDown={openNote}>
+    <li
+      className={`item item-${state}${locked ? ' item-locked' : ''}`}
+      data-item={item.id}
+      onFocusCapture={() => onStand(item.id)}
+      onKeyDown={openNote}
+    >
       <ItemLine
         item={item}
         mark={mark}
         hands={hands}
         who={mark === undefined ? '' : nameOf(mark.by)}
-        arrived={arrived}
+        arrived={props.arrived}
+        outsourced={props.outsourced}
+        locked={locked}
+        hasFiles={(files?.length ?? 0) > 0}
         tabIndex={current ? 0 : -1}
         detail={detail}
         onDetail={(wanted) => setDetail(wanted === detail ? null : wanted)}
+        onRange={() => props.onRange(item.id)}
       />
       {hint !== null && (
         <p className="item-hint" role="alert">
           {hint}
         </p>
       )}
-      <ItemDetails item={item} mark={mark} hands={hands} nameOf={nameOf} detail={detail} onDetail={setDetail} />
+      <ItemDetails
+        item={item}
+        mark={mark}
+        hands={hands}
+        labelled={props.labelled}
+        register={register}
+        nameOf={nameOf}
+        detail={detail}
+        onDetail={setDetail}
+      />
+      {(provable || files !== undefined) && <ItemFiles item={item} files={files} hands={props.fileHands} />}
+      {mark?.verdict === 'fail' && <ItemFollowUp item={item.id} kind="work" followUp={props.followUp} onOpen={props.onFollowUp} />}
+      {props.suggestsIncident && <ItemFollowUp item={item.id} kind="incident" followUp={props.incident} onOpen={props.onFollowUp} />}
       {takenBack !== undefined && <Notice sentence={`Taken back: ${takenBack.sentence}`} onRetry={tryAgain} />}
     </li>
   );

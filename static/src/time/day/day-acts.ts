@@ -2,8 +2,9 @@ import type { DateOnly, TimeZone } from '../../../../src/platform/rules/units';
 import type { DayRecord } from '../../../../src/time/rules/day/day-record';
 import type { DaysView } from '../../../../src/time/rules/day/days-view';
 import { editEntry } from '../../../../src/time/rules/edit-entry';
-import type { Entry, EntryFacts } from '../../../../src/time/rules/entry';
+import type { Entry, EntryFacts, JiraSays } from '../../../../src/time/rules/entry';
 import { finishTimer } from '../../../../src/time/rules/finish-timer';
+import type { JiraWorklog } from '../../../../src/time/rules/jira-worklog';
 import type { Stretch } from '../../../../src/time/rules/stretch';
 import type { Notes, Ticket, WorkKind } from '../../../../src/time/rules/timer';
 import { call } from '../../ui/call';
@@ -65,6 +66,36 @@ export function dropEntryAct(entry: Entry): DayAct {
     },
     done: `The entry on ${entry.ticket.key} is deleted.`,
     undo: restore,
+  };
+}
+
+/** Decides between the entry and what Jira says. */
+export function settleDifferenceAct(entry: Entry, keep: 'ours' | 'theirs', theirs: JiraSays | null): DayAct {
+  const done = { ours: 'Jira is made to say what the entry says.', theirs: 'The entry says what Jira says.' };
+  return {
+    ahead: (view) => view,
+    run: async () => withEntries((await call('settleDifference', { entry: entry.id, keep, theirs: theirs && { ...theirs } })).entries),
+    done: done[keep],
+  };
+}
+
+/** Makes an entry out of a worklog that was written in Jira. */
+export function adoptWorklogAct(
+  me: string,
+  { id: worklog, ticket, startedAt, stoppedAt }: JiraWorklog,
+  given: Notes & { readonly id: string; readonly kind: WorkKind },
+  failed: () => void,
+): DayAct {
+  const { id, kind, ...notes } = given;
+  const provisional = finishTimer({ id, technician: me, ticket, kind, startedAt, ...notes }, stoppedAt, serverInstant(), notes);
+  const adopted = (entry: Entry): Change => {
+    return (view) => withEntries([entry])({ ...view, inJira: view.inJira.filter((other) => other.id !== worklog) });
+  };
+  return {
+    ahead: adopted(provisional),
+    run: async () => adopted((await call('adoptWorklog', { worklog, ...given })).entry),
+    done: `The worklog on ${ticket.key} is an entry now.`,
+    failed,
   };
 }
 

@@ -25,7 +25,7 @@ export function DayCheck({ day, view, now, onFill, onAdd, onAct }: DayCheckProps
   const { time } = useTimes();
   if (day.record?.submitted) return <Submitted record={day.record} onAct={onAct} />;
   const isAhead = day.startedAt > now;
-  const problems = isAhead ? [] : dayProblems(day, view.entries, view.timer, now);
+  const problems = isAhead ? [] : dayProblems(day, view, now);
   const submit = (): void => onAct(submitDayAct(day.date, view.settings.zone));
   return (
     <section className="day-check" aria-label="Day check">

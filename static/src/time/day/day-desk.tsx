@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { takenBy } from '../../../../src/time/rules/day/day-work';
 import { gapsIn } from '../../../../src/time/rules/day/gaps';
 import type { DaysView } from '../../../../src/time/rules/day/days-view';
 import type { Stretch } from '../../../../src/time/rules/stretch';
@@ -16,13 +17,12 @@ import type { DaysDesk } from './use-days';
 /** One day: the ribbon, what is missing, and every entry. */
 export function DayDesk({ view, desk }: { readonly view: DaysView; readonly desk: DaysDesk }) {
   const now = useNow();
-  const { days, entries, timer } = view;
-  const clients = useTicketClients([...entries, ...(timer ? [timer] : [])].map(({ ticket }) => ticket));
+  const { days, entries, inJira, timer } = view;
+  const clients = useTicketClients([...entries, ...inJira, ...(timer ? [timer] : [])].map(({ ticket }) => ticket));
   const [filling, setFilling] = useState<Stretch | null>(() => gapDraft.lastOpen(view));
   const [day] = days;
   if (!day) return null;
-  const taken = [...entries, ...(timer ? [{ startedAt: timer.startedAt }] : [])];
-  const gaps = gapsIn(day, taken, now);
+  const gaps = gapsIn(day, takenBy(view), now);
   const open = day.record?.submitted !== true;
   const fill = (gap: Stretch): void => setFilling(gap);
   const close = (): void => {

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import type { Instant } from '../../../../src/platform/rules/units';
-import { paidTime, sumsIn } from '../../../../src/time/rules/day/day-sums';
+import { paidTime, sumsIn, timeIn } from '../../../../src/time/rules/day/day-sums';
 import type { DaysView, DayView } from '../../../../src/time/rules/day/days-view';
 import { isLate } from '../../../../src/time/rules/day/lateness';
 import { maturityOf } from '../../../../src/time/rules/day/maturity';
@@ -19,16 +19,18 @@ interface DayHeadProps {
 
 /** The day in numbers: worked, breaks, gaps, and how close to the work time was entered. */
 export function DayHead({ day, view, gaps, now }: DayHeadProps) {
-  const { entries, timer, settings } = view;
+  const { entries, inJira, timer, settings } = view;
   const saveCsv = useSaveCsv();
   const sums = sumsIn(day, entries, timer, now);
   const maturity = maturityOf(entries, settings.zone);
   const late = entries.filter((entry) => entry.kind !== 'break' && isLate(entry)).length;
+  const logged = inJira.reduce((sum, worklog) => sum + timeIn(worklog, day), 0);
   const gapTime = gaps.reduce((sum, gap) => sum + lengthOf(gap), 0);
   return (
     <div className="day-head">
       <dl>
         <Number label="worked" value={spent(paidTime(sums))} />
+        {logged > 0 && <Number label="logged in Jira" value={spent(logged)} />}
         <Number label="breaks" value={spent(sums.break)} />
         <Number label="gaps" value={spent(gapTime)} isWarning={gapTime > 0} />
         {late > 0 && <Number label="entered late" value={String(late)} isWarning />}

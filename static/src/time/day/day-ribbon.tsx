@@ -21,7 +21,7 @@ interface DayRibbonProps {
 
 /** The day from left to right, on narrow screens from top to bottom. */
 export function DayRibbon({ day, view, now, clients, filling, onFill }: DayRibbonProps) {
-  const pieces = ribbonOf(day, view.entries, view.timer, now);
+  const pieces = ribbonOf(day, view, now);
   const [first, last] = [pieces[0], pieces.at(-1)];
   if (!first || !last) return null;
   const whole = { startedAt: first.startedAt, stoppedAt: last.stoppedAt };
@@ -54,6 +54,20 @@ function RibbonPiece({ piece, clients: { groupOf, accentOf }, isFilling, onFill 
   const when = `${time(piece.startedAt)}–${time(piece.stoppedAt)}`;
   const long = duration(lengthOf(piece));
   switch (piece.piece) {
+    case 'inJira': {
+      const { ticket } = piece.worklog;
+      return (
+        <div
+          className={`day-piece day-piece-work day-piece-injira ${accentOf(groupOf(ticket).id)}`}
+          title={`${when} ${ticket.key} ${groupOf(ticket).name}, logged in Jira, ${long}`}
+        >
+          <span className="day-piece-when numbers">{when}</span>
+          <span className="day-piece-what">{ticket.key}</span>
+          <span className="day-piece-kind">in Jira</span>
+          <span className="day-piece-long numbers">{long}</span>
+        </div>
+      );
+    }
     case 'entry':
     case 'running': {
       const { ticket, kind } = piece.piece === 'entry' ? piece.entry : piece.timer;

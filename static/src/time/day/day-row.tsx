@@ -8,8 +8,9 @@ import type { Team } from '../../../../src/time/rules/day/person-settings';
 import { lengthOf, within } from '../../../../src/time/rules/stretch';
 import { duration } from '../../ui/duration';
 import { useTimes } from '../../ui/use-times';
-import { dropEntryAct, type DayAct } from './day-acts';
+import { dropEntryAct, settleDifferenceAct, type DayAct } from './day-acts';
 import { EntryHistory } from '../entries/entry-history';
+import { JiraDifference } from '../entries/jira-difference';
 import { kindWords } from '../kind-words';
 import { ReviewMark } from '../entries/review-mark';
 import { StoppedFor } from '../entries/stopped-for';
@@ -68,6 +69,7 @@ export function DayRow({ entry, day, team, clients, now, onAct, onEdit, children
           {entry.stoppedFor && <StoppedFor stoppedFor={entry.stoppedFor} />}
           {entry.review && <ReviewMark review={entry.review} />}
           <EntryHistory entry={entry} />
+          <JiraDifference entry={entry} onSettle={onAct && ((keep, theirs) => onAct(settleDifferenceAct(entry, keep, theirs)))} />
         </td>
         <td data-label="Saved">
           {isLate(entry) && !isBreak ? (

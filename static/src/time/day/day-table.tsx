@@ -1,7 +1,10 @@
 import { useState } from 'react';
 import type { Instant } from '../../../../src/platform/rules/units';
 import type { DaysView, DayView } from '../../../../src/time/rules/day/days-view';
+import type { Entry } from '../../../../src/time/rules/entry';
+import type { JiraWorklog } from '../../../../src/time/rules/jira-worklog';
 import type { DayAct } from './day-acts';
+import { DayJiraRow } from './day-jira-row';
 import { DayRow } from './day-row';
 import { dayWords } from './day-words';
 import { EditEntry } from '../entries/edit-entry';
@@ -20,8 +23,9 @@ interface DayTableProps {
 /** Every entry of the day, its true times beside the team's marks. */
 export function DayTable({ day, view, clients, now, onAct }: DayTableProps) {
   const [editing, setEditing] = useState<string | null>(null);
-  const { entries, settings, timer } = view;
-  if (entries.length === 0) {
+  const { entries, inJira, settings, timer } = view;
+  const rows = [...entries, ...inJira].sort((one, other) => (one.startedAt < other.startedAt ? -1 : 1));
+  if (rows.length === 0) {
     const says =
       timer && timer.startedAt < day.stoppedAt
         ? 'Nothing is finished yet that day.'
@@ -30,7 +34,7 @@ export function DayTable({ day, view, clients, now, onAct }: DayTableProps) {
   }
   return (
     <table className="day-table">
-      <caption className="heard-only">Entries of the day</caption>
+      <caption className="heard-only">Entries of the day, and what was logged in Jira</caption>
       <thead>
         <tr>
           <th scope="col">Time</th>
@@ -50,31 +54,37 @@ export function DayTable({ day, view, clients, now, onAct }: DayTableProps) {
         </tr>
       </thead>
       <tbody>
-        {entries.map((entry) => (
-          <DayRow
-            key={entry.id}
-            entry={entry}
-            day={day}
-            team={settings.team}
-            clients={clients}
-            now={now}
-            onAct={onAct}
-            onEdit={() => setEditing(entry.id === editing ? null : entry.id)}
-          >
-            {onAct && editing === entry.id && (
-              <EditEntry
-                entry={entry}
-                onAct={onAct}
-                onReopen={() => setEditing(entry.id)}
-                onClose={() => {
-                  setEditing(null);
-                  document.getElementById(`edit-${entry.id}`)?.focus();
-                }}
-              />
-            )}
-          </DayRow>
-        ))}
+        {rows.map((entry) =>
+          isEntry(entry) ? (
+            <DayRow
+              key={entry.id}
+              entry={entry}
+              day={day}
+              team={settings.team}
+              clients={clients}
+              now={now}
+              onAct={onAct}
+              onEdit={() => setEditing(entry.id === editing ? null : entry.id)}
+            >
+              {onAct && editing === entry.id && (
+                <EditEntry
+                  entry={entry}
+                  onAct={onAct}
+                  onReopen={() => setEditing(entry.id)}
+                  onClose={() => {
+                    setEditing(null);
+                    document.getElementById(`edit-${entry.id}`)?.focus();
+                  }}
+                />
+              )}
+            </DayRow>
+          ) : (
+            <DayJiraRow key={`jira-${entry.id}`} me={view.me} worklog={entry} day={day} clients={clients} onAct={onAct} />
+          ),
+        )}
       </tbody>
     </table>
   );
 }
+
+const isEntry = (row: Entry | JiraWorklog): row is Entry => 'worklog' in row;

@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/new';
 import type { DateOnly, Instant } from '../../../../src/platform/rules/units';
 import { paidTime, sumsIn } from '../../../../src/time/rules/day/day-sums';
 import type { DaysView, DayView } from '../../../../src/time/rules/day/days-view';
+import { takenBy } from '../../../../src/time/rules/day/day-work';
 import { gapsIn } from '../../../../src/time/rules/day/gaps';
 import { isLate } from '../../../../src/time/rules/day/lateness';
 import { maturityOf } from '../../../../src/time/rules/day/maturity';
@@ -77,10 +78,11 @@ interface WeekDayProps {
   readonly onDay: (date: DateOnly) => void;
 }
 
-function WeekDay({ day, view: { entries, timer, today }, now, onDay }: WeekDayProps) {
+function WeekDay({ day, view, now, onDay }: WeekDayProps) {
   const { locale } = useSurface();
+  const { entries, timer, today } = view;
   const sums = sumsIn(day, entries, timer, now);
-  const gaps = gapsIn(day, [...entries, ...(timer ? [{ startedAt: timer.startedAt }] : [])], now);
+  const gaps = gapsIn(day, takenBy(view), now);
   const gapTime = gaps.reduce((sum, gap) => sum + lengthOf(gap), 0);
   const shown = (time: number): string => (time === 0 ? '–' : duration(time));
   return (
@@ -99,8 +101,9 @@ function WeekDay({ day, view: { entries, timer, today }, now, onDay }: WeekDayPr
   );
 }
 
-function stateOf({ record, shift, startedAt }: DayView, now: Instant): string {
+function stateOf({ record, shift, startedAt, holiday }: DayView, now: Instant): string {
   if (record?.submitted) return 'submitted';
+  if (holiday !== null) return holiday;
   if (record) return 'reopened';
   if (startedAt > now) return '';
   return shift.length === 0 ? 'day off' : 'open';

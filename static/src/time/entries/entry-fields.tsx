@@ -59,7 +59,8 @@ interface NoteFieldProps {
   readonly onType: (text: string) => void;
 }
 
-function NoteField({ label, text, onType }: NoteFieldProps) {
+/** A note, with what is too long of it. */
+export function NoteField({ label, text, onType }: NoteFieldProps) {
   const tooLong = text.length - longestNote;
   return (
     <Labelled label={label}>

@@ -6,6 +6,7 @@ import { useTimes } from '../../ui/use-times';
 import { EntryMenu } from '../clock/corrections/entry-menu';
 import { MoreButton } from '../clock/corrections/more-button';
 import { kindWords } from '../kind-words';
+import { JiraDifference } from './jira-difference';
 import { ReviewMark } from './review-mark';
 import { StoppedFor } from './stopped-for';
 import { TicketLink } from '../ticket-link';
@@ -57,6 +58,15 @@ export function EntryLine({ entry, desk, now, today, ticketId, own, who }: Entry
       {entry.stoppedFor !== undefined && <StoppedFor stoppedFor={entry.stoppedFor} />}
       {entry.review !== undefined && <ReviewMark review={entry.review} />}
       <WorklogMark entry={entry} now={now} />
+      <JiraDifference
+        entry={entry}
+        onSettle={
+          own
+            ? (keep, theirs) =>
+                desk.correct('settleDifference', { entry: entry.id, keep, theirs: theirs && { ...theirs } }, entry.ticket.id)
+            : null
+        }
+      />
       {open && (
         <EntryMenu
           entry={entry}

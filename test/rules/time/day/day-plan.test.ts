@@ -19,6 +19,7 @@ describe('planDay', () => {
       stoppedAt: '2026-11-21T08:00:00.000Z',
       shift: [{ startedAt: '2026-11-20T16:30:00.000Z', stoppedAt: '2026-11-21T01:30:00.000Z' }],
       lunch: { startedAt: '2026-11-20T20:00:00.000Z', stoppedAt: '2026-11-20T21:00:00.000Z' },
+      holiday: null,
     });
   });
 

@@ -22,6 +22,14 @@ export const worklogFeedOperations: readonly Operation[] = [
     answer: updated,
   },
   {
+    method: 'GET',
+    path: '/rest/api/3/worklog/deleted',
+    classic: ['read:jira-work'],
+    granular: properties,
+    anonymous: false,
+    answer: deleted,
+  },
+  {
     method: 'POST',
     path: '/rest/api/3/worklog/list',
     classic: ['read:jira-work'],
@@ -32,22 +40,41 @@ export const worklogFeedOperations: readonly Operation[] = [
 ];
 
 function updated(ask: Ask): Reply {
-  const since = wholeNumber(ask, 'since', 0);
-  const settled = ask.site.clock.now() - settlingMs;
-  const changed = visibleWorklogs(ask)
-    .map(({ worklog }) => ({ worklogId: Number(worklog.id), updatedTime: Date.parse(worklog.updated), worklog }))
-    .filter(({ updatedTime }) => updatedTime > since && updatedTime <= settled)
-    .sort((one, other) => one.updatedTime - other.updatedTime || one.worklogId - other.worklogId);
-  const shown = changed.slice(0, pageSize);
-  const until = shown.at(-1)?.updatedTime ?? since;
-  const lastPage = shown.length === changed.length;
-  const self = `${ask.origin}/rest/api/3/worklog/updated?since=`;
   const withProperties = listAsked(ask, 'expand').includes('properties');
-  const values = shown.map(({ worklogId, updatedTime, worklog }) => ({
-    worklogId,
-    updatedTime,
+  const changed = visibleWorklogs(ask).map(({ worklog }) => ({
+    worklogId: Number(worklog.id),
+    updatedTime: Date.parse(worklog.updated),
     properties: withProperties ? Object.entries(worklog.properties).map(([key, value]) => ({ key, value })) : [],
   }));
+  return feed(ask, 'updated', changed);
+}
+
+function deleted(ask: Ask): Reply {
+  const gone = (ask.world.deletedWorklogs ?? []).map(({ id, at }) => ({
+    worklogId: Number(id),
+    updatedTime: Date.parse(at),
+    properties: [],
+  }));
+  return feed(ask, 'deleted', gone);
+}
+
+interface FeedItem {
+  readonly worklogId: number;
+  readonly updatedTime: number;
+  readonly properties: readonly unknown[];
+}
+
+/** One page of what happened after `since`, the oldest first. */
+function feed(ask: Ask, name: string, all: readonly FeedItem[]): Reply {
+  const since = wholeNumber(ask, 'since', 0);
+  const settled = ask.site.clock.now() - settlingMs;
+  const changed = all
+    .filter(({ updatedTime }) => updatedTime > since && updatedTime <= settled)
+    .sort((one, other) => one.updatedTime - other.updatedTime || one.worklogId - other.worklogId);
+  const values = changed.slice(0, pageSize);
+  const until = values.at(-1)?.updatedTime ?? since;
+  const lastPage = values.length === changed.length;
+  const self = `${ask.origin}/rest/api/3/worklog/${name}?since=`;
   const next = lastPage ? {} : { nextPage: `${self}${String(until)}` };
   return ok({ values, since, until, self: `${self}${String(since)}`, ...next, lastPage }, values.length);
 }

@@ -86,6 +86,7 @@ function remove(ask: Ask): Reply {
   changeIssue(ask, issue, () => {
     issue.worklogs = issue.worklogs.filter((other) => other !== worklog);
   });
+  (ask.world.deletedWorklogs ??= []).push({ id: worklog.id, at: ask.site.clock.iso() });
   return noContent;
 }
 

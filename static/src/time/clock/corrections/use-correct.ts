@@ -6,7 +6,7 @@ import { Refused } from '../../../ui/refused';
 import { withEntry, withTimer } from '../clock-changes';
 import type { ClockNews } from '../clock-news';
 
-type Correction = 'correctStart' | 'moveTimer' | 'editEntry' | 'moveEntry' | 'splitEntry';
+type Correction = 'correctStart' | 'moveTimer' | 'editEntry' | 'moveEntry' | 'splitEntry' | 'settleDifference';
 
 /** Corrects a clock or an entry; `was` is the ticket it stood on. Throws Refused. */
 export type Correct = <Name extends Correction>(name: Name, input: Calls[Name]['input'], was: string) => Promise<void>;
@@ -43,4 +43,5 @@ const said: Readonly<Record<Correction, string>> = {
   editEntry: 'Entry changed.',
   moveEntry: 'Entry moved.',
   splitEntry: 'Entry split.',
+  settleDifference: 'Entry and worklog are brought together again.',
 };

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import type { ChecklistView } from '../../../../src/maintenance/rules/checklist';
+import { mayResolve } from '../../../../src/maintenance/rules/closing';
+import { ticketPropertyOf } from '../../../../src/maintenance/rules/ticket-property';
+import { InlineForm } from '../../ui/inline-form';
+import { Labelled } from '../../ui/labelled';
+import { useSurface } from '../../ui/surface';
+import { useMay } from '../../ui/use-may';
+import { usePeople } from '../../ui/use-people';
+import { useTimes } from '../../ui/use-times';
+import { Decision } from './decision';
+import type { ChecklistDesk } from './use-checklist';
+import './closing.css';
+
+interface ClosingProps {
+  readonly desk: ChecklistDesk;
+  readonly view: ChecklistView;
+}
+
+/** What the workflow still wants before the ticket can be resolved, in its own words; and a manager's way around it. */
+export function Closing({ desk, view }: ClosingProps) {
+  const { ticketId } = useSurface();
+  const isManager = useMay('ADMINISTER', ticketId);
+  const [deciding, setDeciding] = useState(false);
+  const sentence = ticketPropertyOf(view.head, view.items, view).message;
+  return (
+    <section className="closing">
+      <p className={sentence === '' ? 'closing-ready' : 'closing-unmet'} role="status">
+        {sentence !== '' && sentence}
+        {sentence === '' && (view.shared ? 'Nothing is missing: it can be resolved.' : 'Nothing is missing. The workflow is being told…')}
+      </p>
+      <Overridden desk={desk} view={view} />
+      {isManager && !mayResolve(view.items, view) && !deciding && (
+        <button type="button" className="link" onClick={() => setDeciding(true)}>
+          Let it be resolved all the same
+        </button>
+      )}
+      {deciding && <OverrideForm desk={desk} onClose={() => setDeciding(false)} />}
+    </section>
+  );
+}
+
+function Overridden({ desk, view: { override, shared } }: ClosingProps) {
+  const nameOf = usePeople(override === undefined ? [] : [override.by]);
+  const { dayAndTime } = useTimes();
+  if (override === undefined) return null;
+  return (
+    <Decision tone="gate" act="Take this back" onAct={() => desk.change('withdrawOverride', {})}>
+      {shared ? 'It can be resolved all the same' : 'It can be resolved all the same in a moment'}: “{override.why}” {nameOf(override.by)},{' '}
+      {dayAndTime(override.at)}.
+    </Decision>
+  );
+}
+
+function OverrideForm({ desk, onClose }: { readonly desk: ChecklistDesk; readonly onClose: () => void }) {
+  const [why, setWhy] = useState('');
+  return (
+    <InlineForm
+      label="Let it be resolved all the same"
+      save="Let it be resolved"
+      check={() => (why.trim() === '' ? 'Say why. The reason stays with the ticket.' : null)}
+      onSave={async () => {
+        await desk.change('overrideClosing', { why });
+      }}
+      onClose={onClose}
+    >
+      <Labelled label="Why may it be resolved although something is missing?">
+        {(id) => (
+          <input id={id} className="labelled-input" maxLength={500} value={why} onInput={(event) => setWhy(event.currentTarget.value)} />
+        )}
+      </Labelled>
+    </InlineForm>
+  );
+}
