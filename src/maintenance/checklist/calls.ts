@@ -8,7 +8,7 @@ import { handToHelpDesk, letSingleRunLater, overrideClosing, withdrawOverride } 
 import { dropEvidence, keepEvidence } from './keep-evidence';
 import { markItem } from './mark-item';
 import { tickItems, untickItems } from './mark-items';
-import { nameHelpDesk } from './name-help-desk';
+import { nameHelpDesk, whoIsHelpDesk } from './name-help-desk';
 import { openChecklist } from './open-checklist';
 import { openFollowUp } from './open-follow-up';
 import { openRegister } from './open-register';
@@ -63,6 +63,7 @@ export const checklistCalls = {
   openFollowUp: callReading(technicians, z.strictObject({ item, kind: z.enum(['work', 'incident']) }), readLaidOut, openFollowUp),
   overrideClosing: call(managers, z.strictObject({ why: text('The reason', 500) }), overrideClosing),
   withdrawOverride: call(managers, nothing, withdrawOverride),
+  whoIsHelpDesk: call(managers, nothing, whoIsHelpDesk),
   nameHelpDesk: call(managers, z.strictObject({ accountId: z.string().min(1).max(128) }), nameHelpDesk),
   openScorecard: call(managers, z.strictObject({ period }), openScorecard),
   shareProgress: call(viewers, nothing, shareProgress),

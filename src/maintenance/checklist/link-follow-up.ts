@@ -11,10 +11,10 @@ export function putFollowUp({ row: { value } }: LaidOut, name: string, followUp:
   return { ...value, followUps: followUp ? { ...others, [name]: followUp } : others };
 }
 
-/** Links a follow-up and its maintenance ticket both ways, once. */
+/** Links a follow-up and its maintenance ticket both ways, once. Where Jira does not, the follow-up stands there all the same, to be linked later. */
 export async function linkFollowUp(asker: Asker, laidOut: LaidOut, name: string): Promise<LaidOut> {
   const followUp = laidOut.row.value.followUps?.[name];
   if (followUp?.state !== 'created' || followUp.linked) return laidOut;
-  await linkTickets('user', ticketOf(asker).key, followUp.ticket.key);
+  if (!(await linkTickets('user', ticketOf(asker).key, followUp.ticket.key))) return laidOut;
   return changeChecklist(asker, laidOut, (before) => putFollowUp(before, name, { ...followUp, linked: true }));
 }

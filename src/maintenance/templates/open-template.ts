@@ -16,7 +16,9 @@ export type KeptDraft = Draft & { readonly row: number };
 
 export const keptDraft = (draft: Stored<Draft> | undefined): KeptDraft | null => (draft ? { ...draft.value, row: draft.version } : null);
 
-interface Named { readonly template: string }
+interface Named {
+  readonly template: string;
+}
 
 export const readTemplate = (_: Asker, { template }: Named) => readWithDraft(template);
 

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { runInNewContext } from 'node:vm';
+import { parse } from 'yaml';
 import { checklistOn, finishItems, openMaintenance } from '../../support/maintenance';
 
 const note = { text: 'Replaced the UPS battery.', seen: null } as const;
@@ -67,6 +70,42 @@ describe('closing a maintenance ticket', () => {
     await expect(ada.call('writeTechNote', { text, seen: null }, on)).rejects.toMatchObject({ sentence: says });
   });
 });
+
+describe('the workflow’s validator in the manifest (practice 13)', () => {
+  const required = { openRequired: 0, techNote: true, override: false, message: '' };
+
+  it.each([
+    { property: null, lets: true, because: 'an ordinary ticket has no checklist' },
+    { property: { ...required, openRequired: 2 }, lets: false, because: 'two required items are open' },
+    { property: { ...required, techNote: false }, lets: false, because: 'there is no Tech Note' },
+    { property: required, lets: true, because: 'nothing is missing' },
+    { property: { ...required, openRequired: 2, override: true }, lets: true, because: 'a manager has said why' },
+    { property: { run: '2026-11:client-1:monthly' }, lets: false, because: 'who knows what is missing' },
+  ])('lets a ticket be resolved: $lets, since $because', ({ property, lets }) => {
+    expect(evaluated(validator().expression, property)).toBe(lets);
+  });
+
+  it('refuses with the sentence that the panel shows', () => {
+    const message = 'Before it can be resolved: Tech Note.';
+    expect(evaluated(validator().errorMessage.expression, { ...required, techNote: false, message })).toBe(message);
+  });
+});
+
+interface Validator {
+  readonly expression: string;
+  readonly errorMessage: { readonly expression: string };
+}
+
+function validator(): Validator {
+  const { modules } = parse(readFileSync('manifest.yml', 'utf8')) as { modules: { 'jira:workflowValidator': [Validator] } };
+  return modules['jira:workflowValidator'][0];
+}
+
+/** What the validator uses of Jira's expressions means the same in JavaScript. */
+function evaluated(expression: string, property: unknown): unknown {
+  const issue = { properties: { 'rounds-maintenance': property } };
+  return runInNewContext(expression, { issue });
+}
 
 describe('an override', () => {
   it('is a manager’s, needs a reason, is stored, and lets the workflow through', async () => {

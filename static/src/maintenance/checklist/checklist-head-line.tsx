@@ -1,11 +1,19 @@
 import type { ChecklistHead } from '../../../../src/maintenance/rules/checklist';
 import { useSurface } from '../../ui/surface';
+import { usePeople } from '../../ui/use-people';
+import { useTechnician } from './use-technician';
 import './checklist-head-line.css';
 
 /** Which month, which client, which version of the template, and where to find whom. */
 export function ChecklistHeadLine({ head }: { readonly head: ChecklistHead }) {
   const { locale } = useSurface();
-  const where = [head.address, head.contact].filter((part) => part !== '');
+  const technician = useTechnician();
+  const nameOf = usePeople(technician === null ? [] : [technician]);
+  const where = [
+    head.address,
+    head.contact === '' ? '' : `contact: ${head.contact}`,
+    technician === null ? '' : `technician: ${nameOf(technician)}`,
+  ].filter((part) => part !== '');
   return (
     <header className="checklist-head">
       <h1>

@@ -23,10 +23,12 @@ export function Closing({ desk, view }: ClosingProps) {
   const isManager = useMay('ADMINISTER', ticketId);
   const [deciding, setDeciding] = useState(false);
   const sentence = ticketPropertyOf(view.head, view.items, view).message;
+  const words = sentence.split(' Open: ');
   return (
     <section className="closing">
       <p className={sentence === '' ? 'closing-ready' : 'closing-unmet'} role="status">
-        {sentence !== '' && sentence}
+        {words.slice(0, 1)}
+        {words.length > 1 && <span className="closing-names"> Open: {words.slice(1).join(' Open: ')}</span>}
         {sentence === '' && (view.shared ? 'Nothing is missing: it can be resolved.' : 'Nothing is missing. The workflow is being told…')}
       </p>
       <Overridden desk={desk} view={view} />

@@ -39,6 +39,9 @@ export function ItemActions({ state, hasNote, formerValues, exempt, onExempt, on
           Set back to open
         </button>
       )}
+      <button type="button" className="link" onClick={() => onDetail('suggest')}>
+        Suggest a change
+      </button>
       {formerValues > 0 && (
         <button type="button" className="link" onClick={() => onDetail('former')}>
           Former values ({formerValues})

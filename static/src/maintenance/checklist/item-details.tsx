@@ -8,10 +8,11 @@ import type { NoteDraft } from './item-drafts';
 import { ItemMedia } from './item-media';
 import { mediaWords } from './media-words';
 import { NoteForm } from './note-form';
+import { SuggestForm } from './suggest-form';
 import type { ItemHands } from './use-item';
 
 /** What is open below an item. */
-export type Detail = NoteDraft['reason'] | 'howTo' | 'actions' | 'former' | 'media' | null;
+export type Detail = NoteDraft['reason'] | 'howTo' | 'actions' | 'former' | 'media' | 'suggest' | null;
 
 interface ItemDetailsProps {
   readonly item: Item;
@@ -60,6 +61,7 @@ export function ItemDetails({ item, mark, hands, labelled, register, nameOf, det
       {detail === 'former' && mark !== undefined && (
         <FormerMarks former={mark.former} nameOf={nameOf} {...(item.unit === undefined ? {} : { unit: item.unit })} />
       )}
+      {detail === 'suggest' && <SuggestForm item={item.id} onClose={() => onDetail(null)} />}
       {detail === 'media' && (
         <ItemMedia
           item={item}

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { call } from '../../ui/call';
+import { drafts } from '../../ui/drafts';
+import { InlineForm } from '../../ui/inline-form';
+import { Labelled } from '../../ui/labelled';
+import { useSurface } from '../../ui/surface';
+
+interface SuggestFormProps {
+  /** Of the item; null for the checklist as a whole. */
+  readonly item: string | null;
+  readonly onClose: () => void;
+}
+
+/** Asks what to change in the master checklist; this ticket's own stays as it is. */
+export function SuggestForm({ item, onClose }: SuggestFormProps) {
+  const { ticketId } = useSurface();
+  const draftKey = `suggest-change/${ticketId}/${item ?? ''}`;
+  const [id] = useState(() => crypto.randomUUID());
+  const [text, setText] = useState(() => drafts.read(draftKey) ?? '');
+  const send = async (): Promise<void> => {
+    await call('suggestChange', { id, item, text });
+    drafts.drop(draftKey);
+  };
+  return (
+    <InlineForm
+      label="Suggest a change"
+      save="Suggest it"
+      check={() => (text.trim() === '' ? 'Say what to change.' : null)}
+      onSave={send}
+      onClose={onClose}
+    >
+      <Labelled label={item === null ? 'What should the checklist have otherwise?' : 'What should be otherwise with this item?'}>
+        {(field) => (
+          <textarea
+            id={field}
+            className="tech-note-area"
+            rows={2}
+            maxLength={500}
+            value={text}
+            onInput={(event) => {
+              setText(event.currentTarget.value);
+              drafts.keep(draftKey, event.currentTarget.value);
+            }}
+          />
+        )}
+      </Labelled>
+      <p className="subtle suggest-form-hint">It goes to those who edit the template. This ticket keeps its checklist.</p>
+    </InlineForm>
+  );
+}
