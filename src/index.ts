@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { calls } from './calls';
 import { lastMarkBy } from './maintenance/checklist/last-mark-by';
 import { shareWhatWasLeft } from './maintenance/checklist/share-progress';
+import { adoptCreated, createdTicket } from './maintenance/months/adopt-ticket';
+import { adoptStrays } from './maintenance/months/adopt-strays';
 import { continueMonth as runOn, monthEvent } from './maintenance/months/continue-month';
 import { createInput, createMaintenanceTickets } from './maintenance/months/create-maintenance-tickets';
 import { runMonth } from './maintenance/months/run-month';
@@ -21,6 +23,7 @@ export const everyHour = scheduleOf('everyHour', {
   month: async () => {
     await runMonth({ wanted: { kind: 'due' } });
   },
+  strays: adoptStrays,
   worklogs: catchUpWorklogs,
   jiraWorklogs: askForWorklogs,
   timesheets: fileTime,
@@ -29,6 +32,8 @@ export const everyHour = scheduleOf('everyHour', {
 });
 
 export const continueMonth = consumerOf('continueMonth', monthEvent, runOn);
+
+export const ticketCreated = triggerOf('ticketCreated', createdTicket, adoptCreated);
 
 export const hearOfWorklog = triggerOf('hearOfWorklog', worklogEvent, hear);
 

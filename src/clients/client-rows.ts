@@ -11,7 +11,11 @@ export type StoredClient = Stored<KeptClient>;
 export type ClientCount = Stored<{ readonly count: number }> | undefined;
 
 /** Rows of the entity `client`: the clients, how many there are, and who has which name. Only clients are in its indexes. */
-export const clientRows = rowsOf<KeptClient>('client', ({ sheet, name }) => ({ sheet, nameKey: nameKey(name) }));
+export const clientRows = rowsOf<KeptClient>('client', ({ sheet, name, organization }) => ({
+  sheet,
+  nameKey: nameKey(name),
+  ...(organization ? { organization: organization.id } : {}),
+}));
 export const countRows = rowsOf<{ readonly count: number }>('client');
 export const nameRows = rowsOf<{ readonly client: ClientId }>('client');
 

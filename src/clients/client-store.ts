@@ -8,6 +8,11 @@ export async function clientsOfSheet(sheet: number): Promise<readonly Client[]> 
   return (await clientRows.page('by-sheet', { partition: [sheet], limit: 100 })).rows.map(asClient);
 }
 
+/** The clients of an organization of the service desk, mostly one; at most 100. */
+export async function clientsOfOrganization(organization: string): Promise<readonly Client[]> {
+  return (await clientRows.page('by-organization', { partition: [organization] })).rows.map(asClient);
+}
+
 /** How many sheets there are, numbered from 0; all of them can be read at once. One get. */
 export async function sheetCount(): Promise<number> {
   return Math.ceil(((await clientCount())?.value.count ?? 0) / clientsPerSheet);

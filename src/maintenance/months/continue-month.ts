@@ -5,7 +5,10 @@ import { runSheets } from './run-month';
 /** A queue event of the month's run: which sheets of the ledger, and what was wanted of them. */
 export const monthEvent = z.object({
   request: z.object({
-    wanted: z.union([z.object({ kind: z.literal('due') }), z.object({ kind: z.literal('asked'), client: z.string().optional() })]),
+    wanted: z.union([
+      z.object({ kind: z.literal('due') }),
+      z.object({ kind: z.literal('asked'), client: z.string().optional(), by: z.string().optional() }),
+    ]),
     period: z
       .string()
       .transform((text) => text as Month)

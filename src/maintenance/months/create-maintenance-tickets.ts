@@ -5,7 +5,7 @@ import { monthNamed } from '../../platform/rules/month';
 import { Refusal } from '../../platform/rules/refusal';
 import type { Month } from '../../platform/rules/units';
 import { runMonth } from './run-month';
-import type { Tally } from '../rules/run';
+import type { Tally } from '../rules/months/tally';
 
 /** Inputs of the automation action, as a rule gives them: texts that may be empty. */
 export const createInput = z.object({ period: z.string().trim().optional(), client: z.string().trim().optional() });

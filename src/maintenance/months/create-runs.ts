@@ -28,17 +28,21 @@ export async function createRuns(attempt: Attempt): Promise<Made> {
   if (since(attempt.since) > Duration.ofMinutes(1)) return { runs: {} };
   const tickets = clients.map(([client, desk, checklist]) => newTicket(client, sheet.value.period, checklist, desk));
   const made = await createTickets(tickets).then(
-    (created): Made => ({ runs: Object.fromEntries(clients.flatMap(([client], position) => runOf(client.id, created[position]))) }),
+    (created): Made => ({
+      runs: Object.fromEntries(clients.flatMap(([client, , checklist], position) => runOf(client.id, checklist, created[position]))),
+    }),
     (error: unknown) => madeDespite(error, attempt),
   );
   if (Object.keys(made.runs).length > 0) await noteRuns(sheet, made.runs);
   return made;
 }
 
-function runOf(client: ClientId, created: Created): (readonly [ClientId, Run])[] {
+function runOf(client: ClientId, { template, plan }: Checklist, created: Created): (readonly [ClientId, Run])[] {
   if (!created) return [];
   const at = now();
-  return [[client, 'refused' in created ? { state: 'failed', why: created.refused, at } : { state: 'created', ticket: created, at }]];
+  if ('refused' in created) return [[client, { state: 'failed', why: created.refused, at }]];
+  const from = { template: template.template, version: template.version, plan: plan.version };
+  return [[client, { state: 'created', ticket: created, at, from }]];
 }
 
 /** What stands in the ledger when the create call failed as a whole; nothing where it may have been done all the same. */

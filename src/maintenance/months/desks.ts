@@ -2,7 +2,8 @@ import { RefusedByJira } from '../../platform/failures';
 import { issueTypesOf, organizationsField } from '../../platform/jira/desk';
 import type { Desk } from '../rules/new-ticket';
 
-const issueTypeName = 'Maintenance';
+/** The issue type of maintenance tickets; a site has it by this name. */
+export const issueTypeName = 'Maintenance';
 
 /** Where tickets go, asked once per project and run; a sentence where a project cannot take a maintenance ticket. */
 export class Desks {

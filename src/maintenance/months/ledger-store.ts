@@ -1,6 +1,8 @@
+import type { ClientId } from '../../clients/rules/client';
 import type { Month } from '../../platform/rules/units';
 import { commit, rowsOf, type Stored } from '../../platform/store/rows';
-import { monthlyPlan, sheetKey, type LedgerSheet, type Run } from '../rules/run';
+import { nextRun } from '../rules/months/next-run';
+import { hasTicket, monthlyPlan, sheetKey, type LedgerSheet, type Runs, type RunWithTicket } from '../rules/run';
 
 const sheets = rowsOf<LedgerSheet>('ledger');
 
@@ -12,20 +14,41 @@ export async function readSheets(sheet: number, periods: readonly Month[]): Prom
   const found = await sheets.getAll(periods.map((period) => sheetKey(period, sheet)));
   return periods.map((period) => {
     const key = sheetKey(period, sheet);
-    return found.find((row) => row.key === key) ?? { key, version: 0, value: { period, plan: monthlyPlan, sheet, runs: {} } };
+    return found.find((row) => row.key === key) ?? emptySheet(sheet, period);
   });
 }
 
+/** One month's sheet. */
+export async function readSheet(sheet: number, period: Month): Promise<ReadSheet> {
+  const [read] = await readSheets(sheet, [period]);
+  return read ?? emptySheet(sheet, period);
+}
+
 /** Writes runs into a sheet if it is still the one that was read; answers the sheet as it then is, or undefined when somebody was faster. */
-export async function writeRuns(read: ReadSheet, runs: Readonly<Record<string, Run>>): Promise<ReadSheet | undefined> {
-  const value: LedgerSheet = { ...read.value, runs: { ...read.value.runs, ...runs } };
+export async function writeRuns(read: ReadSheet, runs: Readonly<Runs>): Promise<ReadSheet | undefined> {
+  const value: LedgerSheet = { ...read.value, runs: { ...read.value.runs, ...withHistory(read.value.runs, runs) } };
   const change = read.version === 0 ? sheets.insert(read.key, value) : sheets.replace(read, value);
   return (await commit(change)) === 'committed' ? { key: read.key, version: read.version + 1, value } : undefined;
 }
 
 /** Writes facts that nobody else can contradict, on whatever the sheet has become meanwhile. */
-export async function noteRuns(read: ReadSheet, runs: Readonly<Record<string, Run>>): Promise<void> {
+export async function noteRuns(read: ReadSheet, runs: Readonly<Runs>): Promise<void> {
   if ((await writeRuns(read, runs)) !== undefined) return;
-  const [now] = await readSheets(read.value.sheet, [read.value.period]);
-  if (now) await noteRuns(now, runs);
+  await noteRuns(await readSheet(read.value.sheet, read.value.period), runs);
 }
+
+/** The same for one run that has its ticket, made from what stands there now. */
+export async function noteRun(read: ReadSheet, client: ClientId, change: (run: RunWithTicket) => RunWithTicket): Promise<void> {
+  const run = read.value.runs[client];
+  if (!hasTicket(run) || (await writeRuns(read, { [client]: change(run) })) !== undefined) return;
+  await noteRun(await readSheet(read.value.sheet, read.value.period), client, change);
+}
+
+const emptySheet = (sheet: number, period: Month): ReadSheet => ({
+  key: sheetKey(period, sheet),
+  version: 0,
+  value: { period, plan: monthlyPlan, sheet, runs: {} },
+});
+
+const withHistory = (before: Readonly<Runs>, runs: Readonly<Runs>): Runs =>
+  Object.fromEntries(Object.entries(runs).map(([client, run]) => [client, nextRun(before[client as ClientId], run)]));

@@ -1,15 +1,20 @@
 import { clientsPerSheet } from '../../clients/client-rows';
 import { clientCount, clientsOfSheet } from '../../clients/client-store';
+import type { Client } from '../../clients/rules/client';
 import { now } from '../../platform/clock';
 import { log } from '../../platform/log';
 import { pushAll } from '../../platform/queue';
-import { Duration, type Milliseconds } from '../../platform/rules/units';
+import { Duration, type Instant, type Milliseconds } from '../../platform/rules/units';
+import { holidays } from '../../time/day/holidays';
+import type { Holiday } from '../../time/rules/day/holidays';
 import { Desks } from './desks';
-import { readSheets } from './ledger-store';
+import { readSheets, type ReadSheet } from './ledger-store';
 import { MasterCopies } from '../templates/master-copies';
 import { plansOfSheet } from '../templates/plan-store';
+import { periodsBefore } from '../rules/due';
 import { clientsIn, monthsOf, type MonthRequest } from '../rules/months-of';
-import { addTallies, noRuns } from '../rules/run';
+import { addTallies, noRuns } from '../rules/months/tally';
+import { lacksSomething, type Days } from '../rules/plan-sheet';
 import { runSheet, type RunOf, type SheetOutcome } from './run-sheet';
 
 /** Sheets run before the answer, so that 100 clients have their tickets when the rule goes on; more go to the queue. */
@@ -42,9 +47,10 @@ export async function runMonth(request: MonthRequest, only?: number): Promise<Mo
 export async function runSheets(sheets: readonly number[], request: MonthRequest): Promise<MonthOutcome> {
   const desks = new Desks();
   const masters = new MasterCopies();
+  const closed = await holidays();
   let total: MonthOutcome = { tally: noRuns, problems: [] };
   for (const sheet of sheets) {
-    const { again, ...outcome } = await runSheetMonths(sheet, request, { wanted: request.wanted, desks, masters });
+    const { again, ...outcome } = await runSheetMonths(sheet, request, closed, { wanted: request.wanted, desks, masters });
     total = together(total, outcome);
     if (again !== undefined) await continueLater(request, [sheet], (again + margin) as Milliseconds);
   }
@@ -53,19 +59,30 @@ export async function runSheets(sheets: readonly number[], request: MonthRequest
   return total;
 }
 
-async function runSheetMonths(sheet: number, request: MonthRequest, run: Omit<RunOf, 'plans'>): Promise<SheetOutcome> {
+type Run = Omit<RunOf, 'days'>;
+
+async function runSheetMonths(sheet: number, request: MonthRequest, closed: readonly Holiday[], run: Run): Promise<SheetOutcome> {
   const at = now();
-  const [clients, ledgers, plans] = await Promise.all([
-    clientsOfSheet(sheet),
-    readSheets(sheet, monthsOf(request, at)),
-    plansOfSheet(sheet),
-  ]);
+  const [clients, read, plans] = await Promise.all([clientsOfSheet(sheet), readSheets(sheet, monthsOf(request, at)), plansOfSheet(sheet)]);
+  const days = { plans, holidays: closed };
+  const ledgers = request.wanted.kind === 'due' && request.period === undefined ? await withEarlier(sheet, read, clients, days, at) : read;
   let total: SheetOutcome = { tally: noRuns, problems: [] };
   for (const ledger of ledgers) {
-    const outcome = await runSheet(ledger, clientsIn(ledger.value.period, clients, request, at), { ...run, plans });
+    const outcome = await runSheet(ledger, clientsIn(ledger.value.period, clients, request, at), { ...run, days });
     total = { ...total, ...outcome, ...together(total, outcome) };
   }
   return total;
+}
+
+/** After a long outage the earliest month that was read lacks something, and then the months before it are read too. */
+async function withEarlier(sheet: number, read: readonly ReadSheet[], clients: readonly Client[], days: Days, at: Instant) {
+  let ledgers = read;
+  for (let [earliest] = ledgers; earliest && lacksSomething(clients, earliest.value, days, at); [earliest] = ledgers) {
+    const before = periodsBefore(earliest.value.period, at);
+    if (before.length === 0) break;
+    ledgers = [...(await readSheets(sheet, before)), ...ledgers];
+  }
+  return ledgers;
 }
 
 const together = (one: MonthOutcome, other: MonthOutcome): MonthOutcome => ({

@@ -1,15 +1,15 @@
-import type { Client, ClientId } from '../../clients/rules/client';
+import type { Client } from '../../clients/rules/client';
 import { now } from '../../platform/clock';
 import { findTickets } from '../../platform/jira/find-tickets';
 import type { Milliseconds, Month } from '../../platform/rules/units';
 import { createRuns } from './create-runs';
 import type { Desks } from './desks';
-import { readSheets, writeRuns, type ReadSheet } from './ledger-store';
+import { readSheet, writeRuns, type ReadSheet } from './ledger-store';
 import type { MasterCopies } from '../templates/master-copies';
-import { plainPlan, type ClientPlan } from '../rules/client-plan';
+import type { Tally } from '../rules/months/tally';
 import type { Checklist, Desk } from '../rules/new-ticket';
-import { planSheet, settlingTime, whyNot, type SheetPlan, type Wanted } from '../rules/plan-sheet';
-import { runId, type Run, type Runs, type Tally } from '../rules/run';
+import { planOf, planSheet, settlingTime, whyNot, type Days, type SheetPlan, type Wanted } from '../rules/plan-sheet';
+import { runId, type Run, type Runs } from '../rules/run';
 import { propertyKey, readTicketProperty } from '../rules/ticket-property';
 
 /** What a run goes by: what is wanted, where tickets go, and what is on their checklists. */
@@ -17,8 +17,7 @@ export interface RunOf {
   readonly wanted: Wanted;
   readonly desks: Desks;
   readonly masters: MasterCopies;
-  /** Of those clients that are planned otherwise than plainly. */
-  readonly plans: ReadonlyMap<ClientId, ClientPlan>;
+  readonly days: Days;
 }
 
 /** What became of a sheet. */
@@ -39,16 +38,17 @@ export interface SheetOutcome {
  * A death after 2 leaves an attempt that the next run looks for. Who loses a race at 2 begins again with what the winner wrote.
  */
 export async function runSheet(sheet: ReadSheet, clients: readonly Client[], run: RunOf): Promise<SheetOutcome> {
-  const plan = planSheet(clients, sheet.value, run.wanted, now());
+  const plan = planSheet(clients, sheet.value, run.wanted, run.days, now());
   const found = await lookFor(plan.lookFor, sheet.value.period);
   const missing = plan.lookFor.filter((client) => found[client.id] === undefined);
   const { ready, refused } = await desksOf([...missing, ...plan.create], run);
 
   const known: Runs = { ...found, ...refused, ...skippedRuns(plan, sheet) };
   const since = now();
-  const intents = ready.map(([client]) => [client.id, { state: 'creating', since }] as const);
+  const by = run.wanted.kind === 'asked' && run.wanted.by !== undefined ? { by: run.wanted.by } : {};
+  const intents = ready.map(([client]) => [client.id, { state: 'creating', since, ...by }] as const);
   const written = await writeIntent(sheet, { ...known, ...Object.fromEntries(intents) });
-  if (!written) return runSheet(await again(sheet), clients, run);
+  if (!written) return runSheet(await readSheet(sheet.value.sheet, sheet.value.period), clients, run);
 
   const made = ready.length === 0 ? { runs: {} } : await createRuns({ sheet: written, clients: ready, since });
   return outcomeOf(plan, { ...known, ...made.runs }, Object.keys(found).length, made.wait);
@@ -60,19 +60,20 @@ async function lookFor(clients: readonly Client[], period: Month): Promise<Runs>
   const tickets = await findTickets('maintenanceRun', identities, propertyKey);
   const runs = tickets.flatMap(({ id, key, property }) => {
     const head = readTicketProperty(property);
-    return head ? [[head.client, { state: 'created', ticket: { id, key }, at: now() }] as const] : [];
+    const from = head && { template: head.template, version: head.version, plan: head.plan };
+    return head && from ? [[head.client, { state: 'created', ticket: { id, key }, at: now(), from }] as const] : [];
   });
   return Object.fromEntries(runs);
 }
 
 /** Where each client's ticket goes and what is on its checklist; for those that cannot have one, the run that says why. */
-async function desksOf(clients: readonly Client[], { desks, masters, plans }: RunOf) {
+async function desksOf(clients: readonly Client[], { desks, masters, days }: RunOf) {
   const ready: (readonly [Client, Desk, Checklist])[] = [];
   const refused: Runs = {};
   for (const client of clients) {
     const desk = client.project ? await desks.of(client.project) : '';
     const why = whyNot(client) ?? (typeof desk === 'string' ? desk : undefined);
-    const clientPlan = plans.get(client.id) ?? plainPlan(client);
+    const clientPlan = planOf(client, days);
     if (typeof desk !== 'string' && why === undefined)
       ready.push([client, desk, { template: await masters.current(clientPlan.template), plan: clientPlan }]);
     else refused[client.id] = { state: 'failed', why: why ?? '', at: now() };
@@ -93,11 +94,6 @@ async function writeIntent(sheet: ReadSheet, runs: Runs): Promise<ReadSheet | un
   return Object.keys(runs).length === 0 ? sheet : writeRuns(sheet, runs);
 }
 
-async function again(sheet: ReadSheet): Promise<ReadSheet> {
-  const [fresh] = await readSheets(sheet.value.sheet, [sheet.value.period]);
-  return fresh ?? sheet;
-}
-
 function outcomeOf(plan: SheetPlan, runs: Runs, found: number, wait: Milliseconds | undefined): SheetOutcome {
   const count = (state: Run['state']) => Object.values(runs).filter((run) => run.state === state).length;
   const concerned = [...plan.create, ...plan.lookFor, ...plan.waiting];
@@ -110,8 +106,10 @@ function outcomeOf(plan: SheetPlan, runs: Runs, found: number, wait: Millisecond
     failed,
     waiting,
   };
-  const problems = [...plan.skipped.map(({ why }) => why), ...concerned.flatMap((client) => failureOf(client, runs[client.id]))];
+  const problems = [...plan.skipped.map(skipOf), ...concerned.flatMap((client) => failureOf(client, runs[client.id]))];
   return waiting === 0 ? { tally, problems } : { tally, problems, again: wait ?? settlingTime };
 }
 
 const failureOf = (client: Client, run: Run | undefined) => (run?.state === 'failed' ? [`${client.name}: ${run.why}`] : []);
+
+const skipOf = ({ client, why }: SheetPlan['skipped'][number]) => (why.startsWith(client.name) ? why : `${client.name}: ${why}`);

@@ -24,9 +24,8 @@ export interface Checklist {
 }
 
 /** The maintenance ticket of a client and month as Jira's create call wants it, with the property that JQL searches; due on the month's last day. */
-export function newTicket(client: Client, period: Month, { template, plan }: Checklist, desk: Desk) {
-  const head = headOf(client, period, template, plan);
-  const items = itemsFor(template, plan, head.first, period);
+export function newTicket(client: Client, period: Month, checklist: Checklist, desk: Desk) {
+  const { head, items, property } = ticketStart(client, period, checklist);
   const organization =
     client.organization && desk.organizationsField ? { [desk.organizationsField]: [Number(client.organization.id)] } : {};
   return {
@@ -39,17 +38,19 @@ export function newTicket(client: Client, period: Month, { template, plan }: Che
       ...(client.assignee === null ? {} : { assignee: { accountId: client.assignee } }),
       ...organization,
     },
-    properties: [{ key: propertyKey, value: ticketPropertyOf(head, items, { marks: {} }) }],
+    properties: [{ key: propertyKey, value: property }],
   };
 }
 
+/** What a maintenance ticket begins with: its checklist's head and lines, and the property that says so. */
+export function ticketStart(client: Client, period: Month, { template, plan }: Checklist) {
+  const head = headOf(client, period, template, plan);
+  const items = itemsFor(template, plan, head.first, period);
+  return { head, items, property: ticketPropertyOf(head, items, { marks: {} }) };
+}
+
 /** Everything that a ticket's checklist keeps of the moment it was created in. */
-export function headOf(
-  client: Client,
-  period: Month,
-  { template, version, publishedOn }: TemplateVersion,
-  plan: ClientPlan,
-): ChecklistHead {
+function headOf(client: Client, period: Month, { template, version, publishedOn }: TemplateVersion, plan: ClientPlan): ChecklistHead {
   const { id, name, address, contact } = client;
   const frozen = { template, version, publishedOn, plan: plan.version, first: firstPeriod(client) };
   return { run: runId(period, id), period, client: id, clientName: name, address, contact, hipaa: client.hipaa !== 'none', ...frozen };

@@ -5,6 +5,7 @@ import type { ChecklistHead, ChecklistState } from './checklist';
 import { closingSentence, titlesWithin, unmetOf } from './closing';
 import { helpDeskScore, type HelpDeskScore } from './help-desk-score';
 import { progressOf, tiers } from './progress';
+import { singleStateOf, type SingleState } from './single-state';
 import type { Item } from './template';
 
 /** The issue property that JQL searches; anybody who sees the ticket can read it, so it carries no personal data. */
@@ -30,6 +31,7 @@ export interface TicketProperty extends ChecklistHead {
   /** The sentence with which the workflow refuses; empty where nothing is unmet. */
   readonly message: string;
   readonly helpDesk: HelpDeskScore;
+  readonly single?: SingleState;
 }
 
 /** The summary of a checklist that stands at its ticket: for JQL, for the workflow, and for the help desk's scorecard. */
@@ -43,6 +45,7 @@ const fits = (property: TicketProperty): boolean => new TextEncoder().encode(JSO
 function propertyWith(room: number, head: ChecklistHead, items: readonly Item[], state: ChecklistState): TicketProperty {
   const progress = progressOf(items, state.marks);
   const unmet = unmetOf(items, state);
+  const single = singleStateOf(items, state);
   return {
     ...head,
     items: progress.items,
@@ -56,6 +59,7 @@ function propertyWith(room: number, head: ChecklistHead, items: readonly Item[],
     overrideWhy: state.override?.why.slice(0, charactersForWhy) ?? '',
     message: closingSentence(unmet, room),
     helpDesk: helpDeskScore(items, state, head.period),
+    ...(single === undefined ? {} : { single }),
   };
 }
 

@@ -2,6 +2,7 @@ import { route } from '@forge/api';
 import { z } from 'zod';
 import { instant, type Instant } from '../rules/units';
 import { jira, unlessAbsent } from './request';
+import { textOfDocument } from './text-of-document';
 
 const page = z.object({ comments: z.array(z.object({ created: z.string(), author: z.object({ accountId: z.string() }).optional() })) });
 
@@ -10,4 +11,18 @@ export async function lastCommentBy(accountId: string, ticket: string): Promise<
   const answer = await unlessAbsent(jira('app', 'GET', route`/rest/api/3/issue/${ticket}/comment?orderBy=-created&maxResults=50`));
   const theirs = answer && page.parse(answer.body).comments.find(({ author }) => author?.accountId === accountId);
   return theirs && instant(new Date(theirs.created).toISOString());
+}
+
+const texts = z.object({ comments: z.array(z.object({ body: z.unknown() })) });
+
+/** Whether one of the ticket's latest 50 comments says that. Not a search: what was written is seen at once. */
+export async function hasComment(ticket: string, words: string): Promise<boolean> {
+  const { body } = await jira('app', 'GET', route`/rest/api/3/issue/${ticket}/comment?orderBy=-created&maxResults=50`);
+  return texts.parse(body).comments.some((comment) => textOfDocument(comment.body).includes(words));
+}
+
+/** Writes a comment that customers do not see. */
+export async function addInternalComment(ticket: string, body: object): Promise<void> {
+  const properties = [{ key: 'sd.public.comment', value: { internal: true } }];
+  await jira('app', 'POST', route`/rest/api/3/issue/${ticket}/comment`, { body, properties });
 }

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { currentPeriod, isDue, periodsInReach, plannedOn } from '../../../src/maintenance/rules/due';
+import { currentPeriod, isDue as isDueOn, periodsBefore, periodsInReach, plannedOn } from '../../../src/maintenance/rules/due';
+import { plannedDay } from '../../../src/maintenance/rules/months/planned-day';
 import { addMonths } from '../../../src/platform/rules/month';
 import { dateOnly, instant, type Month, type TimeZone } from '../../../src/platform/rules/units';
 
 const month = (text: string) => text as Month;
 const zone = (name: string) => name as TimeZone;
+const isDue = (client: ReturnType<typeof plan>, period: Month, at: ReturnType<typeof instant>) =>
+  isDueOn(client, period, plannedDay({ planDay: client.planDay, businessDays: 'asIs', leadDays: 0 }, period, []), at);
 const plan = (planDay: number, timeZone = 'America/Los_Angeles', startsOn = '2026-01-01') => ({
   planDay,
   timeZone: zone(timeZone),
@@ -81,5 +84,15 @@ describe('periodsInReach', () => {
         expect(periodsInReach(at)).toContain(currentPeriod({ timeZone: zone(name) }, at));
       }),
     );
+  });
+});
+
+describe('periodsBefore', () => {
+  it('goes back a year at a time, and two years at most', () => {
+    const at = instant('2026-11-20T15:00:00.000Z');
+    expect(periodsBefore(month('2026-09'), at)).toHaveLength(12);
+    expect(periodsBefore(month('2026-09'), at).at(-1)).toBe('2026-08');
+    expect(periodsBefore(month('2025-09'), at)[0]).toBe('2024-11');
+    expect(periodsBefore(month('2024-11'), at)).toEqual([]);
   });
 });
