@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { replayEvent, replayStep as stepOfReplay } from './billing/replay/replay-step';
 import { calls } from './calls';
 import { lastMarkBy } from './maintenance/checklist/last-mark-by';
 import { shareWhatWasLeft } from './maintenance/checklist/share-progress';
@@ -38,3 +39,5 @@ export const ticketCreated = triggerOf('ticketCreated', createdTicket, adoptCrea
 export const hearOfWorklog = triggerOf('hearOfWorklog', worklogEvent, hear);
 
 export const writeWorklog = consumerOf('writeWorklog', z.object({ entry: z.string() }), write);
+
+export const replayStep = consumerOf('replayStep', replayEvent, stepOfReplay);

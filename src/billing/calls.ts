@@ -8,6 +8,7 @@ import { adoptPolicy } from './policy/adopt-policy';
 import { openPolicies, showPolicies } from './policy/open-policies';
 import { saveBillingTeam, saveCosts } from './policy/save-settings';
 import { openTerms, readTerms, saveTerms } from './policy/save-terms';
+import { openReplay, readReplay, startReplay } from './replay/open-replay';
 import { costsSchema, teamSchema, termsSchema } from './rules/billing-schemas';
 import { onSiteReasons } from './rules/marks';
 import { policySchema } from './rules/policy-schema';
@@ -26,6 +27,7 @@ const date = z.iso.date({ error: 'Write a date like 2026-11-20.' }).transform((t
 const version = z.number().int().min(0);
 const organization = z.string().max(64).nullable().optional();
 const reason = z.string().trim().max(500, { error: 'The reason is longer than 500 characters.' });
+const id = z.string().regex(/^[a-z0-9-]{1,64}$/);
 const nothing = z.strictObject({});
 
 const oneMonth = { client, month, organization };
@@ -49,6 +51,8 @@ export const billingCalls = {
   saveCosts: call(managers, z.strictObject({ costs: costsSchema, version }), saveCosts),
   openTerms: callReading(managers, z.strictObject({ client }), readTerms, openTerms),
   saveTerms: callReading(managers, z.strictObject({ client, terms: termsSchema, version }), readTerms, saveTerms),
+  startReplay: call(managers, z.strictObject({ id, policy: policySchema, months: z.number().int().min(1).max(12) }), startReplay),
+  openReplay: callReading(managers, z.strictObject({ id }), readReplay, openReplay),
   listStatements: callReading(technicians, z.strictObject({ month }), readStatements, listStatements),
   openStatement: callReading(technicians, z.strictObject(oneMonth), readForStatement, openStatement),
   closeStatement: callReading(

@@ -58,3 +58,31 @@ describe('adopting a policy, with a failure at any of its calls', () => {
     expect(failures).toBeGreaterThan(5);
   });
 });
+
+describe('replaying a policy, with a failure at any of its calls', () => {
+  it('comes to the same', async () => {
+    const replay = { id: 'a-replay', policy: { ...usualPolicy, scope: 'clientDay' as const }, months: 3 };
+    const failures = await sweep({
+      open: worked,
+      act: async (site) => {
+        await site.signIn('grace').call('startReplay', replay);
+        await site.settle();
+      },
+      holds: async (site) => {
+        const grace = site.signIn('grace');
+        await grace.call('startReplay', replay);
+        await site.settle();
+        await site.advance({ minutes: 1 });
+        await grace.call('openReplay', { id: replay.id });
+        await site.settle();
+        const { done, of, clients } = await grace.call('openReplay', { id: replay.id });
+        expect({ done, of, amounts: clients.map(({ before, after }) => [before, after]) }).toEqual({
+          done: 12,
+          of: 12,
+          amounts: [[10_000, 10_000]],
+        });
+      },
+    });
+    expect(failures).toBeGreaterThan(20);
+  }, 120_000);
+});

@@ -1,4 +1,4 @@
-import { clientsOfSheet, sheetCount } from '../../clients/client-store';
+import { allClients } from '../../clients/all-clients';
 import type { Client, ClientId } from '../../clients/rules/client';
 import type { Asker } from '../../platform/asker';
 import { isManager } from '../../platform/people';
@@ -47,11 +47,6 @@ export function listStatements(_asker: Asker, _input: object, read: Awaited<Retu
 function listed({ id, name, contract, travelMinutes, timeZone, organization }: Client, kept: KeptStatement | undefined): ListedStatement {
   const closed = kept ? { at: kept.at, by: kept.by, total: kept.total } : null;
   return { ...{ client: id, name, contract, travelMinutes, timeZone }, organization: organization?.id ?? null, closed };
-}
-
-async function allClients(): Promise<readonly Client[]> {
-  const sheets = await sheetCount();
-  return (await Promise.all(Array.from({ length: sheets }, (_, sheet) => clientsOfSheet(sheet)))).flat();
 }
 
 async function closedIn(month: Month): Promise<readonly KeptStatement[]> {

@@ -67,7 +67,7 @@ function rowsOfMonths(id: ClientId, months: readonly Month[]) {
   return rowsTogether([{ entity: 'client', key: id }, ...[keys.policies, keys.team, keys.terms(id), ...ofMonths].map(placeOf)]);
 }
 
-const billedClient = ({ id, contract, timeZone, travelMinutes }: Client, kept: KeptTerms | undefined): BilledClient => ({
+export const billedClient = ({ id, contract, timeZone, travelMinutes }: Client, kept: KeptTerms | undefined): BilledClient => ({
   ...{ id, contract, travelMinutes },
   zone: timeZone ?? ('UTC' as TimeZone),
   terms: { ...usualTerms, ...kept?.terms },

@@ -1,12 +1,13 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import type { Policies } from '../../../../src/billing/policy/open-policies';
-import type { PolicyVersion } from '../../../../src/billing/rules/policy';
+import type { Policy, PolicyVersion } from '../../../../src/billing/rules/policy';
 import { AdoptForm } from './adopt-form';
 import { ContractFields } from './contract-fields';
 import { HoursFields } from './hours-fields';
 import { OrderOfCalculation } from './order-of-calculation';
 import { RateFields } from './rate-fields';
+import { ReplayPanel } from './replay-panel';
 import { RoundingFields } from './rounding-fields';
 import { usePolicyDraft } from './use-policy-draft';
 import { ZoneFields } from './zone-fields';
@@ -21,6 +22,7 @@ export function PolicyForm({ policies, onAdopted }: PolicyFormProps) {
   const { versions, team } = policies;
   const draft = usePolicyDraft(versions);
   const [adopting, setAdopting] = useState(false);
+  const [replayed, setReplayed] = useState<Policy | null>(null);
   const { policy, change, replace, round } = draft;
   return (
     <section className="policy-form" aria-label="Next version">
@@ -39,6 +41,9 @@ export function PolicyForm({ policies, onAdopted }: PolicyFormProps) {
             Adopt…
           </Button>
         )}
+        <Button isDisabled={versions.length === 0} onClick={() => setReplayed(policy)}>
+          Replay the last quarter
+        </Button>
         {draft.isChanged && (
           <Button appearance="subtle" onClick={() => draft.discard()}>
             Give up the changes
@@ -46,6 +51,7 @@ export function PolicyForm({ policies, onAdopted }: PolicyFormProps) {
         )}
         {!draft.isChanged && versions.length > 0 && <span className="subtle">Change something to write the next version.</span>}
       </div>
+      {replayed !== null && <ReplayPanel key={JSON.stringify(replayed)} policy={replayed} currency={team.currency} />}
       {adopting && (
         <AdoptForm
           policy={policy}
