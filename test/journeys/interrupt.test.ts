@@ -132,11 +132,28 @@ describe('without network', () => {
     await clock.getByText('Checked the cable').waitFor();
     expect(await clock.getByText('Checked the cable').count()).toBe(1);
   }, 60_000);
+
+  it('what was clicked on a ticket that was closed is sent from any other screen', async () => {
+    const page = await journey.signIn('Emi');
+    await journey.open(page, '/browse/HD-118');
+    await clockOf(page).getByRole('button', { name: 'Start remote' }).waitFor();
+    const context = page.context();
+    await context.setOffline(true);
+    await clockOf(page).getByRole('button', { name: 'Start remote' }).click();
+    await clockOf(page).getByText('1 action waits for the network.').waitFor();
+    await page.close();
+    await context.setOffline(false);
+    const other = await context.newPage();
+    await journey.open(other, '/browse/HD-114');
+    await clockOf(other).getByText('Clock started on HD-118, remote.').waitFor();
+  }, 60_000);
 });
 
 describe('whoever views the ticket', () => {
-  it('sees within a second who works on it, and that they went on to another', async () => {
+  it('sees within a second who works on it, and that they went on to another, by one publish for each change', async () => {
     const [ada, ben] = [await journey.signIn('Grace'), await journey.signIn('Ben')];
+    const published: unknown[] = [];
+    journey.served.site.forge.realtime.subscribe({ name: 'time' }, (payload) => published.push(payload));
     await journey.open(ben, '/browse/HD-119');
     await clockOf(ben).getByRole('button', { name: 'Start remote' }).waitFor();
     await ben.waitForTimeout(500);
@@ -145,5 +162,7 @@ describe('whoever views the ticket', () => {
     await clockOf(ben).getByText('Grace').waitFor();
     await interruptOn(ada, 'HD-120');
     await clockOf(ben).getByText('works here now').waitFor({ state: 'detached', timeout: 1_000 });
+    const [here, there] = [journey.idOf('HD-119'), journey.idOf('HD-120')];
+    expect(published).toMatchObject([{ about: [here] }, { about: [there, here] }]);
   }, 60_000);
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { call, callReading } from '../../platform/call';
-import { technicians, themselves, viewers } from '../../platform/people';
+import { themselves, viewers } from '../../platform/people';
 import { at, facts, id, kind, notes, ticket } from '../call-inputs';
 import { deleteEntry, editEntry, moveEntry, readSplitTarget, restoreEntry, splitEntry } from '../entries/change-entry';
 import { correctStart, moveTimer, readTarget } from './change-timer';
@@ -15,15 +15,18 @@ import { interruptTimer, switchTimer } from './switch-timer';
 import { undoStop } from './undo';
 
 const clicked = at.optional();
-const start = { id, kind, at: clicked };
+const start = { id, kind, at: clicked, ticket: ticket.optional() };
 const stop = z.strictObject({ timer: id, at: clicked, ...notes });
 
-/** What concerns only the technician's own time needs no right to the ticket: it is theirs also where the ticket was taken from them. */
+/**
+ * What concerns only the technician's own time needs no right to the ticket: it is theirs also where the ticket was taken from them. What begins
+ * work on a ticket, or brings work to one, checks the right on that ticket as it is read (`otherTicket`), since it need not be the one on screen.
+ */
 export const clockCalls = {
   openClock: call(viewers, z.strictObject({}), openClock),
-  startTimer: callReading(technicians, z.strictObject(start), readDesk, startTimer),
-  switchTimer: callReading(technicians, z.strictObject({ ...start, from: id }), readDesk, switchTimer),
-  interruptTimer: callReading(technicians, z.strictObject({ ...start, from: id }), readDesk, interruptTimer),
+  startTimer: callReading(themselves, z.strictObject(start), readDesk, startTimer),
+  switchTimer: callReading(themselves, z.strictObject({ ...start, from: id }), readDesk, switchTimer),
+  interruptTimer: callReading(themselves, z.strictObject({ ...start, from: id }), readDesk, interruptTimer),
   goBack: callReading(themselves, z.strictObject({ id, at: clicked, ticket, from: id.nullable() }), readParked, goBack),
   stopTimer: call(themselves, stop, stopTimer),
   discardTimer: call(themselves, stop, discardTimer),
@@ -31,7 +34,7 @@ export const clockCalls = {
   keepNote: call(themselves, z.strictObject({ timer: id, ...notes }), keepNote),
   correctStart: call(themselves, z.strictObject({ timer: id, startedAt: at }), correctStart),
   moveTimer: callReading(themselves, z.strictObject({ timer: id, ticket }), readTarget, moveTimer),
-  noteWithoutTime: callReading(technicians, z.strictObject({ ...start, ...notes }), readDesk, noteWithoutTime),
+  noteWithoutTime: callReading(themselves, z.strictObject({ ...start, ...notes }), readDesk, noteWithoutTime),
   editEntry: call(themselves, z.strictObject({ entry: id, facts: z.strictObject(facts) }), editEntry),
   moveEntry: callReading(themselves, z.strictObject({ entry: id, ticket }), readTarget, moveEntry),
   splitEntry: callReading(themselves, z.strictObject({ entry: id, id, at, ticket: ticket.optional() }), readSplitTarget, splitEntry),

@@ -4,7 +4,7 @@ import type { Stored } from '../../platform/store/rows';
 import type { Instant } from '../../platform/rules/units';
 import type { Clock, Ticket, Timer, WorkKind } from '../rules/timer';
 import { readClock } from '../time-store';
-import { ticketNamed } from './ticket-named';
+import { otherTicket } from './other-ticket';
 
 /** What a start must know first: the ticket as the technician sees it, and how their clock stands. */
 export interface Desk {
@@ -12,8 +12,9 @@ export interface Desk {
   readonly clock: Stored<Clock>;
 }
 
-export async function readDesk(asker: Asker): Promise<Desk> {
-  const [ticket, clock] = await Promise.all([ticketNamed(ticketOf(asker).id), readClock(asker.accountId)]);
+/** Also checks that the technician may log work there. */
+export async function readDesk(asker: Asker, { ticket: named }: Pick<Start, 'ticket'>): Promise<Desk> {
+  const [ticket, clock] = await Promise.all([otherTicket(asker, named ?? ticketOf(asker).id), readClock(asker.accountId)]);
   return { ticket, clock };
 }
 
@@ -21,6 +22,8 @@ export async function readDesk(asker: Asker): Promise<Desk> {
 export interface Start {
   readonly id: string;
   readonly kind: WorkKind;
+  /** The ticket it was clicked on, where it is sent from another screen: a click that waited for the network. */
+  readonly ticket?: string | undefined;
   /** When it was clicked, by the browser's clock corrected by ours. */
   readonly at?: Instant | undefined;
 }

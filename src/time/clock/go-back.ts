@@ -7,7 +7,7 @@ import { switchTimer, type TimerSwitch } from './switch-timer';
 import { readClock } from '../time-store';
 
 /** Goes back to a parked ticket, from what runs now, or from nothing. */
-export type GoBack = Omit<Start, 'kind'> & { readonly ticket: string; readonly from: string | null };
+export type GoBack = Omit<Start, 'kind' | 'ticket'> & { readonly ticket: string; readonly from: string | null };
 
 export async function readParked(asker: Asker, { ticket: id }: GoBack): Promise<Desk> {
   const [ticket, clock] = await Promise.all([otherTicket(asker, id), readClock(asker.accountId)]);

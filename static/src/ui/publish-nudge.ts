@@ -5,7 +5,7 @@ export function publishNudge(channel: string, version: number): void {
   realtime.publish(channel, { version }).catch(() => undefined);
 }
 
-/** As `publishNudge`, to screens that stand elsewhere, such as on another ticket. */
-export function publishNudgeElsewhere(channel: string, version: number): void {
-  realtime.publishGlobal(channel, { version }).catch(() => undefined);
+/** As `publishNudge`, to screens anywhere, with the ids of what it is about; one operation, however many they are. */
+export function publishNudgeElsewhere(channel: string, version: number, about: readonly string[]): void {
+  realtime.publishGlobal(channel, { version, about }).catch(() => undefined);
 }

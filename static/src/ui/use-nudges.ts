@@ -2,14 +2,21 @@ import { realtime } from '@forge/bridge';
 import { useEffect } from 'react';
 import { useLatest } from './use-latest';
 
-/** Calls back with the version that another screen knows of: the same module's in the same place, or with `from` anywhere one that stands elsewhere. */
-export function useNudges(channel: string, onNudge: (version: number) => void, from: 'here' | 'anywhere' = 'here'): void {
+/**
+ * Calls back with the version that another screen knows of, and the ids of what it is about: the same module's in the same place, or with `from`
+ * anywhere one that stands elsewhere.
+ */
+export function useNudges(
+  channel: string,
+  onNudge: (version: number, about: readonly string[]) => void,
+  from: 'here' | 'anywhere' = 'here',
+): void {
   const latest = useLatest(onNudge);
   useEffect(() => {
     const subscribe = from === 'here' ? realtime.subscribe : realtime.subscribeGlobal;
     const subscription = subscribe(channel, (payload) => {
-      const version = versionOf(payload);
-      if (version !== null) latest.current(version);
+      const nudge = nudgeIn(payload);
+      if (nudge !== null) latest.current(nudge.version, nudge.about);
     });
     subscription.catch(() => undefined);
     return () => {
@@ -21,10 +28,11 @@ export function useNudges(channel: string, onNudge: (version: number) => void, f
   }, [channel, from, latest]);
 }
 
-function versionOf(payload: unknown): number | null {
+function nudgeIn(payload: unknown): { readonly version: number; readonly about: readonly string[] } | null {
   const nudge: unknown = typeof payload === 'string' ? parsed(payload) : payload;
-  if (typeof nudge !== 'object' || nudge === null || !('version' in nudge)) return null;
-  return typeof nudge.version === 'number' ? nudge.version : null;
+  if (typeof nudge !== 'object' || nudge === null || !('version' in nudge) || typeof nudge.version !== 'number') return null;
+  const about: readonly unknown[] = 'about' in nudge && Array.isArray(nudge.about) ? nudge.about : [];
+  return { version: nudge.version, about: about.filter((id) => typeof id === 'string') };
 }
 
 function parsed(text: string): unknown {

@@ -36,6 +36,11 @@ export class Journey {
     await this.served.site.advance(by);
   }
 
+  /** The id of a ticket, by its key. */
+  idOf(key: string): string {
+    return this.served.site.world.jira.keys[key] ?? '';
+  }
+
   async end(): Promise<void> {
     await Promise.all(this.#people.map((profile) => profile.close()));
     await this.browser.close();

@@ -38,7 +38,7 @@ export function Clock() {
         {desk.refusals.map((refusal) => (
           <RefusalNotice key={refusal.key} refusal={refusal} onDismiss={desk.forgetRefusal} />
         ))}
-        <WaitingMark actions={actions} ticketId={view.ticket.id} />
+        <WaitingMark actions={actions} />
         {trouble !== null && actions.stuck === null && (
           <Notice tone="hint" sentence={`What you see may be old. ${trouble}`} onRetry={refresh} />
         )}

@@ -7,6 +7,7 @@ import { useSurface } from '../../ui/surface';
 import { useBackoff } from '../../ui/use-backoff';
 import { useOtherTabs } from '../../ui/use-other-tabs';
 import { useReturn } from '../../ui/use-return';
+import { tellOfTime, useTimeNews } from '../time-news';
 import { showAhead } from './actions/show-ahead';
 import { useActions, type Actions } from './actions/use-actions';
 import type { CarriedOut } from './actions/carry-out';
@@ -18,7 +19,6 @@ import { withNotes } from './clock-changes';
 import type { ClockNews, ClockRefusal } from './clock-news';
 import { clockSentences } from './clock-sentences';
 import type { LearnNotes } from './use-notes';
-import { useClockNudges } from './use-clock-nudges';
 import { useClockView } from './use-clock-view';
 import { useCorrect, type Correct } from './corrections/use-correct';
 
@@ -47,16 +47,18 @@ export function useClock(): ClockDesk {
   const [news, setNews] = useState<ClockNews | null>(null);
   const [refusals, setRefusals] = useState<readonly ClockRefusal[]>([]);
   const tellTabs = useOtherTabs(`clock/${accountId}`, refresh);
-  const nudge = useClockNudges(ticketId, refresh);
+  useTimeNews((tickets) => {
+    if (tickets.includes(ticketId)) refresh();
+  });
 
   const changed = useCallback(
     (tickets: readonly string[]) => {
       tellTabs();
-      nudge(tickets);
+      tellOfTime(tickets);
     },
-    [tellTabs, nudge],
+    [tellTabs],
   );
-  const actions = useActions(accountId, ticketId, {
+  const actions = useActions(accountId, {
     onDone: (action: ClockAction, { change, news: said }: CarriedOut) => {
       learn(change);
       setNews(said);

@@ -1,15 +1,10 @@
-import { belongsToTicket, type Actions } from './actions/use-actions';
-import { TicketLink } from '../ticket-link';
+import type { Actions } from './actions/use-actions';
 import './waiting-mark.css';
 
 /** `2 actions wait for the network`; nothing while they are just being sent. */
-export function WaitingMark({ actions, ticketId }: { readonly actions: Actions; readonly ticketId: string }) {
-  const { waiting, stuck, sendNow } = actions;
-  const [first] = waiting;
-  const elsewhere = first !== undefined && belongsToTicket(first) && first.on.id !== ticketId ? first.on.key : null;
-  const shown = stuck !== null || elsewhere !== null;
+export function WaitingMark({ actions: { waiting, stuck, sendNow } }: { readonly actions: Actions }) {
   return (
-    <div className={shown ? 'waiting-mark' : 'waiting-mark waiting-mark-none'} role="status">
+    <div className={stuck === null ? 'waiting-mark waiting-mark-none' : 'waiting-mark'} role="status">
       {stuck !== null && (
         <>
           <span>
@@ -23,11 +18,6 @@ export function WaitingMark({ actions, ticketId }: { readonly actions: Actions; 
             Try now
           </button>
         </>
-      )}
-      {stuck === null && elsewhere !== null && (
-        <span>
-          What you did on <TicketLink ticketKey={elsewhere} /> without network is sent from there.
-        </span>
       )}
     </div>
   );

@@ -18,6 +18,8 @@ export interface DayAct {
   /** Answers how the confirmed view changes. */
   readonly run: () => Promise<Change>;
   readonly done: string;
+  /** The tickets whose screens should hear of it. */
+  readonly tickets: readonly string[];
   readonly undo?: DayAct;
   /** What else must happen when it is refused, such as showing again what was typed. */
   readonly failed?: () => void;
@@ -37,6 +39,7 @@ export function addEntryAct(me: string, given: NewEntry, failed: () => void): Da
     ahead: withEntries([provisional]),
     run: async () => withEntries([(await call('addEntry', { ...given, ticket: ticket.key })).entry]),
     done: `Entered on ${ticket.key}.`,
+    tickets: [ticket.id],
     failed,
   };
 }
@@ -47,6 +50,7 @@ export function correctEntryAct(entry: Entry, facts: Omit<EntryFacts, 'ticket'>,
     ahead: withEntries([editEntry(entry, facts, entry.technician, serverInstant())]),
     run: async () => withEntries((await call('editEntry', { entry: entry.id, facts })).entries),
     done: `The entry on ${entry.ticket.key} is changed.`,
+    tickets: [entry.ticket.id],
     failed,
   };
 }
@@ -57,6 +61,7 @@ export function dropEntryAct(entry: Entry): DayAct {
     ahead: withEntries([entry]),
     run: async () => withEntries((await call('restoreEntry', { entry: entry.id })).entries),
     done: `The entry on ${entry.ticket.key} is back.`,
+    tickets: [entry.ticket.id],
   };
   return {
     ahead: without(entry.id),
@@ -65,6 +70,7 @@ export function dropEntryAct(entry: Entry): DayAct {
       return without(entry.id);
     },
     done: `The entry on ${entry.ticket.key} is deleted.`,
+    tickets: [entry.ticket.id],
     undo: restore,
   };
 }
@@ -76,6 +82,7 @@ export function settleDifferenceAct(entry: Entry, keep: 'ours' | 'theirs', their
     ahead: (view) => view,
     run: async () => withEntries((await call('settleDifference', { entry: entry.id, keep, theirs: theirs && { ...theirs } })).entries),
     done: done[keep],
+    tickets: [entry.ticket.id],
   };
 }
 
@@ -95,6 +102,7 @@ export function adoptWorklogAct(
     ahead: adopted(provisional),
     run: async () => adopted((await call('adoptWorklog', { worklog, ...given })).entry),
     done: `The worklog on ${ticket.key} is an entry now.`,
+    tickets: [ticket.id],
     failed,
   };
 }
@@ -103,6 +111,7 @@ export const submitDayAct = (date: DateOnly, zone: TimeZone): DayAct => ({
   ahead: (view) => view,
   run: async () => withRecord(date, (await call('submitDay', { date, zone })).record ?? null),
   done: 'The day is submitted.',
+  tickets: [],
 });
 
 export function reopenDayAct(record: DayRecord, reason: string, failed: () => void): DayAct {
@@ -115,6 +124,7 @@ export function reopenDayAct(record: DayRecord, reason: string, failed: () => vo
       return reopened;
     },
     done: 'The day is open again.',
+    tickets: [],
     failed,
   };
 }

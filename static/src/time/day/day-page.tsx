@@ -7,6 +7,7 @@ import { DayDesk } from './day-desk';
 import { DayNavigation } from './day-navigation';
 import { DayTrouble } from './day-trouble';
 import { useDays } from './use-days';
+import { WaitingClicks } from './waiting-clicks';
 import './day-page.css';
 
 const WeekDesk = lazy(async () => ({ default: (await import('./week-desk')).WeekDesk }));
@@ -57,6 +58,7 @@ function Days({ span, date, onSpan, onDate, onDay }: DaysProps) {
           </Button>
         )}
       </DayNavigation>
+      <WaitingClicks person={surface.accountId} onSent={desk.refresh} />
       <DayTrouble desk={desk} />
       {settingUp && view !== null && (
         <Suspense fallback={<Skeleton lines={3} label="Opening the working hours" />}>

@@ -7,6 +7,7 @@ import { useSurface } from '../../ui/surface';
 import { useOptimistic, type Act } from '../../ui/use-optimistic';
 import { useOtherTabs } from '../../ui/use-other-tabs';
 import { useReturn } from '../../ui/use-return';
+import { tellOfTime } from '../time-news';
 import type { DayAct } from './day-acts';
 
 /** What the person is told after something they did. */
@@ -47,7 +48,7 @@ export function useDays(span: 'day' | 'week', date: DateOnly | null): DaysDesk {
   useReturn(refresh);
 
   const act = useCallback(
-    ({ ahead, run, done, undo, failed }: DayAct) => {
+    ({ ahead, run, done, tickets, undo, failed }: DayAct) => {
       setNews(null);
       const carried: Act<DaysView> = {
         ahead,
@@ -55,6 +56,7 @@ export function useDays(span: 'day' | 'week', date: DateOnly | null): DaysDesk {
           const change = await run();
           setNews({ tone: 'done', sentence: done, ...(undo ? { undo } : {}) });
           tellTabs();
+          if (tickets.length > 0) tellOfTime(tickets);
           return change;
         },
         takenBack: (sentence) => {

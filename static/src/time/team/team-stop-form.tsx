@@ -2,11 +2,8 @@ import { useState } from 'react';
 import { call } from '../../ui/call';
 import { InlineForm } from '../../ui/inline-form';
 import { Labelled } from '../../ui/labelled';
-import { publishNudgeElsewhere } from '../../ui/publish-nudge';
-import { serverNow } from '../../ui/server-clock';
 import { serverInstant } from '../../ui/server-instant';
-import { clockChannel } from '../clock-channel';
-import { teamChannel } from './team-channel';
+import { tellOfTime } from '../time-news';
 import type { TeamRow } from './team-rows';
 
 interface TeamStopFormProps {
@@ -23,8 +20,7 @@ export function TeamStopForm({ row: { member, name }, timer, onStopped, onClose 
   const stop = async (): Promise<void> => {
     await call('stopFor', { technician: member.technician, timer, reason, at: serverInstant() });
     const ticket = member.timer?.ticket;
-    for (const channel of [teamChannel, ...(ticket ? [clockChannel(ticket.id)] : [])])
-      publishNudgeElsewhere(channel, Math.round(serverNow()));
+    tellOfTime(ticket ? [ticket.id] : []);
     onStopped();
   };
   return (

@@ -3,9 +3,8 @@ import type { TeamView } from '../../../../src/time/rules/team/team-view';
 import { call } from '../../ui/call';
 import { sentenceOf } from '../../ui/sentence-of';
 import { useBackoff } from '../../ui/use-backoff';
-import { useNudges } from '../../ui/use-nudges';
 import { useReturn } from '../../ui/use-return';
-import { teamChannel } from './team-channel';
+import { useTimeNews } from '../time-news';
 
 export interface Team {
   /** Null until the first answer. */
@@ -39,7 +38,7 @@ export function useTeam(): Team {
 
   useEffect(refresh, [refresh]);
   useReturn(refresh);
-  useNudges(teamChannel, refresh, 'anywhere');
+  useTimeNews(refresh);
   useBackoff('team', refresh, eachMinute);
   return { ...state, refresh };
 }

@@ -22,7 +22,7 @@ export async function carryOut(action: ClockAction): Promise<CarriedOut> {
   const ahead = (view: ClockView): ClockView => showAhead(view, action);
   switch (action.name) {
     case 'startTimer': {
-      const { outcome, timer } = await call(action.name, action.input);
+      const { outcome, timer } = await call(action.name, { ...action.input, ticket: action.on.id });
       return outcome === 'started' ? nowRuns(action, timer) : runsAlready(timer);
     }
     case 'switchTimer':
@@ -56,7 +56,7 @@ export async function carryOut(action: ClockAction): Promise<CarriedOut> {
       await call(action.name, action.input);
       return { change: ahead, news: { tone: 'done', sentence: say.broughtBack(action.entry) } };
     case 'noteWithoutTime': {
-      const { entry } = await call(action.name, action.input);
+      const { entry } = await call(action.name, { ...action.input, ticket: action.on.id });
       return { change: (view) => withEntry(view, entry), news: { tone: 'done', sentence: say.noted(entry) } };
     }
   }
@@ -68,7 +68,8 @@ async function handOver(action: ActionOf<'switchTimer' | 'interruptTimer' | 'goB
   if (left !== null && noteDraft.read(left.id) !== null) {
     await call('keepNote', { timer: left.id, note: left.note, internalNote: left.internalNote });
   }
-  const answer = action.name === 'goBack' ? await call(action.name, action.input) : await call(action.name, action.input);
+  const answer =
+    action.name === 'goBack' ? await call(action.name, action.input) : await call(action.name, { ...action.input, ticket: action.on.id });
   if (answer.outcome === 'alreadyRunning') return runsAlready(answer.timer);
   if (answer.outcome === 'started') return nowRuns(action, answer.timer);
   const { entry, timer } = answer;

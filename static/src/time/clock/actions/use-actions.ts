@@ -29,7 +29,7 @@ export interface Actions {
 }
 
 /** Sends what was clicked, one after another, in the order it was clicked; what cannot be sent waits in the browser's storage, also over a reload. */
-export function useActions(person: string, ticketId: string, listener: Listener): Actions {
+export function useActions(person: string, listener: Listener): Actions {
   const [waiting, setWaiting] = useState(() => actionStore.read(person));
   const [stuck, setStuck] = useState<Stuck | null>(null);
   const latest = useLatest(listener);
@@ -56,17 +56,17 @@ export function useActions(person: string, ticketId: string, listener: Listener)
 
   const sendAll = useCallback(async () => {
     let kept: Stuck | null = null;
-    let next = firstFor(person, ticketId);
+    let next = firstFor(person);
     while (next !== undefined && kept === null) {
       kept = await send(next);
-      if (kept === null) next = firstFor(person, ticketId);
+      if (kept === null) next = firstFor(person);
     }
     setStuck(kept);
     const newest = actionStore.read(person).at(-1);
     if (kept === null || newest === undefined || newest.key === told.current) return;
     told.current = newest.key;
     latest.current.onStuck(newest);
-  }, [person, ticketId, send, latest]);
+  }, [person, send, latest]);
 
   const sendNow = useCallback(() => {
     line.current.again = true;
@@ -112,14 +112,7 @@ export function useActions(person: string, ticketId: string, listener: Listener)
 /** Seconds between tries while the network stays away. */
 const pauses = [5, 15, 30];
 
-/** The oldest, if it can be sent from this ticket: a start belongs to the ticket it was clicked on, as the server sees it. */
-function firstFor(person: string, ticketId: string): ClockAction | undefined {
-  const [first] = actionStore.read(person);
-  return first !== undefined && (!belongsToTicket(first) || first.on.id === ticketId) ? first : undefined;
-}
-
-export const belongsToTicket = ({ name }: ClockAction): boolean =>
-  name === 'startTimer' || name === 'switchTimer' || name === 'interruptTimer' || name === 'noteWithoutTime';
+const firstFor = (person: string): ClockAction | undefined => actionStore.read(person)[0];
 
 const refusalOf = (thrown: unknown): Pick<Refused, 'code' | 'sentence'> =>
   thrown instanceof Refused ? thrown : { code: 'defect', sentence: 'Something went wrong on this screen. Please try again.' };
