@@ -17,6 +17,7 @@ const surfaces: Readonly<Record<string, KnownSurface>> = {
   'rounds/statements': { load: async () => (await import('./surfaces/statements')).StatementsSurface },
   'rounds-settings/policies': { opens: 'openPolicies', load: async () => (await import('./surfaces/policies')).PoliciesSurface },
   'rounds/clients': { load: async () => (await import('./surfaces/clients')).ClientsSurface },
+  'rounds-settings/templates': { opens: 'openTemplates', load: async () => (await import('./surfaces/templates')).TemplatesSurface },
 };
 
 /** The screen of a module, or of its page; a module opened without a page shows its first one. */

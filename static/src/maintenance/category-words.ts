@@ -17,3 +17,14 @@ const words: Readonly<Record<string, string>> = {
 export function categoryWords(category: string): string {
   return words[category] ?? category.charAt(0).toUpperCase() + category.slice(1).replaceAll('-', ' ');
 }
+
+/** Categories that the shipped checklist uses. */
+export const knownCategories: readonly string[] = [
+  ...Object.keys(words),
+  'compliance',
+  'documentation',
+  'hardware',
+  'monitoring',
+  'network',
+  'security',
+].sort();

@@ -7,6 +7,8 @@ export interface PageProps {
   readonly title: string;
   /** Absent on the sign-in page. */
   readonly person?: Person | undefined;
+  /** Whether administration pages are offered. */
+  readonly administers?: boolean;
   /** The site's time, milliseconds since 1970 UTC. */
   readonly now: number;
   readonly path: string;
@@ -14,7 +16,7 @@ export interface PageProps {
 }
 
 /** The frame of every page: head, skip link, top bar, the content and the place where flags appear. */
-export const Page: FC<PageProps> = ({ title, person, now, path, children }) => (
+export const Page: FC<PageProps> = ({ title, person, administers = false, now, path, children }) => (
   <html lang="en" data-color-mode="light" data-theme="light:light dark:dark spacing:spacing typography:typography shape:shape">
     <head>
       <meta charset="utf-8" />
@@ -30,7 +32,7 @@ export const Page: FC<PageProps> = ({ title, person, now, path, children }) => (
       <a class="skip-link" href="#content">
         Skip to content
       </a>
-      <TopBar person={person} now={now} path={path} />
+      <TopBar person={person} administers={administers} now={now} path={path} />
       <main id="content" tabindex={-1} aria-label={title}>
         {children}
       </main>

@@ -6,6 +6,7 @@ import { clockText } from './formats';
 
 interface TopBarProps {
   readonly person?: Person | undefined;
+  readonly administers: boolean;
   readonly now: number;
   readonly path: string;
 }
@@ -21,8 +22,8 @@ const jiraPlaces: readonly Place[] = [
   { path: '/dashboard', label: 'Dashboard' },
   { path: '/apps/rounds', label: 'Rounds' },
   { path: '/automation', label: 'Automation' },
-  { path: '/settings/apps/rounds-settings', label: 'Settings' },
 ];
+const administration: Place = { path: '/settings/apps/rounds-settings', label: 'Settings' };
 const wikiPlaces: readonly Place[] = [{ path: '/wiki/spaces', label: 'Spaces' }];
 const portalPlaces: readonly Place[] = [{ path: '/servicedesk/customer/user/requests', label: 'Requests' }];
 
@@ -38,15 +39,16 @@ const homes: Readonly<Record<Product, string>> = {
 };
 const placesOf: Readonly<Record<Product, readonly Place[]>> = { jira: jiraPlaces, confluence: wikiPlaces, portal: portalPlaces };
 
-export const TopBar: FC<TopBarProps> = ({ person, now, path }) => {
+export const TopBar: FC<TopBarProps> = ({ person, administers, now, path }) => {
   const product = productOf(path, person);
+  const places = administers && product === 'jira' ? [...jiraPlaces, administration] : placesOf[product];
   return (
     <header class="top-bar">
       <a class="site-name" href={person === undefined ? '/sign-in' : homes[product]}>
         <img src="/__site/assets/icon.svg" alt="" width="24" height="24" />
         <span class="site-words">Harbor IT</span>
       </a>
-      {person === undefined ? <span class="grow"></span> : <Navigation path={path} places={placesOf[product]} />}
+      {person === undefined ? <span class="grow"></span> : <Navigation path={path} places={places} />}
       {person === undefined || product === 'portal' ? null : <Switch product={product} />}
       <SiteTime person={person} now={now} />
       {person === undefined ? null : (

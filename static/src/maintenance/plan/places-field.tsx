@@ -1,0 +1,71 @@
+import Button from '@atlaskit/button/new';
+import { useId, useState } from 'react';
+import './places-field.css';
+
+interface PlacesFieldProps {
+  readonly label: string;
+  readonly one: string;
+  readonly places: readonly string[];
+  readonly onChange: (places: readonly string[]) => void;
+}
+
+/** A list of names, such as a client's servers; Enter adds one. */
+export function PlacesField({ label, one, places, onChange }: PlacesFieldProps) {
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const [said, setSaid] = useState('');
+  const add = (): void => {
+    const name = typed.trim();
+    if (name === '') return;
+    if (places.some((place) => place.toLowerCase() === name.toLowerCase())) {
+      setSaid(`${name} is there already.`);
+      return;
+    }
+    onChange([...places, name]);
+    setTyped('');
+    setSaid(`${name} is added.`);
+  };
+  const remove = (place: string): void => {
+    onChange(places.filter((each) => each !== place));
+    setSaid(`${place} is removed.`);
+  };
+  return (
+    <div className="labelled">
+      <label htmlFor={id}>{label}</label>
+      {places.length > 0 && (
+        <ul className="places">
+          {places.map((place) => (
+            <li key={place} className="place">
+              {place}
+              <button type="button" className="place-remove" aria-label={`Remove ${place}`} onClick={() => remove(place)}>
+                ✕
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <div className="places-add">
+        <input
+          id={id}
+          className="labelled-input"
+          autoComplete="off"
+          maxLength={60}
+          placeholder={`Name of a ${one}`}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            add();
+          }}
+        />
+        <Button isDisabled={typed.trim() === ''} onClick={add} aria-label={`Add ${one}`}>
+          Add
+        </Button>
+      </div>
+      <span role="status" className="heard-only">
+        {said}
+      </span>
+    </div>
+  );
+}

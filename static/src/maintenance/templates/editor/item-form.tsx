@@ -1,0 +1,107 @@
+import Button from '@atlaskit/button/new';
+import { useEffect, useRef } from 'react';
+import { tiers } from '../../../../../src/maintenance/rules/progress';
+import type { Evidence, Frequency, Item, Tier } from '../../../../../src/maintenance/rules/template';
+import { CheckField, ChoiceField, LongTextField, NumberField, TextField } from '../../fields';
+import { categoryWords, knownCategories } from '../../category-words';
+import { tierWords } from '../../tier-words';
+import { DoerField } from './doer-field';
+import { evidenceNames, frequencyWords } from './field-words';
+import { NumberEvidence } from './number-evidence';
+import './item-form.css';
+
+interface ItemFormProps {
+  readonly item: Item;
+  readonly onChange: (item: Item) => void;
+  readonly onClose: () => void;
+}
+
+/** Everything about one item. What is typed is kept as it is typed; there is nothing to save. */
+export function ItemForm({ item, onChange, onClose }: ItemFormProps) {
+  const form = useRef<HTMLDivElement>(null);
+  const { id } = item;
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('input')?.focus({ preventScroll: true });
+    form.current?.scrollIntoView({ block: 'nearest' });
+  }, [id]);
+  const change = (changed: Partial<Item>): void => onChange({ ...item, ...changed });
+  const close = (): void => {
+    onClose();
+    document.getElementById(`open-${id}`)?.focus();
+  };
+  return (
+    <div
+      ref={form}
+      className="item-form"
+      role="group"
+      aria-label={item.title.trim() === '' ? 'New item' : item.title}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close();
+      }}
+    >
+      <div className="item-form-wide">
+        <TextField label="Title" value={item.title} most={120} onChange={(title) => change({ title })} />
+      </div>
+      <div className="item-form-wide">
+        <LongTextField label="How-to" value={item.howTo} most={2_000} onChange={(howTo) => change({ howTo })} />
+      </div>
+      <ChoiceField<Tier>
+        label="Tier"
+        value={item.tier}
+        choices={tiers.map((tier) => [tier, tierWords[tier].heading])}
+        onChange={(tier) => change({ tier })}
+      />
+      <TextField
+        label="Category"
+        value={categoryWords(item.category)}
+        most={40}
+        suggestions={knownCategories.map(categoryWords)}
+        onChange={(words) => change({ category: knownCategories.find((known) => categoryWords(known) === words) ?? words })}
+      />
+      <ChoiceField<Frequency>
+        label="How often"
+        value={item.frequency}
+        choices={Object.entries(frequencyWords) as [Frequency, string][]}
+        onChange={(frequency) => change({ frequency })}
+      />
+      <NumberField
+        label="Minutes expected"
+        value={item.minutes}
+        least={0}
+        most={600}
+        whole
+        onChange={(minutes) => change({ minutes: minutes ?? 0 })}
+      />
+      <ChoiceField<Evidence>
+        label="Evidence"
+        value={item.evidence}
+        choices={Object.entries(evidenceNames) as [Evidence, string][]}
+        onChange={(evidence) => onChange(withEvidence(item, evidence))}
+      />
+      {item.evidence === 'number' && <NumberEvidence item={item} onChange={onChange} />}
+      <DoerField item={item} onChange={onChange} />
+      <div className="item-form-checks">
+        <CheckField
+          label="Required: the ticket can’t be resolved while it is open"
+          checked={item.required}
+          onChange={(required) => change({ required })}
+        />
+        <CheckField
+          label="Can graduate to monitoring"
+          checked={item.graduatesToMonitoring}
+          onChange={(graduatesToMonitoring) => change({ graduatesToMonitoring })}
+        />
+      </div>
+      <Button spacing="compact" onClick={close}>
+        Close
+      </Button>
+    </div>
+  );
+}
+
+/** What belongs to a number goes with it. */
+function withEvidence(item: Item, evidence: Evidence): Item {
+  if (evidence === 'number') return { ...item, evidence };
+  const { unit: _unit, threshold: _threshold, ...rest } = item;
+  return { ...rest, evidence };
+}

@@ -1,0 +1,37 @@
+import type { Item, Operator, Threshold } from '../../../../../src/maintenance/rules/template';
+import { ChoiceField, NumberField, TextField } from '../../fields';
+import { operatorWords } from './field-words';
+
+interface NumberEvidenceProps {
+  readonly item: Item;
+  readonly onChange: (item: Item) => void;
+}
+
+/** What the number is of, when it fails, and what is done then. */
+export function NumberEvidence({ item, onChange }: NumberEvidenceProps) {
+  const { threshold } = item;
+  const change = (changed: Partial<Threshold>): void => {
+    if (threshold) onChange({ ...item, threshold: { ...threshold, ...changed } });
+  };
+  const choose = (operator: Operator | 'never'): void => {
+    const { threshold: former, ...rest } = item;
+    onChange(operator === 'never' ? rest : { ...item, threshold: { value: 0, action: 'open a ticket', ...former, operator } });
+  };
+  return (
+    <>
+      <TextField label="Unit" value={item.unit ?? ''} most={60} onChange={(unit) => onChange({ ...item, unit })} />
+      <ChoiceField<Operator | 'never'>
+        label="Fails"
+        value={threshold?.operator ?? 'never'}
+        choices={[['never', 'never, it is only recorded'], ...(Object.entries(operatorWords) as [Operator, string][])]}
+        onChange={choose}
+      />
+      {threshold && (
+        <>
+          <NumberField label="Limit" value={threshold.value} onChange={(value) => change({ value: value ?? 0 })} />
+          <TextField label="When it fails" value={threshold.action} most={200} onChange={(action) => change({ action })} />
+        </>
+      )}
+    </>
+  );
+}

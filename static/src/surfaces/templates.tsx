@@ -1,0 +1,1 @@
+export { Templates as TemplatesSurface } from '../maintenance/templates/templates';
