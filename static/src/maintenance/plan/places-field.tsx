@@ -14,13 +14,10 @@ export function PlacesField({ label, one, places, onChange }: PlacesFieldProps) 
   const id = useId();
   const [typed, setTyped] = useState('');
   const [said, setSaid] = useState('');
+  const twice = places.some((place) => place.toLowerCase() === typed.trim().toLowerCase());
   const add = (): void => {
     const name = typed.trim();
-    if (name === '') return;
-    if (places.some((place) => place.toLowerCase() === name.toLowerCase())) {
-      setSaid(`${name} is there already.`);
-      return;
-    }
+    if (name === '' || twice) return;
     onChange([...places, name]);
     setTyped('');
     setSaid(`${name} is added.`);
@@ -59,10 +56,11 @@ export function PlacesField({ label, one, places, onChange }: PlacesFieldProps) 
             add();
           }}
         />
-        <Button isDisabled={typed.trim() === ''} onClick={add} aria-label={`Add ${one}`}>
+        <Button isDisabled={typed.trim() === '' || twice} onClick={add} aria-label={`Add ${one}`}>
           Add
         </Button>
       </div>
+      {twice && <span className="field-problem">{typed.trim()} is there already.</span>}
       <span role="status" className="heard-only">
         {said}
       </span>

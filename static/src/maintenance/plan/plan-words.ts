@@ -1,6 +1,7 @@
 import type { PlanDraft, PlannedItem } from '../../../../src/maintenance/rules/plan/plan-schema';
 import type { Item } from '../../../../src/maintenance/rules/template';
 import { same } from '../../../../src/maintenance/rules/templates/content-difference';
+import { counted } from '../../clients/words';
 import { frequencyWords } from '../templates/editor/field-words';
 import { thresholdWords } from '../threshold-words';
 
@@ -35,10 +36,18 @@ export function planChanges(
     ...(before.remoteOutsourced === after.remoteOutsourced
       ? []
       : [`Remote items: ${after.remoteOutsourced ? 'outsourced help desk' : 'our own people'}`]),
-    ...ids.map((id) => {
-      const item = titles.get(id);
-      const words = item ? itemPlanWords(item, after.items[id] ?? {}, locale).join(', ') : '';
-      return `${item?.title ?? 'An item that is gone'}: ${words === '' ? 'as in the checklist' : words}`;
-    }),
+    ...changesOfItems(ids, after, titles, locale),
   ];
+}
+
+/** Items with the same change stand together. */
+function changesOfItems(ids: readonly string[], after: PlanDraft, items: ReadonlyMap<string, Item>, locale: string): readonly string[] {
+  const byWords = new Map<string, string[]>();
+  for (const id of ids) {
+    const item = items.get(id);
+    const words = item ? itemPlanWords(item, after.items[id] ?? {}, locale).join(', ') : '';
+    const key = words === '' ? 'as in the checklist' : words;
+    byWords.set(key, [...(byWords.get(key) ?? []), item?.title ?? 'an item that is gone']);
+  }
+  return [...byWords].map(([words, titles]) => `${titles.length > 3 ? counted(titles.length, 'item') : titles.join(', ')}: ${words}`);
 }
