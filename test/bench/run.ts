@@ -4,6 +4,7 @@ import { functionBundle } from './parts/function-bundle';
 import { monthRun } from './parts/month-run';
 import { surfaceSizes } from './parts/surface-sizes';
 import { teamBudgets } from './parts/team-budgets';
+import { templateBudgets } from './parts/template-budgets';
 import { printTable } from './print-table';
 
 // What the app logs is not the question here.
@@ -15,6 +16,7 @@ const rows = [
   ...(await monthRun(10_000)),
   ...(await callBudgets()),
   ...(await teamBudgets()),
+  ...(await templateBudgets()),
   ...(await surfaceSizes()),
   ...functionBundle(),
 ];

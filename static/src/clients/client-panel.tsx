@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import Form from '@atlaskit/form';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Client } from '../../../src/clients/rules/client';
 import type { ClientChoices } from '../../../src/clients/rules/client-choices';
 import { clientFields } from '../../../src/clients/rules/client-fields';
@@ -15,6 +15,7 @@ import './client-panel.css';
 interface ClientPanelProps {
   /** Null for a new one. */
   readonly client: Client | null;
+  readonly plan: (client: string) => ReactNode;
   readonly onSaved: (client: Client) => void;
   readonly onClose: () => void;
 }
@@ -27,11 +28,24 @@ export function ClientPanel(props: ClientPanelProps) {
       {refusal !== null && <Notice sentence={refusal} onRetry={again} />}
       {choices === null && refusal === null && <Skeleton lines={5} label="Fetching organizations, projects and people" />}
       {choices !== null && <ClientForm {...props} offered={choices} />}
+      {choices !== null && props.client && <ClientPlan client={props.client.id} plan={props.plan} />}
     </section>
   );
 }
 
-function ClientForm({ client, offered, onSaved, onClose }: ClientPanelProps & { readonly offered: ClientChoices }) {
+function ClientPlan({ client, plan }: { readonly client: string; readonly plan: ClientPanelProps['plan'] }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <div className="client-panel-plan">
+      <Button appearance="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {open ? 'Hide the maintenance plan' : 'Maintenance plan'}
+      </Button>
+      {open && plan(client)}
+    </div>
+  );
+}
+
+function ClientForm({ client, offered, onSaved, onClose }: Omit<ClientPanelProps, 'plan'> & { readonly offered: ClientChoices }) {
   const form = useClientForm(client, offered, onSaved);
   const { beginning, choices, refusal } = form;
   const place = useRef<HTMLDivElement>(null);

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { Heard } from '../ui/heard';
 import { Notice } from '../ui/notice';
 import { Skeleton } from '../ui/skeleton';
@@ -15,8 +15,13 @@ import './clients.css';
 
 const ImportPanel = lazy(async () => ({ default: (await import('./import-panel')).ImportPanel }));
 
+interface ClientsProps {
+  /** What is planned for a client, shown below what is known of it. */
+  readonly plan: (client: string) => ReactNode;
+}
+
 /** The registry of clients: look up, add, change, import. */
-export function Clients() {
+export function Clients({ plan }: ClientsProps) {
   const desk = useClientsPage();
   const { clients, mayEdit, refusal, fetchAgain, rows, shown, open, openBy, close } = desk;
   const nameOf = usePeople(rows.flatMap(({ assignee }) => assignee ?? []));
@@ -29,7 +34,7 @@ export function Clients() {
   const client = clients.find(({ id }) => id === open) ?? null;
   const inRow = client !== null && rows.includes(client);
   const panel = mayEdit && (client !== null || open === 'new') && (
-    <ClientPanel key={open} client={client} onSaved={desk.showSaved} onClose={close} />
+    <ClientPanel key={open} client={client} plan={plan} onSaved={desk.showSaved} onClose={close} />
   );
   return (
     <main className="clients">

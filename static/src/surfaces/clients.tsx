@@ -1,5 +1,18 @@
+import { lazy, Suspense } from 'react';
 import { Clients } from '../clients/clients';
+import { Skeleton } from '../ui/skeleton';
 
+const ClientPlanPanel = lazy(async () => ({ default: (await import('../maintenance/plan/client-plan-panel')).ClientPlanPanel }));
+
+/** The registry, and from a client on its maintenance plan. */
 export function ClientsSurface() {
-  return <Clients />;
+  return (
+    <Clients
+      plan={(client) => (
+        <Suspense fallback={<Skeleton lines={6} label="Opening the plan" />}>
+          <ClientPlanPanel client={client} level={2} />
+        </Suspense>
+      )}
+    />
+  );
 }

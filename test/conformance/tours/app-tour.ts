@@ -2,6 +2,7 @@ import { aStart } from '../../support/builders';
 import { openTestSite, type TestSite } from '../../support/site';
 import type { WireCall } from '../../site/wire-log';
 import type { Exchange } from '../exchange';
+import { tourTemplates } from './templates-tour';
 import { tourTime } from './time-tour';
 
 /** Everything that people and machines do with the app, each once, on the seeded site; answers every call that it made. */
@@ -12,6 +13,7 @@ export async function appTour(): Promise<readonly WireCall[]> {
   await tourChecklist(site, ticket);
   await tourClock(site, ticket);
   await tourClients(site);
+  await tourTemplates(site, ticket);
   await site.advance({ days: 32 });
   return site.wire.since(0);
 }

@@ -20,21 +20,27 @@ export interface ContentDifference {
   readonly singles: readonly { readonly month: number; readonly before?: MonthlySingle; readonly after?: MonthlySingle }[];
 }
 
-export const itemFields: readonly ItemField[] = [
-  'title',
-  'tier',
-  'category',
-  'howTo',
-  'evidence',
-  'unit',
-  'threshold',
-  'frequency',
-  'required',
-  'minutes',
-  'doer',
-  'graduatesToMonitoring',
-  'note',
-];
+/** Every field there is: one that is missing here does not compile, or it would be lost when two drafts are joined. */
+const fields: Readonly<Record<ItemField, true>> = {
+  title: true,
+  tier: true,
+  category: true,
+  howTo: true,
+  evidence: true,
+  unit: true,
+  threshold: true,
+  percentOf: true,
+  frequency: true,
+  required: true,
+  minutes: true,
+  doer: true,
+  graduatesToMonitoring: true,
+  exempt: true,
+  custody: true,
+  note: true,
+};
+
+export const itemFields = Object.keys(fields) as readonly ItemField[];
 
 export function contentDifference(before: Content, after: Content): ContentDifference {
   const former = byId(before.items);
@@ -44,8 +50,8 @@ export function contentDifference(before: Content, after: Content): ContentDiffe
     added: after.items.filter(({ id }) => !former.has(id)),
     removed: before.items.filter(({ id }) => !present.has(id)),
     changed: after.items.flatMap((item) => {
-      const fields = changedFields(former.get(item.id) ?? item, item);
-      return fields.length === 0 ? [] : [{ item, fields }];
+      const otherwise = changedFields(former.get(item.id) ?? item, item);
+      return otherwise.length === 0 ? [] : [{ item, fields: otherwise }];
     }),
     moved: after.items.filter(({ id }) => movedIds.has(id)),
     singles: singlesChanged(before.singles, after.singles),

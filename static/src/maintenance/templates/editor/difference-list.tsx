@@ -4,7 +4,7 @@ import { useSurface } from '../../../ui/surface';
 import { categoryWords } from '../../category-words';
 import { thresholdWords } from '../../threshold-words';
 import { tierWords } from '../../tier-words';
-import { doerWords, evidenceNames, fieldWords, frequencyWords } from './field-words';
+import { custodyWords, doerWords, evidenceNames, fieldWords, frequencyWords } from './field-words';
 import { monthWords } from './singles-editor';
 import { titleOf } from './use-edits';
 import './difference-list.css';
@@ -91,6 +91,7 @@ function words(field: FieldChange['field'], value: string): string {
     evidence: evidenceNames,
     frequency: frequencyWords,
     doer: doerWords,
+    custody: custodyWords,
     tier: { automatic: tierWords.automatic.heading, remote: tierWords.remote.heading, onSite: tierWords.onSite.heading },
   };
   return field === 'category' ? categoryWords(value) : (known[field]?.[value] ?? value);

@@ -1,4 +1,4 @@
-import type { Doer, Evidence, Frequency, Operator } from '../../../../../src/maintenance/rules/template';
+import type { CustodyStep, Doer, Evidence, Frequency, Operator } from '../../../../../src/maintenance/rules/template';
 import type { ItemField } from '../../../../../src/maintenance/rules/templates/content-difference';
 
 export const evidenceNames: Readonly<Record<Evidence, string>> = {
@@ -28,10 +28,20 @@ export const fieldWords: Readonly<Record<ItemField, string>> = {
   evidence: 'Evidence',
   unit: 'Unit',
   threshold: 'Fails',
+  percentOf: 'Share of',
   frequency: 'How often',
   required: 'Required',
   minutes: 'Minutes',
   doer: 'Who does it',
   graduatesToMonitoring: 'Can graduate to monitoring',
+  exempt: 'Never applies to',
+  custody: 'Backup media',
   note: 'Remark',
+};
+
+export const custodyWords: Readonly<Record<CustodyStep, string>> = {
+  verify: 'Verify the backup',
+  label: 'Label a medium',
+  handOver: 'Hand a medium to its custodian',
+  count: 'Count the media on the shelf',
 };

@@ -1,12 +1,12 @@
 import Button from '@atlaskit/button/new';
 import { useEffect, useRef } from 'react';
 import { tiers } from '../../../../../src/maintenance/rules/progress';
-import type { Evidence, Frequency, Item, Tier } from '../../../../../src/maintenance/rules/template';
+import type { CustodyStep, Evidence, Frequency, Item, Tier } from '../../../../../src/maintenance/rules/template';
 import { CheckField, ChoiceField, LongTextField, NumberField, TextField } from '../../fields';
 import { categoryWords, knownCategories } from '../../category-words';
 import { tierWords } from '../../tier-words';
 import { DoerField } from './doer-field';
-import { evidenceNames, frequencyWords } from './field-words';
+import { custodyWords, evidenceNames, frequencyWords } from './field-words';
 import { NumberEvidence } from './number-evidence';
 import './item-form.css';
 
@@ -79,6 +79,20 @@ export function ItemForm({ item, onChange, onClose }: ItemFormProps) {
         onChange={(evidence) => onChange(withEvidence(item, evidence))}
       />
       {item.evidence === 'number' && <NumberEvidence item={item} onChange={onChange} />}
+      {item.category === 'backup' && (
+        <ChoiceField<CustodyStep | 'none'>
+          label="Backup media"
+          value={item.custody ?? 'none'}
+          choices={[['none', 'Nothing to hand on'], ...(Object.entries(custodyWords) as [CustodyStep, string][])]}
+          onChange={(custody) => onChange(without(item, 'custody', custody === 'none' ? undefined : custody))}
+        />
+      )}
+      <TextField
+        label="Never applies to"
+        value={item.exempt ?? ''}
+        most={60}
+        onChange={(exempt) => onChange(without(item, 'exempt', exempt === '' ? undefined : exempt))}
+      />
       <DoerField item={item} onChange={onChange} />
       <div className="item-form-checks">
         <CheckField
@@ -99,9 +113,15 @@ export function ItemForm({ item, onChange, onClose }: ItemFormProps) {
   );
 }
 
+/** The item with another value of a field that need not be there. */
+function without<Field extends 'custody' | 'exempt'>(item: Item, field: Field, value: Item[Field]): Item {
+  const { [field]: _former, ...rest } = item;
+  return value === undefined ? (rest as Item) : { ...item, [field]: value };
+}
+
 /** What belongs to a number goes with it. */
 function withEvidence(item: Item, evidence: Evidence): Item {
   if (evidence === 'number') return { ...item, evidence };
-  const { unit: _unit, threshold: _threshold, ...rest } = item;
+  const { unit: _unit, threshold: _threshold, percentOf: _percentOf, ...rest } = item;
   return { ...rest, evidence };
 }

@@ -28,10 +28,21 @@ export function NumberEvidence({ item, onChange }: NumberEvidenceProps) {
       />
       {threshold && (
         <>
+          <TextField
+            label="As a percentage of (empty: the number itself)"
+            value={item.percentOf ?? ''}
+            most={60}
+            onChange={(percentOf) => onChange(percentOf === '' ? withoutShare(item) : { ...item, percentOf })}
+          />
           <NumberField label="Limit" value={threshold.value} onChange={(value) => change({ value: value ?? 0 })} />
           <TextField label="When it fails" value={threshold.action} most={200} onChange={(action) => change({ action })} />
         </>
       )}
     </>
   );
+}
+
+function withoutShare(item: Item): Item {
+  const { percentOf: _percentOf, ...rest } = item;
+  return rest;
 }
