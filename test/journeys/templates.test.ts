@@ -9,7 +9,7 @@ beforeAll(async () => {
 afterAll(() => journey.end());
 
 const settingsOf = (page: Page): FrameLocator => page.frameLocator('iframe[title="Rounds settings"]');
-const templates = '/settings/apps/administration/templates';
+const templates = '/settings/apps/rounds-settings/templates';
 const search = (jql: string) => `/search?jql=${encodeURIComponent(jql)}`;
 
 const remoteTitles = (settings: FrameLocator) =>
@@ -157,7 +157,7 @@ describe('building a template', () => {
     const page = await journey.signIn('Ada');
     expect(await page.getByRole('link', { name: 'Settings' }).count()).toBe(0);
     await journey.open(page, templates);
-    await page.getByRole('heading', { name: 'There is no such page' }).waitFor();
+    await page.getByRole('heading', { name: 'Only Jira administrators have settings' }).waitFor();
   }, 60_000);
 });
 
