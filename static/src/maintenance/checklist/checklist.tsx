@@ -9,6 +9,7 @@ import { FilterBar } from './filter-bar';
 import { itemsOf, type Filter } from './filters';
 import { HelpDeskBlock } from './help-desk-block';
 import { ItemList } from './item-list';
+import { MadeSuggestions } from './made-suggestions';
 import { MediaList } from './media-list';
 import { ProgressBar } from './progress-bar';
 import { SingleGate } from './single-gate';
@@ -63,6 +64,7 @@ function Shown({ desk, view }: { readonly desk: ChecklistDesk; readonly view: Ch
         <ItemList desk={desk} view={view} items={shown} />
       )}
       {view.items.some((item) => item.custody !== undefined) && <MediaList />}
+      <MadeSuggestions />
       <TechNote desk={desk} view={view} />
       <Closing desk={desk} view={view} />
       {ticked !== null && <TickedNotice ticked={ticked} desk={desk} />}

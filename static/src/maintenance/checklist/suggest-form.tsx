@@ -4,6 +4,7 @@ import { drafts } from '../../ui/drafts';
 import { InlineForm } from '../../ui/inline-form';
 import { Labelled } from '../../ui/labelled';
 import { useSurface } from '../../ui/surface';
+import { suggestionNews } from './suggestion-news';
 
 interface SuggestFormProps {
   /** Of the item; null for the checklist as a whole. */
@@ -20,6 +21,7 @@ export function SuggestForm({ item, onClose }: SuggestFormProps) {
   const send = async (): Promise<void> => {
     await call('suggestChange', { id, item, text });
     drafts.drop(draftKey);
+    suggestionNews.tell();
   };
   return (
     <InlineForm
