@@ -73,6 +73,37 @@ describe('saving a plan, with a failure at any of its calls', () => {
   });
 });
 
+const suggestion = '0b5cbf0e-6a1f-4a43-9f0e-2c9d6d3c9d01';
+
+describe('suggesting and taking a change, with a failure at any of its calls', () => {
+  it('ends with the suggestion once, beside its item in the draft', async () => {
+    const suggestAndTake = async (site: TestSite): Promise<void> => {
+      const [ticket] = await site.maintenanceTickets('2026-11');
+      const on = { ticket: ticket?.key ?? '' };
+      const ada = site.signIn('ada');
+      await ada.call('openChecklist', {}, on);
+      await ada.call('suggestChange', { id: suggestion, item: 'rem-warnings', text: 'Make it 50' }, on);
+      await site.signIn('grace').call('takeSuggestion', { id: suggestion });
+    };
+    const failures = await sweep({
+      open: async () => {
+        const site = await open();
+        await site.runAction('create-maintenance-tickets', {}, 'grace');
+        return site;
+      },
+      act: suggestAndTake,
+      holds: async (site) => {
+        await suggestAndTake(site);
+        const grace = site.signIn('grace');
+        expect((await grace.call('openTemplates', {})).suggestions).toEqual([]);
+        const { draft: kept } = await grace.call('openTemplate', monthly);
+        expect(kept?.taken.map(({ id, item }) => [id, item])).toEqual([[suggestion, 'rem-warnings']]);
+      },
+    });
+    expect(failures).toBeGreaterThan(20);
+  });
+});
+
 async function itemsOf(site: TestSite, period: string): Promise<number> {
   const [ticket] = await site.maintenanceTickets(period);
   const opened = await site.signIn('ada').call('openChecklist', {}, { ticket: ticket?.key ?? '' });
