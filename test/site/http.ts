@@ -25,6 +25,7 @@ import { answerMissing } from './pages/shell/answer-missing';
 import { Sessions } from './pages/sessions';
 import { signInRoutes } from './pages/sign-in/sign-in-routes';
 import { wikiRoutes } from './pages/wiki/wiki-routes';
+import { triggerRoutes } from './forge/web-triggers/trigger-routes';
 import type { Site } from './site';
 
 export interface HttpOptions {
@@ -42,6 +43,7 @@ export function httpApp(site: Site, { secret = randomBytes(32).toString('hex') }
     face.live.send(anyIssueFeed, null);
   });
   const app = new Hono();
+  app.route('/', triggerRoutes(site));
   app.use(sameOriginOnly);
   for (const path of ['/rest/*', '/wiki/api/*', '/wiki/rest/*']) {
     app.all(path, (context) => {

@@ -7,6 +7,8 @@ export const limits = {
     consumerDefaultMs: 55_000,
     requestBytes: 500_000,
     responseBytes: 5_000_000,
+    webTriggerMs: 55_000,
+    webTriggerBytes: 5_000_000,
   },
   kvs: {
     keyLength: 500,

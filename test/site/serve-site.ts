@@ -18,7 +18,8 @@ export function serveSite(site: Site, { port = 0, ...options }: HttpOptions & { 
   const { fetch } = httpApp(site, options);
   return new Promise((resolve, reject) => {
     const server = serve({ fetch, port, hostname }, (info: AddressInfo) => {
-      resolve({ address: `http://${hostname}:${info.port}`, close });
+      site.address = `http://${hostname}:${info.port}`;
+      resolve({ address: site.address, close });
     });
     server.on('error', reject);
 

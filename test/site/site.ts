@@ -50,6 +50,8 @@ export type Advance =
 
 export interface Site {
   world: World;
+  /** Where it is served, without a slash at the end. */
+  address: string;
   readonly latency: Latency;
   readonly clock: SiteClock;
   readonly wire: WireLog;

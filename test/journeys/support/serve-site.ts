@@ -22,7 +22,8 @@ export async function serveSite(): Promise<ServedSite> {
           server.close(() => closed());
           if ('closeAllConnections' in server) server.closeAllConnections();
         });
-      resolve({ url: `http://127.0.0.1:${port}`, site, close });
+      site.address = `http://127.0.0.1:${port}`;
+      resolve({ url: site.address, site, close });
     });
   });
 }

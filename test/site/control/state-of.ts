@@ -11,9 +11,11 @@ export function stateOf({ world, clock, wire, faults, forge, latency }: Site) {
     people: Object.values(world.jira.people).map(({ name, accountId, kind, email }) => ({ name, accountId, kind, email })),
     stored: {
       plain: Object.keys(kvs.plain).length,
+      secrets: Object.keys(kvs.secrets).length,
       ...Object.fromEntries(Object.entries(kvs.entities).map(([name, rows]) => [name, Object.keys(rows).length])),
     },
     events: events.map(({ id, queue, dueAt, running, retry }) => ({ id, queue, dueAt: iso(dueAt), running, retries: retry?.count ?? 0 })),
+    webTriggers: forge.triggerUrls.all(),
     schedules: Object.fromEntries(Object.entries(schedules).map(([key, at]) => [key, iso(at)])),
     automation: { rules: forge.automation.rules, runs: forge.automation.runs },
     wireCalls: wire.count,

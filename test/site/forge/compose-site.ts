@@ -4,6 +4,7 @@ import { Faults } from '../faults';
 import type { Advance, Change, Latency, RestEnv, Site, World } from '../site';
 import { WireLog } from '../wire-log';
 import { Forge, type AppFiles } from './forge';
+import { emptyForgeWorld, type ForgeWorld } from './world';
 
 /** What a site is put together from. */
 export interface Parts {
@@ -21,7 +22,15 @@ const noLatency: Latency = { jira: 0, confluence: 0, kvs: 0, stargate: 0, realti
 /** Joins the parts; the platform and the products find each other through the site. */
 export function composeSite({ world, clock, latency, files, rest, reseed }: Parts): Site {
   const listeners = new Set<(change: Change) => void>();
-  const ground = { world, clock, wire: new WireLog(), faults: new Faults(), latency: { ...noLatency, ...latency } };
+  Object.assign(world.forge, withAllParts(world.forge));
+  const ground = {
+    address: 'http://127.0.0.1:8080',
+    world,
+    clock,
+    wire: new WireLog(),
+    faults: new Faults(),
+    latency: { ...noLatency, ...latency },
+  };
   const site = Object.assign(ground, {
     advance: (by: Advance) => site.forge.timeline.advanceTo(instantOf(by, clock.now())),
     settle: () => site.forge.settle(),
@@ -47,6 +56,12 @@ export function composeSite({ world, clock, latency, files, rest, reseed }: Part
   if (world.forge.installation) site.forge.schedules.register();
   site.forge.timeline.wake();
   return site;
+}
+
+/** A saved world lacks the parts that the site that saved it did not have. */
+function withAllParts(saved: ForgeWorld): ForgeWorld {
+  const empty = emptyForgeWorld();
+  return { ...empty, ...saved, kvs: Object.assign(saved.kvs, { ...empty.kvs, ...saved.kvs }) };
 }
 
 function instantOf(by: Advance, now: number): number {

@@ -13,6 +13,8 @@ import { ProductEvents } from './product-events';
 import { Realtime } from './realtime';
 import { Schedules } from './schedules';
 import { Timeline } from './timeline';
+import { TriggerUrls } from './web-triggers/trigger-urls';
+import { WebTriggers } from './web-triggers/web-triggers';
 import { Wire, type Service } from './wire';
 import type { KvsRows } from './world';
 
@@ -24,7 +26,7 @@ export interface AppFiles {
   readonly bundle: string;
 }
 
-type Ground = Pick<Site, 'world' | 'clock' | 'faults' | 'wire' | 'latency' | 'rest'>;
+type Ground = Pick<Site, 'world' | 'clock' | 'faults' | 'wire' | 'latency' | 'rest' | 'address'>;
 
 /** The Forge platform below one installation of the app. */
 export class Forge {
@@ -36,6 +38,8 @@ export class Forge {
   readonly realtime: Realtime;
   readonly bridge: Bridge;
   readonly timeline: Timeline;
+  readonly triggerUrls: TriggerUrls;
+  readonly webTriggers: WebTriggers;
   readonly #invoker: Invoker;
   readonly #stores = new WeakMap<KvsRows, KvsService>();
 
@@ -45,7 +49,9 @@ export class Forge {
   ) {
     this.manifest = readManifest(files.manifest);
     this.realtime = new Realtime(site.clock);
-    const stargate: Service = (request) => this.queue.service(request);
+    this.triggerUrls = new TriggerUrls(site, this.manifest);
+    const stargate: Service = (request) =>
+      request.path === '/graphql' ? this.triggerUrls.answer(request.body) : this.queue.service(request);
     const services = {
       jira: productService(site, this.manifest),
       confluence: confluenceService(site, this.manifest),
@@ -58,6 +64,7 @@ export class Forge {
     this.productEvents = new ProductEvents(site, this.manifest, this.invoke);
     this.schedules = new Schedules(site, this.manifest, this.invoke);
     this.automation = new Automation(site, this.manifest, this.invoke);
+    this.webTriggers = new WebTriggers(this.manifest, this.triggerUrls, this.invoke);
     this.bridge = new Bridge(site, this.manifest, this.invoke, this.realtime);
     const events = { nextDueAt: () => this.queue.nextDueAt(), fireDue: () => this.queue.deliverDue() };
     this.timeline = new Timeline(site.clock, [this.schedules, this.automation, this.productEvents, events]);

@@ -90,6 +90,7 @@ export class Invoker {
     if (kind === 'resolver') return limits.invocation.resolverMs;
     if (kind === 'action') return limits.invocation.actionMs;
     if (kind === 'trigger') return limits.invocation.triggerMs;
+    if (kind === 'webtrigger') return limits.invocation.webTriggerMs;
     const seconds = this.manifest.functions.get(functionKey)?.timeoutSeconds;
     return seconds === undefined ? limits.invocation.consumerDefaultMs : seconds * 1_000;
   }

@@ -80,10 +80,32 @@ const trigger = z
   }));
 const consumer = z.object({ key: z.string(), queue: z.string(), function: z.string() });
 
+const webTrigger = z.object({
+  key: z.string(),
+  function: z.string(),
+  response: z
+    .discriminatedUnion('type', [
+      z.object({ type: z.literal('dynamic') }),
+      z.object({
+        type: z.literal('static'),
+        outputs: z.array(
+          z.object({
+            key: z.string(),
+            statusCode: z.number().int(),
+            contentType: z.string().default('text/plain'),
+            body: z.string().max(1_024).default(''),
+          }),
+        ),
+      }),
+    ])
+    .default({ type: 'dynamic' }),
+});
+
 export type EntityDefinition = z.output<typeof entity>;
 export type IndexDefinition = EntityDefinition['indexes'][number];
 export type ActionModule = z.output<typeof action>;
 export type TriggerModule = z.output<typeof trigger>;
+export type WebTriggerModule = z.output<typeof webTrigger>;
 export type UiModule = z.output<typeof uiModule> & { readonly type: string };
 export type Manifest = ReturnType<typeof read>;
 
@@ -114,6 +136,7 @@ function read(path: string) {
     schedules: z.array(schedule).parse(modules['scheduledTrigger'] ?? []),
     consumers: z.array(consumer).parse(modules['consumer'] ?? []),
     triggers: z.array(trigger).parse(modules['trigger'] ?? []),
+    webTriggers: z.array(webTrigger).parse(modules['webtrigger'] ?? []),
     actions: z.array(action).parse(modules['action'] ?? []),
     entityProperties: z.array(entityProperty).parse(modules['jira:entityProperty'] ?? []),
     uiModules: Object.entries(modules).flatMap(([type, list]) =>

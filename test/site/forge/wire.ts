@@ -90,15 +90,21 @@ export class Wire {
         remote,
         method,
         path,
-        ...(body === undefined ? {} : { requestBody: body }),
+        ...(body === undefined ? {} : { requestBody: unlessSecret(path, body) }),
         status,
-        ...(answer?.body === undefined ? {} : { responseBody: answer.body }),
+        ...(answer?.body === undefined ? {} : { responseBody: unlessSecret(path, answer.body) }),
         milliseconds: this.site.clock.now() - startedAt,
         points: answer?.points ?? 0,
       });
     };
   }
 }
+
+/** Secrets go no further than their store. */
+const unlessSecret = (path: string, body: unknown): unknown =>
+  path.startsWith('/api/v1/secret/') && typeof body === 'object' && body !== null && 'value' in body
+    ? { ...body, value: '(secret)' }
+    : body;
 
 function bodyOf(init: RequestInit | undefined): unknown {
   return typeof init?.body === 'string' ? parsedOr(init.body) : undefined;

@@ -9,6 +9,7 @@ export interface ForgeWorld {
   schedules: Record<string, number>;
   automationRules: AutomationRule[];
   automationRuns: AutomationRun[];
+  webTriggerUrls: WebTriggerUrl[];
   nextNumber: number;
 }
 
@@ -28,6 +29,7 @@ export interface Installation {
 
 export interface KvsRows {
   plain: Record<string, Row>;
+  secrets: Record<string, Row>;
   entities: Record<string, Record<string, Row>>;
 }
 
@@ -99,14 +101,21 @@ export interface AutomationRun {
   readonly error?: string;
 }
 
+/** An address that was made for a web trigger; its id is the part that nobody can guess. */
+export interface WebTriggerUrl {
+  readonly id: string;
+  readonly triggerKey: string;
+}
+
 export const emptyForgeWorld = (): ForgeWorld => ({
   installation: null,
-  kvs: { plain: {}, entities: {} },
+  kvs: { plain: {}, secrets: {}, entities: {} },
   events: [],
   jobs: {},
   productEvents: [],
   schedules: {},
   automationRules: [],
   automationRuns: [],
+  webTriggerUrls: [],
   nextNumber: 1,
 });

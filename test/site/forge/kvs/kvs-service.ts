@@ -66,6 +66,9 @@ export class KvsService {
     '/api/v1/get': (body, now) => this.#get(getBody.parse(body), now),
     '/api/v1/set': (body, now) => this.#set(setBody.parse(body), now),
     '/api/v1/delete': (body, now) => this.#delete(keyBody.parse(body), now),
+    '/api/v1/secret/get': (body, now) => this.#get({ ...keyBody.parse(body), secret: true }, now),
+    '/api/v1/secret/set': (body, now) => this.#set({ ...setBody.parse(body), secret: true }, now),
+    '/api/v1/secret/delete': (body, now) => this.#delete({ ...keyBody.parse(body), secret: true }, now),
     '/api/v1/entity/get': (body, now) => this.#get(getBody.required({ entityName: true }).parse(body), now),
     '/api/v1/entity/set': (body, now) => this.#set(setBody.required({ entityName: true }).parse(body), now),
     '/api/v1/entity/delete': (body, now) => this.#delete(keyBody.required({ entityName: true }).parse(body), now),
@@ -77,14 +80,14 @@ export class KvsService {
     '/api/v1/batch/delete': (body, now) => this.#batchDelete(z.array(keyBody).parse(body), now),
   };
 
-  #get(asked: z.output<typeof getBody>, now: number): KvsAnswer {
+  #get(asked: z.output<typeof getBody> & Address, now: number): KvsAnswer {
     const row = this.#store.read(asked, now);
     this.#charge('read', bytesOf(row), now);
     if (!row) return { status: 404, body: { code: 'KEY_NOT_FOUND', message: 'Provided key does not exist' } };
     return { status: 200, body: { key: asked.key, ...shown(row, asked.options?.metadataFields) } };
   }
 
-  #set(write: z.output<typeof setBody>, now: number): KvsAnswer {
+  #set(write: z.output<typeof setBody> & Address, now: number): KvsAnswer {
     const { options } = write;
     this.#charge('write', this.#store.check(write), now);
     const former = this.#store.read(write, now);

@@ -9,6 +9,8 @@ import { Table } from './table';
 export interface Address {
   readonly key: string;
   readonly entityName?: string | undefined;
+  /** Lies apart from the plain values, and no query finds it. */
+  readonly secret?: boolean;
 }
 
 /** A write that has been checked and waits to be done. */
@@ -21,12 +23,14 @@ export interface Write extends Address {
 export class KvsStore {
   readonly #tables = new Map<string, Table>();
   readonly plain: Table;
+  readonly #secrets: Table;
 
   constructor(
     private readonly rows: KvsRows,
     private readonly entities: ReadonlyMap<string, EntityDefinition>,
   ) {
     this.plain = new Table(rows.plain);
+    this.#secrets = new Table(rows.secrets);
   }
 
   entity(name: string): EntityDefinition {
@@ -44,8 +48,8 @@ export class KvsStore {
     return table;
   }
 
-  read({ key, entityName }: Address, now: number): Row | undefined {
-    return this.#tableOf(entityName).get(checkKey(key), now);
+  read({ key, ...where }: Address, now: number): Row | undefined {
+    return this.#tableOf(where).get(checkKey(key), now);
   }
 
   /** Refuses what cannot be written; answers its size in bytes. */
@@ -56,8 +60,8 @@ export class KvsStore {
     return bytes;
   }
 
-  write({ key, entityName, value, expireTime }: Write, now: number): Row {
-    const table = this.#tableOf(entityName);
+  write({ key, value, expireTime, ...where }: Write, now: number): Row {
+    const table = this.#tableOf(where);
     const row: Row = {
       value,
       createdAt: table.get(key, now)?.createdAt ?? now,
@@ -68,11 +72,12 @@ export class KvsStore {
     return row;
   }
 
-  remove({ key, entityName }: Address): void {
-    this.#tableOf(entityName).remove(checkKey(key));
+  remove({ key, ...where }: Address): void {
+    this.#tableOf(where).remove(checkKey(key));
   }
 
-  #tableOf(entityName: string | undefined): Table {
+  #tableOf({ entityName, secret }: Omit<Address, 'key'>): Table {
+    if (secret === true) return this.#secrets;
     return entityName === undefined ? this.plain : this.table(entityName);
   }
 }

@@ -237,3 +237,23 @@ describe('the rates of the store', () => {
     expect(refusals(site.wire.since(0))).toBe(1);
   });
 });
+
+describe('secrets', () => {
+  it('lie apart from plain values, are found by no query and are in no log', async () => {
+    const { run, site } = await openToySite();
+    const [, plain, secret, listed] = await run([
+      { do: 'setSecret', key: 'key', value: 'hush' },
+      { do: 'get', key: 'key' },
+      { do: 'getSecret', key: 'key' },
+      { do: 'list', prefix: 'k' },
+    ]);
+    expect([plain, secret, listed]).toEqual([null, 'hush', { results: [] }]);
+    expect(site.wire.text()).not.toContain('hush');
+    expect(
+      await run([
+        { do: 'deleteSecret', key: 'key' },
+        { do: 'getSecret', key: 'key' },
+      ]),
+    ).toEqual([null, null]);
+  });
+});

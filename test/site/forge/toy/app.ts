@@ -1,4 +1,4 @@
-import { asApp, asUser, assumeTrustedRoute, getAppContext } from '@forge/api';
+import { asApp, asUser, assumeTrustedRoute, getAppContext, webTrigger } from '@forge/api';
 import { InvocationError, Queue, type PushEvent } from '@forge/events';
 import { Filter, ForgeKvsAPIError, kvs } from '@forge/kvs';
 import { makeResolver } from '@forge/resolver';
@@ -21,6 +21,12 @@ const runs: Readonly<Record<Step['do'], Run>> = {
   set: ({ key, value, options }: Extract<Step, { do: 'set' }>) => kvs.set(key, value, options as never),
   get: ({ key, options }: Extract<Step, { do: 'get' }>) => kvs.get(key, options as never),
   delete: ({ key }: Extract<Step, { do: 'delete' }>) => kvs.delete(key),
+  setSecret: ({ key, value }: Extract<Step, { do: 'setSecret' }>) => kvs.setSecret(key, value),
+  getSecret: ({ key }: Extract<Step, { do: 'getSecret' }>) => kvs.getSecret(key),
+  deleteSecret: ({ key }: Extract<Step, { do: 'deleteSecret' }>) => kvs.deleteSecret(key),
+  triggerUrl: ({ trigger, forceCreate }: Extract<Step, { do: 'triggerUrl' }>) => webTrigger.getUrl(trigger, forceCreate),
+  triggerUrls: () => webTrigger.queryUrls(),
+  deleteTriggerUrl: ({ url }: Extract<Step, { do: 'deleteTriggerUrl' }>) => webTrigger.deleteUrl(url),
   list: ({ prefix, limit, cursor }: Extract<Step, { do: 'list' }>) => listOf(prefix, limit, cursor),
   put: ({ key, value, options }: Extract<Step, { do: 'put' }>) => note().set(key, value as never, options as never),
   read: ({ key }: Extract<Step, { do: 'read' }>) => note().get(key),
@@ -135,3 +141,13 @@ export function act({ upTo, word }: { upTo: number; word?: string }, context: { 
   if (upTo < 0) return { errors: [{ message: 'Cannot count down.' }] };
   return { said: `${word ?? 'counted'} to ${upTo} for ${context.principal?.accountId ?? 'nobody'}` };
 }
+
+/** Keeps what it was called with, and answers the key that the body names. */
+export async function ring(request: { body: string }) {
+  await kvs.set('rung', request);
+  if (request.body === 'fall') throw new Error('It fell.');
+  return { outputKey: request.body };
+}
+
+/** Says what it was told. */
+export const repeat = ({ body }: { body: string }) => ({ statusCode: 201, headers: { 'Content-Type': ['text/plain'] }, body });

@@ -14,6 +14,12 @@ export type Step =
   | { do: 'set'; key: string; value: unknown; options?: unknown }
   | { do: 'get'; key: string; options?: unknown }
   | { do: 'delete'; key: string }
+  | { do: 'setSecret'; key: string; value: unknown }
+  | { do: 'getSecret'; key: string }
+  | { do: 'deleteSecret'; key: string }
+  | { do: 'triggerUrl'; trigger: string; forceCreate?: boolean }
+  | { do: 'triggerUrls' }
+  | { do: 'deleteTriggerUrl'; url: string }
   | { do: 'list'; prefix: string; limit?: number; cursor?: string }
   | { do: 'put'; key: string; value: unknown; options?: unknown }
   | { do: 'read'; key: string }
