@@ -8,7 +8,9 @@ import { adoptStrays } from './maintenance/months/adopt-strays';
 import { continueMonth as runOn, monthEvent } from './maintenance/months/continue-month';
 import { createInput, createMaintenanceTickets } from './maintenance/months/create-maintenance-tickets';
 import { runMonth } from './maintenance/months/run-month';
-import { actionOf, consumerOf, resolverOf, scheduleOf, triggerOf } from './platform/boundary';
+import { receiveSignal } from './maintenance/signals/receive-signal';
+import { tellTickets } from './maintenance/signals/tell-tickets';
+import { actionOf, consumerOf, resolverOf, scheduleOf, triggerOf, webTriggerOf } from './platform/boundary';
 import { askForWorklogs } from './time/worklogs/ask-for-worklogs';
 import { catchUpWorklogs } from './time/worklogs/catch-up-worklogs';
 import { fileTime } from './time/team/file-time';
@@ -29,6 +31,7 @@ export const everyHour = scheduleOf('everyHour', {
   jiraWorklogs: askForWorklogs,
   timesheets: fileTime,
   checklists: shareWhatWasLeft,
+  signals: tellTickets,
   guard: () => guardClocks([lastMarkBy]),
 });
 
@@ -37,6 +40,7 @@ export const continueMonth = consumerOf('continueMonth', monthEvent, runOn);
 export const ticketCreated = triggerOf('ticketCreated', createdTicket, adoptCreated);
 
 export const hearOfWorklog = triggerOf('hearOfWorklog', worklogEvent, hear);
+export const signals = webTriggerOf('signals', receiveSignal);
 
 export const writeWorklog = consumerOf('writeWorklog', z.object({ entry: z.string() }), write);
 

@@ -1,5 +1,6 @@
 import { checklistCalls } from './checklist/calls';
+import { signalCalls } from './signals/calls';
 import { templatesCalls } from './templates/calls';
 
 /** What the screens may ask about maintenance. */
-export const maintenanceCalls = { ...checklistCalls, ...templatesCalls };
+export const maintenanceCalls = { ...checklistCalls, ...templatesCalls, ...signalCalls };

@@ -9,6 +9,7 @@ import { log, logDefect } from './log';
 import type { Answer } from './rules/answer';
 import { Refusal } from './rules/refusal';
 import type { Milliseconds } from './rules/units';
+import { requestOf, type TriggerRequest } from './web-trigger';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a table holds calls of every input and value; each call reads its own input
 type Calls = Readonly<Record<string, Call<any, unknown>>>;
@@ -96,6 +97,18 @@ export function scheduleOf(name: string, steps: Readonly<Record<string, () => Pr
       });
     }
     return { statusCode: 204 };
+  };
+}
+
+/** A web trigger with static outputs: the key of one of them. Who calls is for `act` to find out, no product has checked it. */
+export function webTriggerOf(name: string, act: (request: TriggerRequest) => Promise<string>) {
+  return async (payload: unknown) => {
+    try {
+      return { outputKey: await act(requestOf(payload)) };
+    } catch (error) {
+      if (error instanceof AskedToWait || error instanceof OutcomeUnknown) return { outputKey: 'busy' };
+      return { outputKey: 'failed', defect: logDefect(name, error) };
+    }
   };
 }
 

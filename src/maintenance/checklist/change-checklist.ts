@@ -10,7 +10,7 @@ import type { ChecklistState, ChecklistView } from '../rules/checklist';
 import { mayResolve } from '../rules/closing';
 import { propertyKey, ticketPropertyOf } from '../rules/ticket-property';
 import { checklists, readChecklist, type ChecklistRow, type LaidOut } from './checklist-store';
-import { checklistView } from './checklist-view';
+import { asWatched, checklistView } from './checklist-view';
 import { layOutChecklist } from './lay-out-checklist';
 
 /** What is done to a checklist at that instant: its state afterwards, and what else is written with it. */
@@ -33,7 +33,8 @@ export async function changeChecklist(asker: Asker, read: LaidOut | undefined, a
   const state = await act(laidOut, at);
   if (state === row.value) return laidOut;
   const value: ChecklistRow = { ...state, ticket, head: row.value.head, shared: false, markedAt: at };
-  if (mayResolve(laidOut.items, row.value) && !mayResolve(laidOut.items, value)) await tellFirst(laidOut, value);
+  const may = (asIs: ChecklistRow): boolean => mayResolve(laidOut.items, asWatched(laidOut.items, asIs, at));
+  if (may(row.value) && !may(value)) await tellFirst(laidOut, value);
   if ((await commit(checklists.replace(row, value), ...also())) === 'conflict')
     return changeChecklist(asker, await readChecklist(ticket), act, also);
   return { ...laidOut, row: { ...row, version: row.version + 1, value } };
@@ -50,5 +51,5 @@ const nothing: Also = () => [];
 
 /** Whoever takes back what let a ticket be resolved has the workflow told before it counts, so that nobody resolves it in between. */
 async function tellFirst({ items }: LaidOut, value: ChecklistRow): Promise<void> {
-  await unlessAbsent(writeProperty('app', value.ticket, propertyKey, ticketPropertyOf(value.head, items, value)));
+  await unlessAbsent(writeProperty('app', value.ticket, propertyKey, ticketPropertyOf(value.head, items, asWatched(items, value, now()))));
 }

@@ -1,5 +1,7 @@
+import type { ClientId } from '../../clients/rules/client';
 import { now } from '../../platform/clock';
 import { readProperty } from '../../platform/jira/property';
+import type { As } from '../../platform/jira/request';
 import { commit } from '../../platform/store/rows';
 import { checklistLines, checklists, readChecklist, type ChecklistRow, type LaidOut } from './checklist-store';
 import { planVersion } from '../templates/plan-store';
@@ -12,11 +14,21 @@ import { templateVersion } from '../templates/template-store';
  * The checklist of a ticket; laid out from the ticket's property when it is first asked for, with the template and the plan of the moment in
  * which the ticket was created. Undefined where the ticket has none.
  */
-export async function layOutChecklist(ticket: string): Promise<LaidOut | undefined> {
-  const [laidOut, property] = await Promise.all([readChecklist(ticket), readProperty('user', ticket, propertyKey)]);
-  if (laidOut) return laidOut;
-  const head = readTicketProperty(property);
-  return head && layOut(ticket, head);
+export async function layOutChecklist(ticket: string, as: As = 'user'): Promise<LaidOut | undefined> {
+  return (await layOutBeside(ticket, () => Promise.resolve(), as))?.laidOut;
+}
+
+/** The same, and beside it what is to be read about its client, so that both cost one round trip. */
+export async function layOutBeside<T>(
+  ticket: string,
+  beside: (client: ClientId) => Promise<T>,
+  as: As = 'user',
+): Promise<{ readonly laidOut: LaidOut; readonly beside: T } | undefined> {
+  const [known, property] = await Promise.all([readChecklist(ticket), readProperty(as, ticket, propertyKey)]);
+  const head = known?.row.value.head ?? readTicketProperty(property);
+  if (!head) return undefined;
+  const [laidOut, read] = await Promise.all([known ?? layOut(ticket, head), beside(head.client)]);
+  return laidOut && { laidOut, beside: read };
 }
 
 async function layOut(ticket: string, head: ChecklistHead): Promise<LaidOut | undefined> {

@@ -1,10 +1,15 @@
 import type { Asker } from '../../platform/asker';
+import { now } from '../../platform/clock';
 import { writeProperty } from '../../platform/jira/property';
 import { unlessAbsent } from '../../platform/jira/request';
 import { log } from '../../platform/log';
 import { ticketOf } from '../../platform/people';
 import { commit } from '../../platform/store/rows';
+import { gatherEvidence } from '../signals/gather-evidence';
+import { signalsOf } from '../signals/signal-store';
 import { checklists, readChecklist, type LaidOut } from './checklist-store';
+import { asWatched, withSignals } from './checklist-view';
+import { layOutChecklist } from './lay-out-checklist';
 import { propertyKey, ticketPropertyOf } from '../rules/ticket-property';
 
 export interface ProgressShared {
@@ -29,12 +34,27 @@ export async function shareWhatWasLeft(): Promise<void> {
 
 async function shareOf(ticket: string): Promise<void> {
   const laidOut = await readChecklist(ticket);
-  if (laidOut && !laidOut.row.value.shared) await share(laidOut);
+  if (laidOut && !laidOut.row.value.shared) await share(laidOut, false);
 }
 
-/** A ticket that was deleted needs no property any more. A mark made meanwhile makes the second write fail; then the property is written again from what stands now. */
-async function share({ row, items }: LaidOut): Promise<void> {
+/** Brings a ticket up to what monitoring says now, whether or not somebody has opened it; one that is done keeps that for good. */
+export async function shareWatched(ticket: string, done: boolean): Promise<void> {
+  const laidOut = await layOutChecklist(ticket, 'app');
+  if (!laidOut || (done && laidOut.row.value.finishedAt)) return;
+  const { finishedAt: _over, ...value } = laidOut.row.value;
+  await share({ ...laidOut, row: { ...laidOut.row, value } }, done);
+}
+
+/** A ticket that was deleted needs no property any more. A mark made meanwhile makes the last write fail; then the property is written again from what stands now. */
+async function share(read: LaidOut, done: boolean): Promise<void> {
+  const kept = await signalsOf(read.row.value.head.client);
+  const laidOut = withSignals(read, kept);
+  const { row, items } = laidOut;
   const { head, ticket } = row.value;
-  await unlessAbsent(writeProperty('app', ticket, propertyKey, ticketPropertyOf(head, items, row.value)));
-  if ((await commit(checklists.replace(row, { ...row.value, shared: true }))) === 'conflict') await shareOf(ticket);
+  const at = now();
+  await unlessAbsent(writeProperty('app', ticket, propertyKey, ticketPropertyOf(head, items, asWatched(items, row.value, at))));
+  await gatherEvidence(laidOut, kept);
+  const finished = done ? { finishedAt: at } : {};
+  const outcome = await commit(checklists.replace(read.row, { ...row.value, ...finished, shared: true }));
+  if (outcome === 'conflict') await (done ? shareWatched(ticket, done) : shareOf(ticket));
 }

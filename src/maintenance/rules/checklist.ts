@@ -1,5 +1,6 @@
 import type { ClientId } from '../../clients/rules/client';
 import type { Instant, Month } from '../../platform/rules/units';
+import type { LastSignals } from './signals/watch';
 import type { Item, Tier } from './template';
 
 export type ItemState = 'open' | 'done' | 'couldNotDo' | 'notApplicable';
@@ -65,6 +66,10 @@ export interface ChecklistState {
   readonly override?: Signed & { readonly why: string };
   readonly followUps?: Readonly<Record<string, FollowUp>>;
   readonly files?: Readonly<Record<string, readonly EvidenceFile[]>>;
+  /** What monitoring says of the automatic items; in the store, what it said when the ticket was last told. */
+  readonly signals?: LastSignals;
+  /** When the ticket was found done; from then on its signals stay as they were, as evidence. */
+  readonly finishedAt?: Instant;
 }
 
 /** Who a ticket's checklist is for; frozen when the ticket is created. */

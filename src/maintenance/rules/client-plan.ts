@@ -15,6 +15,8 @@ export interface ItemPlan {
   readonly linePer?: 'server' | 'site';
   /** Monitoring has taken this item over: the evidence was looked at and approved (account id, UTC). */
   readonly graduated?: { readonly by: string; readonly at: Instant };
+  /** It is checked by hand again, whatever the master checklist says: monitoring missed something, or a manager decided so (account id, UTC). */
+  readonly sentBack?: { readonly why: string; readonly by: string; readonly at: Instant };
 }
 
 /** How one client's months are planned. Every change is a new version, and a ticket keeps the version it was created with. */

@@ -1,9 +1,9 @@
 import { monthsBetween } from '../../platform/rules/month';
 import type { Month } from '../../platform/rules/units';
 import type { ClientPlan, ItemPlan } from './client-plan';
-import { singleCategory, singleOf, type Doer, type Frequency, type Item, type TemplateVersion } from './template';
+import { singleCategory, singleOf, type Doer, type Frequency, type Item, type TemplateVersion, type Tier } from './template';
 
-const everyMonths: Readonly<Record<Frequency, number>> = { monthly: 1, quarterly: 3, semiannual: 6, annual: 12 };
+export const everyMonths: Readonly<Record<Frequency, number>> = { monthly: 1, quarterly: 3, semiannual: 6, annual: 12 };
 
 /** Backups are the firm's own responsibility: they are never handed over. */
 const ownCategories: readonly string[] = ['backup'];
@@ -29,6 +29,19 @@ export function itemsFor(template: TemplateVersion, plan: ClientPlan, first: Mon
   });
 }
 
+/** The template's items as the client's plan changes them, due this month or not, and each once however many lines it has. */
+export function itemsOfPlan(template: TemplateVersion, plan: ClientPlan): readonly Item[] {
+  return template.items.flatMap((item) => {
+    const own = plan.items[item.id] ?? {};
+    const frequency = own.frequency ?? item.frequency;
+    return own.leftOut ? [] : [{ ...planned(item, own, plan), frequency }];
+  });
+}
+
+/** The same, with one line for each server or site. */
+export const linesOfPlan = (template: TemplateVersion, plan: ClientPlan): readonly Item[] =>
+  itemsOfPlan(template, plan).flatMap((item) => linesOf(item, plan.items[item.id] ?? {}, plan));
+
 function worded(item: Item, template: TemplateVersion, period: Month): Item {
   const single = item.category === singleCategory ? singleOf(template, period) : undefined;
   return single ? { ...item, title: `Monthly Single: ${single.title}`, howTo: single.howTo } : item;
@@ -36,10 +49,15 @@ function worded(item: Item, template: TemplateVersion, period: Month): Item {
 
 function planned(item: Item, own: ItemPlan, plan: ClientPlan): Item {
   const threshold = item.threshold && own.limit !== undefined ? { threshold: { ...item.threshold, value: own.limit } } : {};
-  const tier = own.graduated ? 'automatic' : item.tier;
+  const tier = tierOf(item, own);
   const outsourced = plan.remoteOutsourced && tier === 'remote' ? 'outsourced' : item.doer;
   const doer: Doer = mayBeOutsourced({ ...item, tier }) ? outsourced : 'own';
   return { ...item, ...threshold, tier, doer };
+}
+
+function tierOf({ tier }: Item, { graduated, sentBack }: ItemPlan): Tier {
+  if (sentBack) return tier === 'automatic' ? 'remote' : tier;
+  return graduated ? 'automatic' : tier;
 }
 
 function linesOf(item: Item, own: ItemPlan, plan: ClientPlan): readonly Item[] {

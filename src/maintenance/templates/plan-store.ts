@@ -32,12 +32,18 @@ export async function latestPlans({ client, version }: ClientPlan): Promise<read
   return rows.map(({ value }) => value).sort((one, other) => other.version - one.version);
 }
 
-/** Writes the next version if the plan is still the one that was read; answers it as it then is. */
-export async function savePlan(read: Stored<ClientPlan> | undefined, plan: ClientPlan): Promise<ClientPlan | 'conflict'> {
+/** What writes the next version if the plan is still the one that was read, beside whatever else is written with it. */
+export function planChanges(read: Stored<ClientPlan> | undefined, plan: ClientPlan) {
   const next: ClientPlan = { ...plan, version: (read?.value.version ?? 0) + 1 };
-  const outcome = await commit(
+  const changes = [
     read ? plans.replace(read, next) : plans.insert(next.client, next),
     planVersions.insert(versionKey(next.client, next.version), next),
-  );
-  return outcome === 'conflict' ? outcome : next;
+  ];
+  return { next, changes };
+}
+
+/** Writes the next version if the plan is still the one that was read; answers it as it then is. */
+export async function savePlan(read: Stored<ClientPlan> | undefined, plan: ClientPlan): Promise<ClientPlan | 'conflict'> {
+  const { next, changes } = planChanges(read, plan);
+  return (await commit(...changes)) === 'conflict' ? 'conflict' : next;
 }

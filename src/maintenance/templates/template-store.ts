@@ -7,7 +7,7 @@ import type { TemplateVersion } from '../rules/template';
 import { shippedTemplate } from './shipped-template';
 
 /** All master checklists in one row, so that no two can take the same name and the last active one cannot be retired. */
-interface Masters {
+export interface Masters {
   readonly masters: readonly Master[];
 }
 
@@ -28,18 +28,19 @@ export interface ReadMasters {
 
 const templateKey = (template: string, version: number): string => `${template}:${String(version)}`;
 
-const asRead = (row: Stored<Masters> | undefined): ReadMasters => ({ row, masters: row?.value.masters ?? [shippedMaster()] });
+/** Where the master checklists lie, for who reads them beside other rows. */
+export const mastersPlace = { entity: 'template', key: mastersKey };
 
-export const readMasters = async (): Promise<ReadMasters> => asRead(await mastersRows.get(mastersKey));
+/** The master checklists in their row; as shipped where there is none. */
+export const mastersIn = (row: Stored<Masters> | undefined): ReadMasters => ({ row, masters: row?.value.masters ?? [shippedMaster()] });
+
+export const readMasters = async (): Promise<ReadMasters> => mastersIn(await mastersRows.get(mastersKey));
 
 /** The master checklists and one draft, in one call. */
 export async function readWithDraft(template: string): Promise<ReadMasters & { readonly draft: Stored<Draft> | undefined }> {
-  const [all, draft] = [
-    { entity: 'template', key: mastersKey },
-    { entity: 'draft', key: template },
-  ];
-  const row = await rowsTogether([all, draft]);
-  return { ...asRead(row(all) as Stored<Masters> | undefined), draft: row(draft) as Stored<Draft> | undefined };
+  const draft = { entity: 'draft', key: template };
+  const row = await rowsTogether([mastersPlace, draft]);
+  return { ...mastersIn(row(mastersPlace) as Stored<Masters> | undefined), draft: row(draft) as Stored<Draft> | undefined };
 }
 
 /** Writes the masters, and what belongs to it, if they are still as they were read. */

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import type { ClientId } from '../../clients/rules/client';
+import { call } from '../../platform/call';
+import { managers, technicians } from '../../platform/people';
+import { approveGraduation, proveAlert, takeBackFromMonitoring } from './graduate';
+import { openMonitoredClient } from './open-monitored-client';
+import { openMonitoring } from './open-monitoring';
+import { rotateSignalSecret } from './signal-secret';
+
+const client = z
+  .string()
+  .max(40)
+  .transform((text) => text as ClientId);
+const oneItem = { client, item: z.string().min(1).max(200) };
+const why = z
+  .string()
+  .trim()
+  .min(1, { error: 'Say why, please.' })
+  .max(1_000, { error: 'The reason is longer than 1,000 characters. Please shorten it.' });
+
+export const signalCalls = {
+  openMonitoring: call(technicians, z.strictObject({ sheet: z.number().int().nonnegative().optional() }), openMonitoring),
+  openMonitoredClient: call(technicians, z.strictObject({ client }), openMonitoredClient),
+  rotateSignalSecret: call(managers, z.strictObject({}), rotateSignalSecret),
+  proveAlert: call(technicians, z.strictObject(oneItem), proveAlert),
+  approveGraduation: call(managers, z.strictObject(oneItem), approveGraduation),
+  takeBackFromMonitoring: call(managers, z.strictObject({ ...oneItem, why }), takeBackFromMonitoring),
+};
