@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { openTestSite } from '../../support/site';
 import type { Exchange } from '../exchange';
+import { tourChangelog } from './changelog-tour';
 import { Recorder, type Sender } from './recorder';
 
 const withId = z.object({ id: z.string() });
@@ -23,6 +24,7 @@ export async function peopleTour(): Promise<readonly Exchange[]> {
   await tourComments(grace, `/rest/api/3/issue/${ticket.key}/comment`);
   await tourTransitions(grace, `/rest/api/3/issue/${ticket.key}/transitions`);
   await tourWorklogs(grace, `/rest/api/3/issue/${ticket.key}/worklog`);
+  await tourChangelog(grace, ticket.key);
   await tourSearch(grace, ticket.id);
   await tourDesk(grace);
   await tourRefusals(grace, recorder.as(site, 'pat'), recorder.nobody(), ticket.key);

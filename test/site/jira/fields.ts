@@ -76,6 +76,7 @@ export const fields: readonly Field[] = [
     orderable: false,
     clauseNames: ['resolutiondate', 'resolved'],
   }),
+  system('lastViewed', 'Last Viewed', { type: 'datetime' }, lastViewed, { orderable: false }),
   system('timespent', 'Time Spent', { type: 'number' }, (_, issue) => secondsSpent(issue) || null, { orderable: false }),
   system('timetracking', 'Time tracking', { type: 'timetracking' }, timeTracking, { navigable: false, clauseNames: [] }),
   system('comment', 'Comment', { type: 'comments-page' }, commentsPage, { navigable: false }),
@@ -150,6 +151,11 @@ function resolution(ask: Ask, issue: Issue): unknown {
 
 function resolutionDate(ask: Ask, issue: Issue): unknown {
   return issue.resolved === null ? null : jiraInstant(issue.resolved, zoneOf(ask));
+}
+
+function lastViewed(ask: Ask, issue: Issue): unknown {
+  const viewed = issue.views?.[ask.actor?.accountId ?? ''];
+  return viewed === undefined ? null : jiraInstant(viewed, zoneOf(ask));
 }
 
 function secondsSpent(issue: Issue): number {

@@ -117,6 +117,8 @@ export interface Issue {
   worklogs: Worklog[];
   /** Who changed what of the issue when, oldest first; one without items is a comment or the like, which Jira's changelog leaves out. */
   changes?: IssueChange[];
+  /** Account id -> when that person last had the issue's page open. */
+  views?: Record<string, string>;
   /** Account ids of who may not see this issue in spite of Browse permission, as an issue security level would have it. */
   securityHiddenFrom?: string[];
 }

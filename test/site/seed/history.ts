@@ -1,4 +1,5 @@
 import type { Comment, Issue, JiraWorld, Organization, Person, Project, Worklog } from '../jira/world';
+import { changeInPast } from './change-in-past';
 import { harborClients } from './harbor-clients';
 import { paragraph } from './paragraph';
 import { customers, helpDesk, technicians } from './people';
@@ -12,6 +13,9 @@ import { statuses } from './workflow';
 const ticketCount = 120;
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
+const dayMs = 24 * hourMs;
+/** A resolved ticket is closed when nobody comes back to it for that long. */
+const closedAfter = 3 * dayMs;
 const deskZone = 'America/Los_Angeles';
 /** Tickets raised in the last days are still being worked on. */
 const stillOpenAfter = Date.parse('2026-11-16T00:00:00Z');
@@ -90,32 +94,41 @@ function ticketOf({ desk, number, raisedAt, story, organization }: Raised): Issu
 function workOn(world: JiraWorld, ticket: Issue, story: Story, technician: Person, startsAt: number, luck: number): void {
   const isRecent = startsAt > stillOpenAfter;
   const done = isRecent && luck < 0.7 ? story.work.slice(0, Math.floor(luck * 3)) : story.work;
+  const change = (at: number, what: () => void): void => {
+    changeInPast(world, ticket, technician.accountId, at, what);
+  };
+  if (done.length > 0 || !isRecent)
+    change(startsAt, () => Object.assign(ticket, { assignee: technician.accountId, statusId: statuses.inProgress.id }));
   let at = startsAt;
   for (const [minutes, note] of done) {
-    ticket.worklogs.push(worklog(world, technician, at, minutes, note));
+    const work = worklog(world, technician, at, minutes, note);
+    change(Date.parse(work.created), () => ticket.worklogs.push(work));
     at += (minutes + 20) * minuteMs;
   }
-  if (done.length > 0 || !isRecent) ticket.assignee = technician.accountId;
   if (done.length === story.work.length) resolve(world, ticket, story, technician, at);
   else if (done.length > 0) waitOrGoOn(world, ticket, technician, at, luck);
 }
 
 function resolve(world: JiraWorld, ticket: Issue, story: Story, technician: Person, at: number): void {
-  const resolved = new Date(at).toISOString();
-  const isOld = at < stillOpenAfter - 10 * 24 * hourMs;
-  ticket.comments.push(comment(world, technician.accountId, at, story.outcome));
-  if (customerOf(ticket) !== undefined && Number(ticket.id) % 4 === 0)
-    ticket.comments.push(comment(world, ticket.reporter ?? '', at + 2 * hourMs, 'Thank you, works fine now.'));
-  const statusId = isOld ? statuses.closed.id : statuses.resolved.id;
-  Object.assign(ticket, { statusId, resolution: 'Done', resolved, updated: ticket.comments.at(-1)?.created ?? resolved });
+  const isOld = at < stillOpenAfter - 10 * dayMs;
+  changeInPast(world, ticket, technician.accountId, at, () => {
+    ticket.comments.push(comment(world, technician.accountId, at, story.outcome));
+    Object.assign(ticket, { statusId: statuses.resolved.id, resolution: 'Done', resolved: new Date(at).toISOString() });
+  });
+  if (customerOf(ticket) !== undefined && Number(ticket.id) % 4 === 0) {
+    const thanks = comment(world, ticket.reporter ?? '', at + 2 * hourMs, 'Thank you, works fine now.');
+    changeInPast(world, ticket, thanks.author, at + 2 * hourMs, () => ticket.comments.push(thanks));
+  }
+  if (isOld)
+    changeInPast(world, ticket, technician.accountId, at + closedAfter, () => Object.assign(ticket, { statusId: statuses.closed.id }));
 }
 
 function waitOrGoOn(world: JiraWorld, ticket: Issue, technician: Person, at: number, luck: number): void {
-  const updated = new Date(at).toISOString();
-  if (luck < 0.5) {
+  if (luck >= 0.5) return;
+  changeInPast(world, ticket, technician.accountId, at, () => {
     ticket.comments.push(comment(world, technician.accountId, at, 'When would a visit suit you? We need about an hour on site.'));
-    Object.assign(ticket, { statusId: statuses.waiting.id, updated });
-  } else Object.assign(ticket, { statusId: statuses.inProgress.id, updated });
+    ticket.statusId = statuses.waiting.id;
+  });
 }
 
 const customerOf = (ticket: Issue): Person | undefined => Object.values(customers).find(({ accountId }) => accountId === ticket.reporter);

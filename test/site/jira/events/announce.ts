@@ -1,6 +1,7 @@
 import { chosenFields } from '../json/issue-json';
+import { userJson } from '../json/user-json';
 import type { Ask } from '../operation';
-import type { ChangeItem, Issue } from '../world';
+import type { ChangeItem, Issue, Person } from '../world';
 import { associated, eventsBetween } from './events-between';
 
 /** The fields of an issue that an event carries. */
@@ -25,6 +26,13 @@ export function announceCreated(ask: Ask, issue: Issue): void {
 export function announceDeleted(ask: Ask, issue: Issue): void {
   const event = 'avi:jira:deleted:issue';
   ask.site.announce({ event, ...known(ask, issue), payload: () => ({ ...ofIssue(ask, event, issue), ...associated(ask, []) }) });
+}
+
+/** Pages are not told: who looks changes nothing that others see. */
+export function announceViewed(ask: Ask, issue: Issue, person: Person): void {
+  const event = 'avi:jira:viewed:issue';
+  const payload = () => ({ ...ofIssue(ask, event, issue), user: userJson(ask, person) });
+  ask.site.announce({ event, by: person.accountId, byApp: ask.byApp, payload });
 }
 
 function ofIssue(ask: Ask, eventType: string, issue: Issue): Readonly<Record<string, unknown>> {

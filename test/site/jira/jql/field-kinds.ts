@@ -12,6 +12,13 @@ export interface SearchField {
   readonly operators: readonly Operator[];
   predicate(comparison: Comparison, context: SearchContext): Predicate;
   sortValue?(issue: Issue, context: SearchContext): SortValue;
+  /** For fields whose past can be searched: the field in the changelog, and the ids that it has there. */
+  readonly history?: FieldHistory;
+}
+
+export interface FieldHistory {
+  readonly fieldId: string;
+  readonly meant: (operand: Operand, context: SearchContext) => readonly string[];
 }
 
 export const equality: readonly Operator[] = ['=', '!=', 'in', 'not in'];
@@ -24,8 +31,16 @@ export type Meaning = (text: string, context: SearchContext) => readonly string[
 type Values = (issue: Issue) => readonly string[];
 type Calls = Readonly<Record<string, (context: SearchContext, inputs: readonly string[]) => readonly string[]>>;
 
+type Choice = Omit<SearchField, 'sortValue' | 'history'> & Pick<FieldHistory, 'meant'>;
+
+/** The same field with a past that can be searched. */
+export const withPast = (field: Choice, fieldId: string): Choice & { readonly history: FieldHistory } => ({
+  ...field,
+  history: { fieldId, meant: field.meant },
+});
+
 /** A field with none, one or several values out of a set. A negated comparison never finds issues where it is empty. */
-export function choice(names: readonly string[], values: Values, meaning: Meaning, calls: Calls = {}): Omit<SearchField, 'sortValue'> {
+export function choice(names: readonly string[], values: Values, meaning: Meaning, calls: Calls = {}): Choice {
   const meant = (operand: Operand, context: SearchContext): readonly string[] => {
     if (operand.kind === 'empty') return [];
     if (operand.kind === 'value') return meaning(operand.text, context);
@@ -35,6 +50,7 @@ export function choice(names: readonly string[], values: Values, meaning: Meanin
   };
   return {
     names,
+    meant,
     operators: [...equality, ...emptiness],
     predicate: ({ operator, operands }, context) => {
       const wanted = new Set(operands.flatMap((operand) => meant(operand, context)));

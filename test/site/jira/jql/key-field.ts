@@ -6,6 +6,7 @@ import { jqlError } from './jql-error';
 import type { Operand } from './query';
 import type { SearchContext, SortValue } from './search-context';
 import { issuesUpdatedBy } from './updated-by';
+import { issuesViewed } from './issue-history';
 
 /** Keys and ids; one is before another only within the same project. */
 const keyNumber = (key: string): number => Number(key.slice(key.lastIndexOf('-') + 1));
@@ -34,6 +35,7 @@ export const keyField: SearchField = {
 
 function issuesMeant(operand: Operand, context: SearchContext): readonly Issue[] {
   if (operand.kind !== 'call') return [issueMeant(operand.kind === 'value' ? operand.text : '', context.world)];
+  if (operand.name.toLowerCase() === 'issuehistory') return issuesViewed(context);
   if (operand.name.toLowerCase() !== 'updatedby')
     throw jqlError(`Unable to find JQL function '${operand.name}(${operand.inputs.join(', ')})'.`);
   return issuesUpdatedBy(operand.inputs, context);

@@ -1,6 +1,8 @@
 import { syntaxError } from './jql-error';
+import { historyAfter } from './parse-history';
+import { listOrCall, operandFrom } from './parse-operand';
+import type { Clause, Operator, Order, Query } from './query';
 import { Reader } from './reader';
-import type { Clause, Operand, Operator, Order, Query } from './query';
 
 const symbolOperators: readonly string[] = ['=', '!=', '~', '!~', '<', '<=', '>', '>='];
 const operatorsInWords = "The valid operators are '=', '!=', '<', '>', '<=', '>=', '~', '!~', 'IN', 'NOT IN', 'IS' and 'IS NOT'.";
@@ -38,6 +40,8 @@ function negatable(reader: Reader): Clause {
 
 function comparison(reader: Reader): Clause {
   const field = reader.takeField();
+  const history = historyAfter(reader, field);
+  if (history) return history;
   const operator = operatorAfter(reader);
   if (operator === 'in' || operator === 'not in') return { kind: 'comparison', field, operator, operands: listOrCall(reader) };
   const operand = operandFrom(reader);
@@ -59,31 +63,6 @@ function operatorAfter(reader: Reader): Operator {
     return 'not in';
   }
   throw reader.unexpected('Expecting operator', ` ${operatorsInWords}`);
-}
-
-function listOrCall(reader: Reader): readonly Operand[] {
-  if (!reader.skipSymbol('(')) {
-    const operand = operandFrom(reader);
-    if (operand.kind !== 'call')
-      throw syntaxError(`Operator 'in' does not support the single value; use a list in brackets. ${reader.at()}`);
-    return [operand];
-  }
-  const operands = [operandFrom(reader)];
-  while (reader.skipSymbol(',')) operands.push(operandFrom(reader));
-  if (!reader.skipSymbol(')')) throw reader.unexpected("Expecting ')' or ','");
-  return operands;
-}
-
-function operandFrom(reader: Reader): Operand {
-  const { text, isQuoted } = reader.takeValue();
-  if (!isQuoted && /^(empty|null)$/i.test(text)) return { kind: 'empty' };
-  if (isQuoted || !reader.skipSymbol('(')) return { kind: 'value', text };
-  const inputs: string[] = [];
-  while (!reader.skipSymbol(')')) {
-    inputs.push(reader.takeValue().text);
-    if (!reader.skipSymbol(',') && !reader.isSymbol(')')) throw reader.unexpected("Expecting ')' or ','");
-  }
-  return { kind: 'call', name: text, inputs };
 }
 
 function order(reader: Reader): readonly Order[] {

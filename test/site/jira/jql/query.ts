@@ -13,8 +13,26 @@ export interface Comparison {
   readonly operands: readonly Operand[];
 }
 
+/** `status WAS Open BY ada AFTER -7d`, `assignee CHANGED FROM ada TO ben`. */
+export interface HistoryClause {
+  readonly kind: 'history';
+  readonly field: string;
+  readonly operator: 'was' | 'was not' | 'changed';
+  readonly operands: readonly Operand[];
+  readonly from?: readonly Operand[];
+  readonly to?: readonly Operand[];
+  readonly by?: readonly Operand[];
+  readonly after?: Operand;
+  readonly before?: Operand;
+  readonly on?: Operand;
+  readonly during?: readonly [Operand, Operand];
+}
+
 export type Clause =
-  Comparison | { readonly kind: 'and' | 'or'; readonly clauses: readonly Clause[] } | { readonly kind: 'not'; readonly clause: Clause };
+  | Comparison
+  | HistoryClause
+  | { readonly kind: 'and' | 'or'; readonly clauses: readonly Clause[] }
+  | { readonly kind: 'not'; readonly clause: Clause };
 
 export interface Order {
   readonly field: string;

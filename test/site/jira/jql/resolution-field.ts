@@ -1,3 +1,4 @@
+import { resolutions } from '../fields';
 import { emptiness, equality } from './field-kinds';
 import type { SearchField } from './field-kinds';
 
@@ -11,4 +12,11 @@ export const resolutionField: SearchField = {
     return ({ resolution }) => wanted.includes(resolution?.toLowerCase() ?? 'unresolved') === isPositive;
   },
   sortValue: ({ resolution }) => resolution,
+  history: {
+    fieldId: 'resolution',
+    meant: (operand) => {
+      const name = operand.kind === 'value' ? operand.text.toLowerCase() : '';
+      return resolutions.filter((each) => each.name.toLowerCase() === name).map(({ id }) => id);
+    },
+  },
 };

@@ -5,10 +5,11 @@ import { may } from '../may';
 import { priorities } from '../priorities';
 import { statusCategories } from '../status-categories';
 import type { Issue, JiraWorld } from '../world';
-import { choice, compared, days, equality, instants, words } from './field-kinds';
+import { choice, compared, days, equality, instants, withPast, words } from './field-kinds';
 import type { Meaning, SearchField } from './field-kinds';
 import { jqlError } from './jql-error';
 import { keyField } from './key-field';
+import { lastViewedField } from './last-viewed-field';
 import { resolutionField } from './resolution-field';
 import type { SearchContext } from './search-context';
 
@@ -35,8 +36,8 @@ const visibleProjects = ({ world, actor }: SearchContext): { id: string; names: 
     .filter((project) => may(world, actor, 'BROWSE_PROJECTS', project))
     .map(({ id, key, name }) => ({ id, names: [key, name] }));
 
-const people = (names: readonly string[], values: (issue: Issue) => readonly string[]): SearchField => ({
-  ...choice(
+const people = (names: readonly string[], values: (issue: Issue) => readonly string[], past?: string): SearchField => {
+  const field = choice(
     names,
     values,
     called(names[0] ?? '', ({ world }) =>
@@ -46,9 +47,10 @@ const people = (names: readonly string[], values: (issue: Issue) => readonly str
       currentuser: ({ actor }) => (actor === null ? [] : [actor.accountId]),
       membersof: ({ world }, [group = '']) => world.groups[group] ?? [],
     },
-  ),
-  sortValue: (issue, { world }) => world.people[values(issue)[0] ?? '']?.displayName.toLowerCase() ?? null,
-});
+  );
+  const sortValue: SearchField['sortValue'] = (issue, { world }) => world.people[values(issue)[0] ?? '']?.displayName.toLowerCase() ?? null;
+  return past === undefined ? { ...field, sortValue } : { ...withPast(field, past), sortValue };
+};
 
 const categoryOf = (issue: Issue, world: JiraWorld): string => world.statuses[issue.statusId]?.category ?? '';
 const commentTexts = (issue: Issue): string => issue.comments.map(({ body }) => textOf(body)).join('\n');
@@ -84,12 +86,8 @@ const projectTypeField: SearchField = {
 
 const priorityField = choice(
   ['priority'],
-  ({ priority }) => [priority],
-  (text) => {
-    const found = priorities.filter(({ id, name }) => id === text || name.toLowerCase() === text.toLowerCase());
-    if (found.length === 0) throw missing(text, 'priority');
-    return found.map(({ name }) => name);
-  },
+  ({ priority }) => [priorities.find(({ name }) => name === priority)?.id ?? ''],
+  called('priority', () => priorities.map(({ id, name }) => ({ id, names: [name] }))),
 );
 
 export const searchFields: readonly SearchField[] = [
@@ -107,18 +105,21 @@ export const searchFields: readonly SearchField[] = [
     sortValue: ({ issueTypeId }, { world }) => world.issueTypes[issueTypeId]?.name ?? null,
   },
   {
-    ...choice(
-      ['status'],
-      ({ statusId }) => [statusId],
-      called('status', ({ world }) => named(world.statuses)),
+    ...withPast(
+      choice(
+        ['status'],
+        ({ statusId }) => [statusId],
+        called('status', ({ world }) => named(world.statuses)),
+      ),
+      'status',
     ),
     sortValue: ({ statusId }, { world }) => Object.keys(world.statuses).indexOf(statusId),
   },
   statusCategoryField,
-  { ...priorityField, sortValue: ({ priority }) => -priorities.findIndex(({ name }) => name === priority) },
+  { ...withPast(priorityField, 'priority'), sortValue: ({ priority }) => -priorities.findIndex(({ name }) => name === priority) },
   resolutionField,
-  people(['assignee'], ({ assignee }) => present(assignee)),
-  people(['reporter'], ({ reporter }) => present(reporter)),
+  people(['assignee'], ({ assignee }) => present(assignee), 'assignee'),
+  people(['reporter'], ({ reporter }) => present(reporter), 'reporter'),
   people(['creator'], ({ creator }) => [creator]),
   people(['worklogauthor'], ({ worklogs }) => worklogs.map(({ author }) => author)),
   words(['summary'], ({ summary }) => summary),
@@ -129,6 +130,7 @@ export const searchFields: readonly SearchField[] = [
   instants(['created', 'createddate'], ({ created }) => [created], 'sorts'),
   instants(['updated', 'updateddate'], ({ updated }) => [updated], 'sorts'),
   instants(['resolved', 'resolutiondate'], ({ resolved }) => present(resolved), 'sorts'),
+  lastViewedField,
   days(['due', 'duedate'], ({ duedate }) => present(duedate)),
   days(['worklogdate'], ({ worklogs }, { timeZone }) => worklogs.map(({ started }) => dayIn(Date.parse(started), timeZone))),
   compared(

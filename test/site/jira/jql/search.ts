@@ -1,8 +1,9 @@
 import type { Issue } from '../world';
 import type { SearchField } from './field-kinds';
+import { historyPredicate } from './history-predicate';
 import { jqlError } from './jql-error';
 import { propertyField } from './property-fields';
-import type { Clause, Comparison, Order, Query } from './query';
+import type { Clause, Comparison, HistoryClause, Order, Query } from './query';
 import type { Predicate, SearchContext, SortValue } from './search-context';
 import { searchFields } from './search-fields';
 
@@ -19,6 +20,7 @@ function predicateOf(clause: Clause, context: SearchContext): Predicate {
     return (issue) => !inner(issue);
   }
   if (clause.kind === 'comparison') return predicateOfComparison(clause, context);
+  if (clause.kind === 'history') return predicateOfHistory(clause, context);
   const parts = clause.clauses.map((part) => predicateOf(part, context));
   return clause.kind === 'and' ? (issue) => parts.every((part) => part(issue)) : (issue) => parts.some((part) => part(issue));
 }
@@ -31,6 +33,13 @@ function predicateOfComparison(clause: Comparison, context: SearchContext): Pred
     throw jqlError(`The field '${clause.field}' does not support searching for EMPTY values.`);
   }
   return field.predicate(clause, context);
+}
+
+function predicateOfHistory(clause: HistoryClause, context: SearchContext): Predicate {
+  const { history } = fieldNamed(clause.field, context);
+  const people = fieldNamed('assignee', context).history;
+  if (!history || !people) throw jqlError(`History searches do not support the '${clause.field}' field.`);
+  return historyPredicate(clause, history, people, context);
 }
 
 function fieldNamed(name: string, { aliases }: SearchContext): SearchField {

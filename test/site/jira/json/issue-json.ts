@@ -3,6 +3,7 @@ import type { Field } from '../fields';
 import { availableTransitions } from '../available-transitions';
 import type { Ask } from '../operation';
 import type { Issue } from '../world';
+import { expandedChangelog } from './changelog-json';
 import { transitionJson } from './transition-json';
 
 /** What of an issue is asked for. */
@@ -23,6 +24,7 @@ export function issueJson(ask: Ask, issue: Issue, view: IssueView): Record<strin
     ...(expand.has('names') ? { names: namesOf(view.fields) } : {}),
     ...(expand.has('schema') ? { schema: schemasOf(view.fields) } : {}),
     ...(expand.has('transitions') ? { transitions: availableTransitions(ask, issue).map((step) => transitionJson(ask, step)) } : {}),
+    ...(expand.has('changelog') ? { changelog: expandedChangelog(ask, issue) } : {}),
     ...(view.fields.length === 0 ? {} : { fields: Object.fromEntries(view.fields.map((field) => [field.id, field.value(ask, issue)])) }),
   };
 }

@@ -4,6 +4,7 @@ import { requestOperations } from '../../jsm/requests';
 import { serviceDeskOperations } from '../../jsm/service-desks';
 import type { Operation } from '../operation';
 import { avatarOperations } from './avatars';
+import { changelogOperations } from './changelogs';
 import { commentOperations } from './comments';
 import { createMetaOperations } from './create-meta';
 import { issueOperations } from './issues';
@@ -27,6 +28,7 @@ export const allOperations: readonly Operation[] = [
   ...createMetaOperations,
   ...issueOperations,
   ...issuePropertyOperations,
+  ...changelogOperations,
   ...commentOperations,
   ...transitionOperations,
   ...worklogOperations,

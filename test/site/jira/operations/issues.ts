@@ -1,7 +1,7 @@
 import { limits } from '../../limits';
 import { changeIssue } from '../change-issue';
 import { createIssue } from '../create-issue';
-import { announceDeleted } from '../events/announce';
+import { announceDeleted, announceViewed } from '../events/announce';
 import { requireOnIssue, visibleIssue } from '../find';
 import { isRecord } from '../is-record';
 import { chosenFields, issueJson } from '../json/issue-json';
@@ -81,9 +81,17 @@ function createdOrRefused(ask: Ask, update: unknown): Issue | Refused {
 
 function get(ask: Ask): Reply {
   const issue = visibleIssue(ask, ask.path('issueIdOrKey'));
+  if (ask.query.get('updateHistory') === 'true') view(ask, issue);
   const fields = chosenFields(listAsked(ask, 'fields'));
-  const view = { fields, properties: listAsked(ask, 'properties'), expand: new Set(listAsked(ask, 'expand')) };
-  return ok({ fields: {}, ...issueJson(ask, issue, view) }, 1);
+  const wanted = { fields, properties: listAsked(ask, 'properties'), expand: new Set(listAsked(ask, 'expand')) };
+  return ok({ fields: {}, ...issueJson(ask, issue, wanted) }, 1);
+}
+
+/** The person has the issue open: remembered for searches of what one looked at last. */
+function view(ask: Ask, issue: Issue): void {
+  if (ask.actor === null) return;
+  issue.views = { ...issue.views, [ask.actor.accountId]: ask.site.clock.iso() };
+  announceViewed(ask, issue, ask.actor);
 }
 
 function fetchMany(ask: Ask): Reply {

@@ -32,7 +32,9 @@ export function issueRoutes(face: Face): Hono<PersonEnv> {
   const routes = new Hono<PersonEnv>();
   routes.get('/browse/:key', async (context) => {
     const issue = await visibleIssue(face, clientOf(face, context), context.req.param('key'));
-    return issue === undefined ? answerMissing(face, context, missing) : showIssue(face, context, issue);
+    if (issue === undefined) return answerMissing(face, context, missing);
+    if (isOpened(context)) await clientOf(face, context).get(`/rest/api/3/issue/${issue.id}?fields=summary&updateHistory=true`);
+    return showIssue(face, context, issue);
   });
   routes.post('/browse/:key/:change', async (context) => {
     const jira = clientOf(face, context);
@@ -46,6 +48,9 @@ export function issueRoutes(face: Face): Hono<PersonEnv> {
   });
   return routes;
 }
+
+/** A page that keeps itself up to date fetches itself again; that is no new look. */
+const isOpened = (context: PersonContext): boolean => (context.req.header('sec-fetch-dest') ?? 'document') === 'document';
 
 function clientOf({ site }: Face, context: PersonContext): JiraClient {
   return new JiraClient(site, context.get('person').accountId);
