@@ -5,6 +5,7 @@ import { controlApp } from './control/control-app';
 import { appRoutes } from './pages/apps/app-routes';
 import { assetRoutes } from './pages/asset-routes';
 import { automationRoutes } from './pages/automation/automation-routes';
+import { bulkRoutes } from './pages/bulk/bulk-routes';
 import { controlRoutes } from './pages/controls/control-routes';
 import { createRoutes } from './pages/create/create-routes';
 import { dashboardRoutes } from './pages/dashboard/dashboard-routes';
@@ -26,6 +27,7 @@ import { Sessions } from './pages/sessions';
 import { signInRoutes } from './pages/sign-in/sign-in-routes';
 import { wikiRoutes } from './pages/wiki/wiki-routes';
 import { triggerRoutes } from './forge/web-triggers/trigger-routes';
+import { workflowRoutes } from './pages/workflow/workflow-routes';
 import type { Site } from './site';
 
 export interface HttpOptions {
@@ -67,7 +69,7 @@ export function httpApp(site: Site, { secret = randomBytes(32).toString('hex') }
 function personPages(face: Face): Hono<PersonEnv> {
   const pages = new Hono<PersonEnv>();
   pages.use(personOnly(face));
-  const jira = [searchRoutes, issueRoutes, createRoutes, appRoutes, dashboardRoutes, automationRoutes];
+  const jira = [searchRoutes, bulkRoutes, workflowRoutes, issueRoutes, createRoutes, appRoutes, dashboardRoutes, automationRoutes];
   for (const routes of [...jira, wikiRoutes, portalRoutes, controlRoutes]) pages.route('/', routes(face));
   pages.all('*', (context) => answerMissing(face, context, 'There is no such page'));
   return pages;

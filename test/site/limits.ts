@@ -34,6 +34,8 @@ export const limits = {
   },
   /** Product events: delivered `afterMs` later, `retries` times again at most. */
   productEvents: { afterMs: 1_000, retries: 4, bytes: 200_000 },
+  /** Jira expressions: as long as a text, as long as a run. */
+  expressions: { characters: 1_000, steps: 10_000 },
   jira: {
     bulkCreate: 50,
     bulkFetch: 100,
@@ -42,6 +44,9 @@ export const limits = {
     searchPageWithFields: 100,
     searchProperties: 5,
     searchReconciled: 50,
+    bulkTransition: 1_000,
+    /** After which a bulk operation is seen to be done. */
+    bulkTaskMs: 1_000,
     bulkChangelogIssues: 1_000,
     bulkChangelogFields: 10,
     bulkChangelogPage: 10_000,

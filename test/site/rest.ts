@@ -3,21 +3,20 @@ import type { Context } from 'hono';
 import { confluenceOperations } from './confluence/operations/all-operations';
 import { actorOf } from './jira/actor';
 import { allowedByScopes } from './jira/allowed-by-scopes';
-import { declaredAliases } from './jira/declared-aliases';
+import { declaredModules, type AppModules } from './jira/app-modules';
 import type { Ask, Operation, Reply } from './jira/operation';
 import { allOperations } from './jira/operations/all-operations';
-import type { PropertyAlias } from './jira/property-alias';
 import { requirePoints, spendPoints } from './jira/rate-limits';
 import { Refused } from './jira/refused';
 import type { Caller, RestEnv, Site } from './site';
 
 type RestContext = Context<RestEnv>;
 
-/** The REST of Jira, Jira Service Management and Confluence on a site; `aliases` are the property values that its app made searchable. */
-export function restApp(site: Site, aliases: readonly PropertyAlias[] = declaredAliases()): Hono<RestEnv> {
+/** The REST of Jira, Jira Service Management and Confluence on a site with what its app adds to it. */
+export function restApp(site: Site, modules: AppModules = declaredModules()): Hono<RestEnv> {
   const app = new Hono<RestEnv>();
   for (const operation of [...allOperations, ...confluenceOperations]) {
-    app.on(operation.method, operation.path.replace(/\{([\w-]+)\}/g, ':$1'), (context) => serve(site, aliases, operation, context));
+    app.on(operation.method, operation.path.replace(/\{([\w-]+)\}/g, ':$1'), (context) => serve(site, modules, operation, context));
   }
   app.notFound((context) =>
     context.json({ errorMessages: [`This site does not have ${context.req.method} ${context.req.path}.`], errors: {} }, 501),
@@ -25,7 +24,7 @@ export function restApp(site: Site, aliases: readonly PropertyAlias[] = declared
   return app;
 }
 
-async function serve(site: Site, aliases: readonly PropertyAlias[], operation: Operation, context: RestContext): Promise<Response> {
+async function serve(site: Site, modules: AppModules, operation: Operation, context: RestContext): Promise<Response> {
   const caller = callerOf(context);
   const isApp = caller.kind === 'app' || caller.kind === 'appAsUser';
   if (!allowedByScopes(operation, caller))
@@ -34,7 +33,7 @@ async function serve(site: Site, aliases: readonly PropertyAlias[], operation: O
   const quota = site.world[product];
   const reply = await replyOrRefusal(operation, async () => {
     if (isApp) requirePoints(product, quota, site.clock.now());
-    return operation.answer(await askOf(site, aliases, operation, context, caller));
+    return operation.answer(await askOf(site, modules, operation, context, caller));
   });
   const points = reply.points ?? 1;
   if (isApp && reply.status !== 429) context.env.spent?.(points);
@@ -57,13 +56,7 @@ function bodyOfRefusal(path: string, refused: Refused): unknown {
   return path.startsWith('/rest/servicedeskapi/') ? refused.deskBody : refused.body;
 }
 
-async function askOf(
-  site: Site,
-  aliases: readonly PropertyAlias[],
-  operation: Operation,
-  context: RestContext,
-  caller: Caller,
-): Promise<Ask> {
+async function askOf(site: Site, modules: AppModules, operation: Operation, context: RestContext, caller: Caller): Promise<Ask> {
   const world = site.world.jira;
   const actor = actorOf(world, caller);
   if (actor === undefined || (actor === null && !operation.anonymous)) {
@@ -73,7 +66,7 @@ async function askOf(
   const path = (name: string): string => context.req.param(name) ?? '';
   const byApp = caller.kind === 'app' || caller.kind === 'appAsUser';
   const asked = { query: url.searchParams, url: url.href, origin: url.origin, body: await bodyOf(context) };
-  return { site, world, actor, byApp, aliases, path, ...asked };
+  return { site, world, actor, byApp, path, ...modules, ...asked };
 }
 
 async function bodyOf(context: RestContext): Promise<unknown> {

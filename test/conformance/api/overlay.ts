@@ -6,6 +6,9 @@ export const alwaysThere: Readonly<Record<string, readonly string[]>> = {
   ErrorCollection: ['errorMessages', 'errors'],
   IssueBean: ['id'],
   SearchAndReconcileResults: ['issues', 'isLast'],
+  BulkOperationProgress: ['taskId', 'status', 'progressPercent', 'submittedBy', 'created', 'started', 'updated', 'totalIssueCount'],
+  SubmittedBulkOperation: ['taskId'],
+  JExpEvaluateJiraExpressionResultBean: ['value'],
   Changelog: ['id', 'author', 'created', 'items'],
   ChangeDetails: ['field', 'fieldtype', 'fieldId', 'from', 'fromString', 'to', 'toString'],
   PageBeanChangelog: ['self', 'startAt', 'maxResults', 'total', 'isLast', 'values'],
@@ -48,6 +51,8 @@ export const alwaysThere: Readonly<Record<string, readonly string[]>> = {
 };
 
 const text = { type: 'string' };
+/** Milliseconds since 1970, as the description's own examples have it where its schema says date-time. */
+const milliseconds = { type: 'integer' };
 
 /** What the service answers beyond its description, and what it may leave empty, by schema. */
 export const drift: Readonly<Record<string, Readonly<Record<string, object>>>> = {
@@ -65,6 +70,12 @@ export const drift: Readonly<Record<string, Readonly<Record<string, object>>>> =
     fromString: { type: 'string', nullable: true },
     to: { type: 'string', nullable: true },
     toString: { type: 'string', nullable: true },
+  },
+  BulkOperationProgress: {
+    created: milliseconds,
+    started: milliseconds,
+    updated: milliseconds,
+    submittedBy: { type: 'object', required: ['accountId'] },
   },
   IssueTransition: { isLooped: { type: 'boolean' } },
   // null where there is no parent, as their descriptions say

@@ -3,6 +3,7 @@ import { openTestSite } from '../../support/site';
 import type { Exchange } from '../exchange';
 import { tourChangelog } from './changelog-tour';
 import { Recorder, type Sender } from './recorder';
+import { tourWorkflow } from './workflow-tour';
 
 const withId = z.object({ id: z.string() });
 const withKey = z.object({ id: z.string(), key: z.string() });
@@ -24,6 +25,7 @@ export async function peopleTour(): Promise<readonly Exchange[]> {
   await tourComments(grace, `/rest/api/3/issue/${ticket.key}/comment`);
   await tourTransitions(grace, `/rest/api/3/issue/${ticket.key}/transitions`);
   await tourWorklogs(grace, `/rest/api/3/issue/${ticket.key}/worklog`);
+  await tourWorkflow(site, grace);
   await tourChangelog(grace, ticket.key);
   await tourSearch(grace, ticket.id);
   await tourDesk(grace);

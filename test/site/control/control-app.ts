@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { z } from 'zod';
 import type { Fault } from '../faults';
+import { attachValidator } from '../jira/attach-validator';
 import type { Site } from '../site';
 import { stateOf } from './state-of';
 
@@ -39,6 +40,13 @@ const automationBody = z.strictObject({
   as: z.string().default('grace'),
 });
 const resetBody = z.strictObject({ seed: z.string().optional() });
+
+const workflowBody = z.strictObject({
+  project: z.string(),
+  transition: z.string(),
+  validator: z.string(),
+  attached: z.boolean().default(true),
+});
 
 const confluenceBody = z.strictObject({ connected: z.boolean() });
 
@@ -84,6 +92,12 @@ export function controlApp(site: Site): Hono {
     const { connected } = await bodyOf(context.req, confluenceBody);
     site.forge.connectConfluence(connected);
     return context.json({ connected });
+  });
+  app.post('/workflow', async (context) => {
+    const { attached, ...asked } = await bodyOf(context.req, workflowBody);
+    const wrong = attachValidator(site.world.jira, site.forge.manifest.validators, asked, attached);
+    if (wrong !== undefined) throw new BadRequest(wrong);
+    return context.json({ validators: site.world.jira.validators });
   });
   app.get('/state', (context) => context.json(stateOf(site)));
   app.post('/automation', async (context) => {

@@ -64,7 +64,13 @@ const document = z.object({
 });
 const fn = z.object({ key: z.string(), handler: z.string(), timeoutSeconds: z.number().optional() });
 const schedule = z.object({ key: z.string(), function: z.string(), interval: z.enum(['fiveMinute', 'hour', 'day', 'week']) });
-const eventFilter = z.strictObject({ ignoreSelf: z.boolean().default(false) }).default({ ignoreSelf: false });
+const eventFilter = z
+  .strictObject({
+    ignoreSelf: z.boolean().default(false),
+    expression: z.string().optional(),
+    onError: z.enum(['IGNORE', 'IGNORE_AND_LOG', 'RECEIVE', 'RECEIVE_AND_LOG']).default('IGNORE_AND_LOG'),
+  })
+  .default({ ignoreSelf: false, onError: 'IGNORE_AND_LOG' });
 const trigger = z
   .object({
     key: z.string(),
@@ -78,6 +84,16 @@ const trigger = z
       typeof event === 'string' ? { eventType: event, filter } : { ...event, filter: event.filter ?? filter },
     ),
   }));
+const validator = z
+  .object({
+    key: z.string(),
+    name: z.string(),
+    description: z.string(),
+    expression: z.string(),
+    errorMessage: z.union([z.string(), z.object({ expression: z.string() })]).optional(),
+    projectTypes: z.array(z.enum(['company-managed', 'team-managed'])).default(['company-managed']),
+  })
+  .readonly();
 const consumer = z.object({ key: z.string(), queue: z.string(), function: z.string() });
 
 const webTrigger = z.object({
@@ -104,6 +120,8 @@ const webTrigger = z.object({
 export type EntityDefinition = z.output<typeof entity>;
 export type IndexDefinition = EntityDefinition['indexes'][number];
 export type ActionModule = z.output<typeof action>;
+export type ValidatorModule = z.output<typeof validator>;
+export type EventFilter = z.output<typeof eventFilter>;
 export type TriggerModule = z.output<typeof trigger>;
 export type WebTriggerModule = z.output<typeof webTrigger>;
 export type UiModule = z.output<typeof uiModule> & { readonly type: string };
@@ -135,6 +153,7 @@ function read(path: string) {
     ),
     schedules: z.array(schedule).parse(modules['scheduledTrigger'] ?? []),
     consumers: z.array(consumer).parse(modules['consumer'] ?? []),
+    validators: z.array(validator).parse(modules['jira:workflowValidator'] ?? []),
     triggers: z.array(trigger).parse(modules['trigger'] ?? []),
     webTriggers: z.array(webTrigger).parse(modules['webtrigger'] ?? []),
     actions: z.array(action).parse(modules['action'] ?? []),

@@ -4,6 +4,7 @@ import type { Change, Site } from '../site';
 import { requireEventScope } from './event-scopes';
 import type { Invoker } from './invoker';
 import type { Manifest, TriggerModule } from './manifest';
+import { passesFilter } from './passes-filter';
 import { retryAsked } from './retry-answer';
 import type { ProductEvent } from './world';
 
@@ -24,11 +25,12 @@ export class ProductEvents {
   /** Keeps the event for each trigger that listens to it; one that is too large reaches nobody. */
   readonly hear = ({ event, payload, byApp = false }: Change): void => {
     if (!payload || !this.site.world.forge.installation) return;
-    const listening = this.manifest.triggers.filter(({ events }) =>
-      events.some(({ eventType, filter }) => eventType === event && !(filter.ignoreSelf && byApp)),
+    const meant = this.manifest.triggers.filter(({ events }) => events.some(({ eventType }) => eventType === event));
+    if (meant.length === 0) return;
+    const told = JSON.parse(JSON.stringify({ ...payload(), selfGenerated: byApp })) as Readonly<Record<string, unknown>>;
+    const listening = meant.filter(({ events }) =>
+      events.some(({ eventType, filter }) => eventType === event && passesFilter(filter, told)),
     );
-    if (listening.length === 0) return;
-    const told = { ...payload(), selfGenerated: byApp };
     if (Buffer.byteLength(JSON.stringify(told)) > limits.productEvents.bytes) return;
     const dueAt = this.site.clock.now() + limits.productEvents.afterMs;
     for (const { key } of listening) this.#all.push({ id: randomUUID(), trigger: key, payload: told, dueAt, running: false });

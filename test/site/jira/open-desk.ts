@@ -3,6 +3,7 @@ import { restApp } from '../rest';
 import { seedNamed } from '../seed/seed-named';
 import { startInstant } from '../seed/start-instant';
 import type { Caller, Change, Site } from '../site';
+import { declaredModules, type AppModules } from './app-modules';
 import type { Person } from './world';
 
 interface Answered<T> {
@@ -14,7 +15,7 @@ interface Answered<T> {
 type Ask = <T = unknown>(method: string, path: string, body?: unknown) => Promise<Answered<T>>;
 
 /** The products of a site alone, with a still clock and no app, for tests of what Jira itself does. */
-export function openDesk(seed = 'harbor') {
+export function openDesk(seed = 'harbor', app: Partial<AppModules> = {}) {
   const clock = new SiteClock(startInstant, 'still');
   const { jira, confluence } = seedNamed(seed);
   const changes: Change[] = [];
@@ -23,7 +24,7 @@ export function openDesk(seed = 'harbor') {
     changes.push(told ? { ...change, payload: () => told } : change);
   };
   const site = { world: { jira, confluence }, clock, announce } as unknown as Site;
-  const rest = restApp(site);
+  const rest = restApp(site, { ...declaredModules(), ...app });
   const ask = (caller: Caller): Ask => asker(rest, caller);
   const person = (name: string): Person => {
     const found = Object.values(jira.people).find((one) => one.name === name);

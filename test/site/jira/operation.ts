@@ -1,4 +1,5 @@
 import type { Site } from '../site';
+import type { ValidatorModule } from '../forge/manifest';
 import type { PropertyAlias } from './property-alias';
 import type { JiraWorld, Person } from './world';
 
@@ -15,6 +16,8 @@ export interface Ask {
   /** The whole address, with its query. */
   readonly url: string;
   readonly aliases: readonly PropertyAlias[];
+  /** The workflow validators that the app's manifest declares. */
+  readonly validators: readonly ValidatorModule[];
   readonly query: URLSearchParams;
   /** The JSON body, or undefined when there is none. */
   readonly body: unknown;

@@ -11,6 +11,10 @@ export interface JiraWorld {
   statuses: Record<string, Status>;
   /** The one workflow of the site; its transitions, in the order in which they are offered. */
   transitions: Transition[];
+  /** The app's validators that administrators put on transitions, by project. */
+  validators: AttachedValidator[];
+  /** Bulk operations by task id. */
+  tasks: Record<string, BulkTask>;
   organizations: Record<string, Organization>;
   issues: Record<string, Issue>;
   /** Issue key -> id, for issues that exist. */
@@ -77,6 +81,23 @@ export interface Transition {
   from: string[];
   to: string;
   resolution?: string;
+}
+
+export interface AttachedValidator {
+  readonly projectId: string;
+  readonly transitionId: string;
+  /** Key of the `jira:workflowValidator` module. */
+  readonly module: string;
+}
+
+/** A bulk operation and what became of each issue: ids of those that are done, and why others failed. */
+export interface BulkTask {
+  readonly id: string;
+  readonly by: string;
+  /** When it was submitted, milliseconds since 1970. */
+  readonly at: number;
+  readonly done: readonly string[];
+  readonly failed: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface Organization {

@@ -1,4 +1,4 @@
-import { addComment } from '../jira/operations/comments';
+import { addComment } from '../jira/add-comment';
 import { changeIssue } from '../jira/change-issue';
 import { isRecord } from '../jira/is-record';
 import type { Ask, Operation, Reply } from '../jira/operation';

@@ -30,6 +30,8 @@ export function bareWorld(staff: readonly Person[], organizations: readonly Orga
     issueTypes: byId(types),
     statuses: byId(Object.values(statuses)),
     transitions: [...transitions],
+    validators: [],
+    tasks: {},
     organizations: byId(organizations),
     issues: {},
     keys: {},

@@ -4,9 +4,11 @@ import { requestOperations } from '../../jsm/requests';
 import { serviceDeskOperations } from '../../jsm/service-desks';
 import type { Operation } from '../operation';
 import { avatarOperations } from './avatars';
+import { bulkTransitionOperations } from './bulk-transitions';
 import { changelogOperations } from './changelogs';
 import { commentOperations } from './comments';
 import { createMetaOperations } from './create-meta';
+import { expressionOperations } from './expressions';
 import { issueOperations } from './issues';
 import { issuePropertyOperations } from './issue-properties';
 import { permissionOperations } from './permissions';
@@ -31,6 +33,8 @@ export const allOperations: readonly Operation[] = [
   ...changelogOperations,
   ...commentOperations,
   ...transitionOperations,
+  ...bulkTransitionOperations,
+  ...expressionOperations,
   ...worklogOperations,
   ...worklogPropertyOperations,
   ...worklogFeedOperations,

@@ -1,3 +1,4 @@
+import { addComment } from '../add-comment';
 import { changeIssue } from '../change-issue';
 import { requireOnIssue, visibleIssue } from '../find';
 import { isRecord } from '../is-record';
@@ -5,7 +6,6 @@ import { commentJson } from '../json/comment-json';
 import { may, projectOf } from '../may';
 import type { Ask, Operation, Reply } from '../operation';
 import { pageAsked, slice } from '../page-of';
-import { personRequired } from '../person-required';
 import { readProperties } from '../read-properties';
 import { Refused } from '../refused';
 import { created, noContent, ok } from '../reply';
@@ -37,15 +37,6 @@ export const commentOperations: readonly Operation[] = [
 interface OnIssue {
   readonly issue: Issue;
   readonly comment: Comment;
-}
-
-/** Adds a comment of the actor to an issue that is being changed. */
-export function addComment(ask: Ask, issue: Issue, body: unknown, isPublic: boolean): Comment {
-  const now = ask.site.clock.iso();
-  const author = personRequired(ask).accountId;
-  const comment: Comment = { id: String(ask.world.nextId++), author, body, created: now, updated: now, public: isPublic };
-  issue.comments.push(comment);
-  return comment;
 }
 
 function page(ask: Ask): Reply {

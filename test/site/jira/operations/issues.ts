@@ -1,4 +1,5 @@
 import { limits } from '../../limits';
+import { addComment } from '../add-comment';
 import { changeIssue } from '../change-issue';
 import { createIssue } from '../create-issue';
 import { announceDeleted, announceViewed } from '../events/announce';
@@ -15,7 +16,6 @@ import { created, noContent, ok } from '../reply';
 import { requireDocument } from '../require-document';
 import { forgetForSearch } from '../search-view';
 import type { Issue } from '../world';
-import { addComment } from './comments';
 
 const issuePath = '/rest/api/3/issue/{issueIdOrKey}';
 const write = ['write:jira-work'];

@@ -1,16 +1,12 @@
 import { availableTransitions } from '../available-transitions';
-import { changeIssue } from '../change-issue';
 import { visibleIssue } from '../find';
 import { isRecord } from '../is-record';
 import { transitionJson } from '../json/transition-json';
-import { projectOf } from '../may';
 import type { Ask, Operation, Reply } from '../operation';
-import { readFields } from '../read-fields';
 import { Refused } from '../refused';
 import { noContent, ok } from '../reply';
-import { requireDocument } from '../require-document';
+import { takeTransition } from '../take-transition';
 import type { Issue, Transition } from '../world';
-import { addComment } from './comments';
 
 const path = '/rest/api/3/issue/{issueIdOrKey}/transitions';
 
@@ -41,14 +37,7 @@ function list(ask: Ask): Reply {
 
 function take(ask: Ask): Reply {
   const issue = visibleIssue(ask, ask.path('issueIdOrKey'));
-  const transition = transitionAsked(ask, issue);
-  const { values, comments, errors } = readFields(ask, projectOf(ask.world, issue), ask.body, issue);
-  if (Object.keys(errors).length > 0) throw new Refused(400, [], errors);
-  comments.forEach(requireDocument);
-  changeIssue(ask, issue, () => {
-    Object.assign(issue, values, standingAfter(ask, transition));
-    comments.forEach((body) => addComment(ask, issue, body, true));
-  });
+  takeTransition(ask, issue, transitionAsked(ask, issue), ask.body);
   return noContent;
 }
 
@@ -58,9 +47,4 @@ function transitionAsked(ask: Ask, issue: Issue): Transition {
   const transition = availableTransitions(ask, issue).find(({ id }) => id === String(asked));
   if (transition === undefined) throw new Refused(400, [`Transition id '${String(asked)}' is not valid for this issue.`]);
   return transition;
-}
-
-function standingAfter(ask: Ask, { to, resolution }: Transition): Pick<Issue, 'statusId' | 'resolution' | 'resolved'> {
-  if (resolution === undefined) return { statusId: to, resolution: null, resolved: null };
-  return { statusId: to, resolution, resolved: ask.site.clock.iso() };
 }

@@ -1,11 +1,10 @@
 /** @jsxImportSource hono/jsx */
 import { Hono } from 'hono';
 import { createMiddleware } from 'hono/factory';
-import type { Person } from '../../jira/world';
 import type { Face, PersonContext, PersonEnv } from '../face';
+import { hasGlobally } from '../has-globally';
 import { answerPage } from '../shell/answer-page';
 import { formFields } from '../shell/form-fields';
-import { JiraClient } from '../shell/jira-client';
 import { pageProps } from '../shell/page-props';
 import { AutomationPage } from './automation-page';
 import { ruleOf } from './rule-draft';
@@ -17,7 +16,9 @@ export function automationRoutes(face: Face): Hono<PersonEnv> {
   const routes = new Hono<PersonEnv>();
   routes.get('/automation', (context) => show(face, context, { ...emptyDraft, action: context.req.query('action') ?? '' }));
   const administratorsOnly = createMiddleware<PersonEnv>(async (context, next) =>
-    (await administers(face, context.get('person'))) ? next() : context.text('Only administrators of this site make and run rules.', 403),
+    (await hasGlobally(face, context.get('person'), 'ADMINISTER'))
+      ? next()
+      : context.text('Only administrators of this site make and run rules.', 403),
   );
   routes.on('POST', ['/automation', '/automation/*'], administratorsOnly);
   routes.post('/automation', async (context) => {
@@ -61,17 +62,9 @@ async function show(face: Face, context: PersonContext, draft: RuleDraft, error?
     runs: forge.automation.runs,
     people: world.jira.people,
     timeZone: context.get('person').timeZone,
-    mayEdit: await administers(face, context.get('person')),
+    mayEdit: await hasGlobally(face, context.get('person'), 'ADMINISTER'),
     draft,
     error,
   };
   return answerPage(context, <AutomationPage {...pageProps(face, context, 'Automation')} {...props} />, error === undefined ? 200 : 400);
-}
-
-async function administers({ site }: Face, { accountId }: Person): Promise<boolean> {
-  const jira = new JiraClient(site, accountId);
-  const mine = await jira.get<{ permissions: Readonly<Record<string, { havePermission: boolean }>> }>(
-    '/rest/api/3/mypermissions?permissions=ADMINISTER',
-  );
-  return mine.ok && mine.value.permissions['ADMINISTER']?.havePermission === true;
 }

@@ -2,6 +2,7 @@
 import type { FC } from 'hono/jsx';
 import { Page } from '../shell/page';
 import type { PageProps } from '../shell/page';
+import type { Transition } from '../../jira/world';
 import type { SearchResult } from './search-result';
 import { TicketTable } from './ticket-table';
 
@@ -17,6 +18,7 @@ export interface SearchPageProps extends PageProps {
   readonly isFirstPage: boolean;
   readonly result: SearchResult;
   readonly timeZone: string;
+  readonly transitions: readonly Transition[];
   readonly liveChannel: string;
   readonly liveAfter: number;
 }
@@ -28,6 +30,7 @@ export const SearchPage: FC<SearchPageProps> = ({
   isFirstPage,
   result,
   timeZone,
+  transitions,
   liveChannel,
   liveAfter,
   ...page
@@ -58,7 +61,13 @@ export const SearchPage: FC<SearchPageProps> = ({
         </p>
       )}
       <div data-live="tickets">
-        <TicketTable rows={result.rows} timeZone={timeZone} refused={result.error !== undefined} />
+        <TicketTable
+          rows={result.rows}
+          timeZone={timeZone}
+          refused={result.error !== undefined}
+          transitions={transitions}
+          back={addressOf(page.path, jql)}
+        />
       </div>
       <Paging path={page.path} jql={jql} next={result.next} isFirstPage={isFirstPage} />
     </div>

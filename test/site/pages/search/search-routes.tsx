@@ -1,6 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import { Hono } from 'hono';
 import type { Face, PersonContext, PersonEnv } from '../face';
+import { hasGlobally } from '../has-globally';
 import type { LiveChannel } from '../modules/live-channel';
 import { answerPage } from '../shell/answer-page';
 import { JiraClient } from '../shell/jira-client';
@@ -38,8 +39,10 @@ async function showTickets(
   const jql = context.req.query('jql') ?? byDefault;
   const page = context.req.query('page');
   const result = await searchResult(face, new JiraClient(face.site, person.accountId), jql, page);
+  const mayMove = await hasGlobally(face, person, 'BULK_CHANGE');
+  const transitions = mayMove ? face.site.world.jira.transitions : [];
   const liveChannel = face.seal.seal({ kind: 'issues', person: person.accountId } satisfies LiveChannel);
   const live = { liveChannel, liveAfter: face.live.last };
-  const props = { ...live, heading, queues: tabs, jql, isFirstPage: page === undefined, result, timeZone: person.timeZone };
+  const props = { ...live, heading, queues: tabs, jql, isFirstPage: page === undefined, result, timeZone: person.timeZone, transitions };
   return answerPage(context, <SearchPage {...pageProps(face, context, heading)} {...props} />);
 }

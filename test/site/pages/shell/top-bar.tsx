@@ -22,6 +22,7 @@ const jiraPlaces: readonly Place[] = [
   { path: '/dashboard', label: 'Dashboard' },
   { path: '/apps/rounds', label: 'Rounds' },
   { path: '/automation', label: 'Automation' },
+  { path: '/workflow', label: 'Workflow' },
 ];
 const administration: Place = { path: '/settings/apps/rounds-settings', label: 'Settings' };
 const wikiPlaces: readonly Place[] = [{ path: '/wiki/spaces', label: 'Spaces' }];

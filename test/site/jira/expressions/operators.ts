@@ -1,0 +1,44 @@
+import { ExpressionError } from './expression-error';
+import { shown } from './members';
+
+type Operator = (left: unknown, right: unknown) => unknown;
+
+/** Numbers are compared with numbers, texts with texts. */
+const ordered =
+  (isInOrder: (order: number) => boolean): Operator =>
+  (left, right) => {
+    if (typeof left === 'number' && typeof right === 'number') return isInOrder(left - right);
+    if (typeof left === 'string' && typeof right === 'string') return isInOrder(left < right ? -1 : left > right ? 1 : 0);
+    throw new ExpressionError(`Can't compare ${shown(left)} to ${shown(right)}.`);
+  };
+
+const numeric =
+  (work: (left: number, right: number) => number): Operator =>
+  (left, right) => {
+    if (typeof left === 'number' && typeof right === 'number') return work(left, right);
+    throw new ExpressionError(`Can't calculate with ${shown(left)} and ${shown(right)}.`);
+  };
+
+const sum = numeric((left, right) => left + right);
+
+const operators: Readonly<Record<string, Operator>> = {
+  '==': (left, right) => left === right,
+  '===': (left, right) => left === right,
+  '!=': (left, right) => left !== right,
+  '!==': (left, right) => left !== right,
+  '<': ordered((order) => order < 0),
+  '<=': ordered((order) => order <= 0),
+  '>': ordered((order) => order > 0),
+  '>=': ordered((order) => order >= 0),
+  '+': (left, right) => (typeof left === 'string' || typeof right === 'string' ? shown(left) + shown(right) : sum(left, right)),
+  '-': numeric((left, right) => left - right),
+  '*': numeric((left, right) => left * right),
+  '/': numeric((left, right) => left / right),
+  '%': numeric((left, right) => left % right),
+};
+
+export function operate(name: string, left: unknown, right: unknown): unknown {
+  const operator = operators[name];
+  if (!operator) throw new ExpressionError(`Jira expressions have no operator '${name}'.`);
+  return operator(left, right);
+}
