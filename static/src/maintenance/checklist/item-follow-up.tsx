@@ -32,19 +32,14 @@ export function ItemFollowUp({ item, kind, followUp, onOpen }: ItemFollowUpProps
   if (followUp?.state === 'created')
     return (
       <p className="item-follow-up">
-        → {made[kind]}{' '}
+        <span>→ {made[kind]}</span>
         <button type="button" className="link" onClick={() => goToTicket(followUp.ticket.key)}>
           {followUp.ticket.key}
         </button>
         {!followUp.linked && (
-          <>
-            {' '}
-            (not linked yet{' '}
-            <button type="button" className="link" disabled={asking} onClick={open}>
-              link it
-            </button>
-            )
-          </>
+          <button type="button" className="link" disabled={asking} onClick={open}>
+            not linked yet: link it
+          </button>
         )}
         {problem !== null && <Notice sentence={problem} onRetry={open} />}
       </p>

@@ -83,7 +83,7 @@ export function ItemList({ desk, view, items }: ItemListProps) {
     const open = tickable(inCategory, view.items, view);
     return open.length > 1 ? (
       <button type="button" className="link item-list-tick" onClick={() => desk.tick(open)}>
-        Tick {open.length}
+        Tick {open.length} at once
       </button>
     ) : null;
   };
