@@ -1,5 +1,6 @@
 import { buildFunctions } from '../../.config/build-functions.mjs';
 import { callBudgets } from './parts/call-budgets';
+import { checklistBudgets } from './parts/checklist';
 import { functionBundle } from './parts/function-bundle';
 import { monthRun } from './parts/month-run';
 import { surfaceSizes } from './parts/surface-sizes';
@@ -15,6 +16,7 @@ const rows = [
   ...(await monthRun(1_000)),
   ...(await monthRun(10_000)),
   ...(await callBudgets()),
+  ...(await checklistBudgets()),
   ...(await teamBudgets()),
   ...(await templateBudgets()),
   ...(await surfaceSizes()),

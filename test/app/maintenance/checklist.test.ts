@@ -84,7 +84,7 @@ describe('the checklist on a ticket', () => {
       marking: { item: 'rem-warnings', state: 'open', note: 'x'.repeat(1_001) },
       says: 'The note is longer than 1,000 characters. Please shorten it.',
     },
-  ])('refuses $marking in one sentence and changes nothing', async ({ marking, says }) => {
+  ])('refuses $marking in one sentence and changes nothing (practice 19)', async ({ marking, says }) => {
     const desk = await openMonth();
     const wrong = marking as { item: string; state: 'done' };
     await expect(desk.ada.call('markItem', wrong, { ticket: desk.ticket })).rejects.toMatchObject({ sentence: says });

@@ -14,6 +14,17 @@ async function openTicket() {
 }
 
 describe('closing a maintenance ticket', () => {
+  it('does not fill the ticket’s history: many ticks are one write to it and no comment', async () => {
+    const { site, ticket, on, ada } = await openTicket();
+    const before = site.wire.count;
+    await finishItems(ticket, ada);
+    await ada.call('shareProgress', {}, on);
+    const writes = site.wire.since(before).filter(({ remote, method }) => remote === 'jira' && method !== 'GET');
+    expect(writes.map(({ method, path }) => `${method} ${path.replace(/\d+/g, 'n')}`)).toEqual([
+      'PUT /rest/api/n/issue/n/properties/rounds-maintenance',
+    ]);
+  });
+
   it('wants every required item and a Tech Note, and says which in the property (practice 13)', async () => {
     const { ticket, on, ada, property } = await openTicket();
     await finishItems(ticket, ada, ['rem-defrag', 'ons-ups-test']);

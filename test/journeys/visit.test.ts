@@ -1,0 +1,119 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { FrameLocator, Page } from 'playwright-core';
+import { checklistOf, Journey } from './support/journey';
+
+let journey: Journey;
+let ticket = '';
+
+beforeAll(async () => {
+  journey = await Journey.begin();
+  const grace = await journey.signIn('Grace');
+  await journey.open(grace, '/automation');
+  await grace
+    .getByRole('button', { name: /Run now/ })
+    .first()
+    .click();
+  await grace
+    .getByText(/Created\s*12/)
+    .first()
+    .waitFor();
+  await journey.advance({ seconds: 10 });
+  await journey.open(grace, '/search?jql=' + encodeURIComponent('maintenanceOpen > 0 ORDER BY key'));
+  ticket = (await grace.getByRole('link', { name: /^HD-/ }).first().getAttribute('href')) ?? '';
+}, 120_000);
+afterAll(() => journey.end());
+
+const begin = async (name: string, size: { readonly width: number; readonly height: number }): Promise<[Page, FrameLocator]> => {
+  const page = await journey.signIn(name);
+  await page.setViewportSize(size);
+  await journey.open(page, ticket);
+  const checklist = checklistOf(page);
+  await checklist.getByRole('checkbox').first().waitFor();
+  return [page, checklist];
+};
+
+const problemsOn = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+};
+
+describe('a visit on a phone-sized screen', () => {
+  it('opens with the Monthly Single, and then asks for what needs hands on site', async () => {
+    const [page, checklist] = await begin('Ada', { width: 390, height: 844 });
+    await checklist.getByRole('checkbox', { name: 'UPS self-test' }).click({ force: true });
+    await checklist.getByRole('alert').getByText('The Monthly Single comes first').waitFor();
+    await checklist.getByRole('checkbox', { name: /^Monthly Single/ }).click();
+    await checklist.getByText('1 of 59').waitFor();
+
+    await checklist.getByRole('button', { name: /^Visit list/ }).click();
+    expect(await checklist.getByRole('checkbox').count()).toBe(15);
+    await checklist.getByRole('textbox', { name: /^UPS self-test/ }).fill('8');
+    await checklist.getByRole('checkbox', { name: 'UPS self-test' }).click();
+    await checklist.getByText('fails: replace the battery').waitFor();
+
+    await checklist.getByRole('checkbox', { name: 'Verify the backup at the device' }).click();
+    await checklist.getByRole('checkbox', { name: 'Label media for off-site storage' }).click();
+    await checklist.getByLabel(/^Label of the media/).fill('TUE-3');
+    await checklist.getByRole('button', { name: 'Save', exact: true }).click();
+    await checklist.getByRole('checkbox', { name: 'Hand media to the named custodian' }).click();
+    await checklist.getByRole('button', { name: 'Save', exact: true }).click();
+    await checklist.getByText('a handover needs a named custodian').waitFor();
+    await checklist.getByLabel(/^Who took it/).fill('J. Rivera');
+    await checklist.getByRole('button', { name: 'Save', exact: true }).click();
+    await checklist.getByText(/TUE-3 → J. Rivera/).waitFor();
+    const wider = 'document.documentElement.scrollWidth > document.documentElement.clientWidth';
+    expect(await page.evaluate(wider)).toBe(false);
+  }, 120_000);
+
+  it('keeps a Tech Note that was not saved, over a reload', async () => {
+    const [page, checklist] = await begin('Ada', { width: 390, height: 844 });
+    await checklist.getByRole('button', { name: 'Write the Tech Note' }).click();
+    await checklist.getByLabel(/^What was done and found/).fill('The UPS battery is weak.');
+    await page.reload();
+    expect(await checklist.getByLabel(/^What was done and found/).inputValue()).toBe('The UPS battery is weak.');
+    await checklist.getByRole('button', { name: 'Save the Tech Note' }).click();
+    await checklist.getByText('The UPS battery is weak.').waitFor();
+    await checklist.getByText(/^Before it can be resolved: \d+ required items\./).waitFor();
+  }, 120_000);
+});
+
+describe('ticking several and taking it back', () => {
+  it('is one click each', async () => {
+    const [, checklist] = await begin('Ben', { width: 1280, height: 1000 });
+    const before = await checklist.getByText(/^\d+ of 59$/).innerText();
+    await checklist
+      .getByRole('button', { name: /^Tick \d+ at once/ })
+      .first()
+      .click();
+    await checklist.getByRole('button', { name: 'Undo' }).click();
+    await checklist.getByText(before, { exact: true }).waitFor();
+    await checklist.getByRole('button', { name: 'Undo' }).waitFor({ state: 'detached' });
+  }, 120_000);
+});
+
+describe('an override', () => {
+  it('is a manager’s with a reason, and stands on the ticket for everybody', async () => {
+    const [, hers] = await begin('Grace', { width: 1280, height: 1000 });
+    await hers.getByRole('button', { name: 'Let it be resolved all the same' }).click();
+    await hers.getByRole('button', { name: 'Let it be resolved', exact: true }).click();
+    await hers.getByText('Say why. The reason stays with the ticket.').waitFor();
+    await hers.getByLabel(/^Why may it be resolved/).fill('The office has closed for good.');
+    await hers.getByRole('button', { name: 'Let it be resolved', exact: true }).click();
+    await hers.getByText('It can be resolved all the same: “The office has closed for good.”').waitFor();
+    const [, his] = await begin('Ben', { width: 1280, height: 1000 });
+    await his.getByText('The office has closed for good.', { exact: false }).waitFor();
+    expect(await his.getByRole('button', { name: 'Let it be resolved all the same' }).count()).toBe(0);
+  }, 120_000);
+
+  it.each(['light', 'dark'] as const)(
+    'and everything around it has no accessibility problem that axe knows, %s',
+    async (colorScheme) => {
+      const page = await journey.signIn('Grace');
+      await page.emulateMedia({ colorScheme });
+      await journey.open(page, ticket);
+      await checklistOf(page).getByText('It can be resolved all the same', { exact: false }).waitFor();
+      expect(await problemsOn(page)).toEqual([]);
+    },
+    120_000,
+  );
+});
