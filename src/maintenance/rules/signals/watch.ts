@@ -19,7 +19,7 @@ export type LastSignals = Readonly<Record<string, LastSignal>>;
 export type Watch = 'ok' | 'alert' | 'silent';
 
 /** What the last signal is worth at that instant. A value beyond the item's limit is a warning, whatever the monitor calls it. */
-export function watchOf(item: Pick<Item, 'threshold'>, signal: LastSignal, at: Instant): Watch {
+export function watchOf(item: { readonly threshold?: Item['threshold'] | undefined }, signal: LastSignal, at: Instant): Watch {
   if (elapsed(signal.at, at) > freshFor) return 'silent';
   const beyond = signal.value !== undefined && judge(signal.value, item.threshold) === 'fail';
   return signal.status === 'alert' || beyond ? 'alert' : 'ok';

@@ -6,7 +6,7 @@ import { watchOf, type LastSignal, type LastSignals } from './watch';
 type Marks = Readonly<Record<string, Mark>>;
 
 /** Stands where a person's account id would, at what monitoring has marked. */
-const monitoring = 'monitoring';
+export const monitoring = 'monitoring';
 
 /**
  * The marks as they count while monitoring watches: an automatic item with a fresh ok signal is done, one with an alert is open and fails,

@@ -3,6 +3,8 @@ import type { ChecklistView } from '../../../../src/maintenance/rules/checklist'
 import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
 import { useSurface } from '../../ui/surface';
+import { SignalsProvider } from '../signals/signals-context';
+import { useWatchedView } from '../signals/use-watched-view';
 import { ChecklistHeadLine } from './checklist-head-line';
 import { Closing } from './closing';
 import { FilterBar } from './filter-bar';
@@ -34,9 +36,10 @@ const empty: Readonly<Partial<Record<Filter, string>>> = {
   mine: 'Nothing here is yours.',
 };
 
-function Shown({ desk, view }: { readonly desk: ChecklistDesk; readonly view: ChecklistView }) {
+function Shown({ desk, view: known }: { readonly desk: ChecklistDesk; readonly view: ChecklistView }) {
   const { accountId } = useSurface();
   const { trouble, ticked, refresh } = desk;
+  const view = useWatchedView(known, refresh);
   const [filter, setFilter] = useState<Filter>('all');
   // who is open is settled when the filter is chosen, so that a ticked row does not vanish under the pointer
   const [chosen, setChosen] = useState(() => idsOf(filter, view, accountId));
@@ -61,7 +64,9 @@ function Shown({ desk, view }: { readonly desk: ChecklistDesk; readonly view: Ch
       {shown.length === 0 ? (
         <p className="subtle">{empty[filter] ?? 'Nothing of this kind is on this checklist.'}</p>
       ) : (
-        <ItemList desk={desk} view={view} items={shown} />
+        <SignalsProvider value={view}>
+          <ItemList desk={desk} view={view} items={shown} />
+        </SignalsProvider>
       )}
       {view.items.some((item) => item.custody !== undefined) && <MediaList />}
       <MadeSuggestions />

@@ -1,5 +1,7 @@
 import type { Mark } from '../../../../src/maintenance/rules/checklist';
+import { monitoring } from '../../../../src/maintenance/rules/signals/watched-marks';
 import type { Item } from '../../../../src/maintenance/rules/template';
+import { isVouchedFor, SignalWords, WatchedDot } from '../signals/signal-words';
 import { ItemMeta } from './item-meta';
 import { ItemNumber } from './item-number';
 import type { Detail } from './item-details';
@@ -40,28 +42,33 @@ export function ItemLine({
 }: ItemLineProps) {
   const { state, tick } = hands;
   const box = `tick-${item.id}`;
+  const vouchedFor = isVouchedFor(mark);
   return (
     <div className="item-line">
-      <input
-        id={box}
-        type="checkbox"
-        className="item-tick-box"
-        checked={state === 'done'}
-        tabIndex={tabIndex}
-        aria-describedby={`meta-${item.id}`}
-        aria-keyshortcuts="N"
-        aria-disabled={locked}
-        onClick={(event) => {
-          if (!event.shiftKey || state === 'done' || !onRange()) return;
-          event.preventDefault();
-        }}
-        onMouseDown={keepFocus}
-        onChange={(event) => {
-          event.currentTarget.focus();
-          event.currentTarget.checked = state === 'done';
-          tick();
-        }}
-      />
+      {vouchedFor ? (
+        <WatchedDot />
+      ) : (
+        <input
+          id={box}
+          type="checkbox"
+          className="item-tick-box"
+          checked={state === 'done'}
+          tabIndex={tabIndex}
+          aria-describedby={`meta-${item.id}`}
+          aria-keyshortcuts="N"
+          aria-disabled={locked}
+          onClick={(event) => {
+            if (!event.shiftKey || state === 'done' || !onRange()) return;
+            event.preventDefault();
+          }}
+          onMouseDown={keepFocus}
+          onChange={(event) => {
+            event.currentTarget.focus();
+            event.currentTarget.checked = state === 'done';
+            tick();
+          }}
+        />
+      )}
       <div className="item-about">
         <label htmlFor={box} className="item-title" onMouseDown={keepFocus}>
           {item.title}
@@ -77,8 +84,11 @@ export function ItemLine({
           onHowTo={() => onDetail('howTo')}
         />
       </div>
-      {item.evidence === 'number' && item.custody === undefined && <ItemNumber item={item} hands={hands} tabIndex={tabIndex} />}
-      <WhoAndWhen mark={mark} who={who} arrived={arrived} />
+      {item.evidence === 'number' && item.custody === undefined && !vouchedFor && (
+        <ItemNumber item={item} hands={hands} tabIndex={tabIndex} />
+      )}
+      <SignalWords item={item} mark={mark} />
+      {mark?.by !== monitoring && <WhoAndWhen mark={mark} who={who} arrived={arrived} />}
       <button
         type="button"
         className="item-more"

@@ -6,6 +6,7 @@ import { doerOf } from '../../../../src/maintenance/rules/hand-over';
 import { isLocked, singleFirst } from '../../../../src/maintenance/rules/lock';
 import { concernsRegister } from '../../../../src/maintenance/rules/media-register';
 import { isOpen } from '../../../../src/maintenance/rules/progress';
+import { monitoring } from '../../../../src/maintenance/rules/signals/watched-marks';
 import { singleCategory, type Item } from '../../../../src/maintenance/rules/template';
 import { serverNow } from '../../ui/server-clock';
 import { useLatest } from '../../ui/use-latest';
@@ -33,7 +34,8 @@ export function ItemList({ desk, view, items }: ItemListProps) {
   const { marks, followUps, files } = view;
   const [standing, setStanding] = useState('');
   const [openedAt] = useState(serverNow);
-  const nameOf = usePeople(Object.values(marks).flatMap((mark) => [mark.by, ...mark.former.map((former) => former.by)]));
+  const people = Object.values(marks).flatMap((mark) => [mark.by, ...mark.former.map((former) => former.by)]);
+  const nameOf = usePeople(people.filter((by) => by !== monitoring));
   const register = useRegister(view);
   const fileHands = useFileHands(desk.change);
   const range = useRange(items, standing, desk.tick);

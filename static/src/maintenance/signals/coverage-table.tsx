@@ -1,0 +1,99 @@
+import { Fragment, useState } from 'react';
+import { coverageGoal, handedOver } from '../../../../src/maintenance/rules/signals/coverage';
+import type { MonitoredClient } from '../../../../src/maintenance/signals/open-monitoring';
+import '../../time/team/rows-table.css';
+import { MonitoredItems } from './monitored-items';
+import { monthsWords } from './months-words';
+
+interface CoverageTableProps {
+  readonly clients: readonly MonitoredClient[];
+  readonly mayManage: boolean;
+  /** Null where all are shown. */
+  readonly onMore: (() => void) | null;
+  readonly onChanged: () => void;
+}
+
+const columns = ['Items', 'Automatic', 'Remote', 'On site', 'Outsourced', 'Not on site'];
+
+/** How much of each client's maintenance is watched, done from afar, on site, and outsourced; a client opens to its items. */
+export function CoverageTable({ clients, mayManage, onMore, onChanged }: CoverageTableProps) {
+  const [open, setOpen] = useState<string | null>(null);
+  if (clients.length === 0) return <p className="subtle">There are no active clients yet. Add them on the page Clients.</p>;
+  return (
+    <section aria-labelledby="coverage">
+      <h2 id="coverage">Coverage</h2>
+      <p className="subtle">
+        What need not be done on site can be handed over. The goal is {percent(coverageGoal)}; open a client to see what each item lacks.
+      </p>
+      <table className="rows-table">
+        <thead>
+          <tr>
+            <th scope="col">Client</th>
+            {columns.map((column) => (
+              <th key={column} scope="col" className="rows-number">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {clients.map((client) => (
+            <Fragment key={client.id}>
+              <Row client={client} open={client.id === open} onOpen={() => setOpen(client.id === open ? null : client.id)} />
+              {client.id === open && (
+                <tr className="rows-below">
+                  <td colSpan={columns.length + 1}>
+                    <MonitoredItems client={client.id} mayManage={mayManage} onChanged={onChanged} />
+                  </td>
+                </tr>
+              )}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+      {onMore !== null && (
+        <button type="button" className="link" onClick={onMore}>
+          Show more clients
+        </button>
+      )}
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly client: MonitoredClient;
+  readonly open: boolean;
+  readonly onOpen: () => void;
+}
+
+function Row({ client: { name, coverage, ready, neglected }, open, onOpen }: RowProps) {
+  const { items, automatic, remote, onSite, outsourced } = coverage;
+  const counts = [items, automatic, remote, onSite, outsourced];
+  return (
+    <tr className="rows-row">
+      <th scope="row">
+        <button type="button" className="link" aria-expanded={open} onClick={onOpen}>
+          {name}
+        </button>
+        {ready > 0 && (
+          <span className="monitoring-ready"> {ready === 1 ? '1 item can graduate' : `${String(ready)} items can graduate`}</span>
+        )}
+        {neglected.map(({ item, title, months }) => (
+          <span key={item} className="monitoring-flag">
+            For the roadmap meeting: “{title}” missed {months.length} months running ({monthsWords(months)}).
+          </span>
+        ))}
+      </th>
+      {counts.map((count, place) => (
+        <td key={columns[place]} className="rows-number" data-label={columns[place]}>
+          {count}
+        </td>
+      ))}
+      <td className="rows-number" data-label="Not on site">
+        {items - onSite} of {items} = {percent(handedOver(coverage))}
+      </td>
+    </tr>
+  );
+}
+
+const percent = (share: number): string => `${String(Math.round(100 * share))} %`;

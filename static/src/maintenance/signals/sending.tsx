@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import Button from '@atlaskit/button/new';
+import type { Monitoring } from '../../../../src/maintenance/signals/open-monitoring';
+import { call } from '../../ui/call';
+import { Notice } from '../../ui/notice';
+import { sentenceOf } from '../../ui/sentence-of';
+import { usePeople } from '../../ui/use-people';
+import { useTimes } from '../../ui/use-times';
+
+interface SendingProps {
+  readonly address: string;
+  readonly secret: Monitoring['secret'];
+  readonly onRotated: () => void;
+}
+
+/** Where monitoring systems send to, and with which secret; a new one is shown this once. */
+export function Sending({ address, secret, onRotated }: SendingProps) {
+  const { dayAndTime } = useTimes();
+  const nameOf = usePeople(secret === null ? [] : [secret.by]);
+  const [asking, setAsking] = useState(false);
+  const [made, setMade] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const rotate = async (): Promise<void> => {
+    setAsking(false);
+    try {
+      setMade((await call('rotateSignalSecret', {})).secret);
+      setProblem(null);
+      onRotated();
+    } catch (thrown) {
+      setProblem(sentenceOf(thrown));
+    }
+  };
+  return (
+    <section aria-labelledby="sending">
+      <h2 id="sending">Where signals go</h2>
+      <dl className="monitoring-facts">
+        <dt>Address</dt>
+        <dd>
+          <code className="monitoring-code">{address}</code>
+        </dd>
+        <dt>Secret</dt>
+        <dd>
+          {secret === null ? 'None yet: nothing is taken. ' : `Made by ${nameOf(secret.by)}, ${dayAndTime(secret.at)}. `}
+          {!asking && (
+            <button type="button" className="link" onClick={() => (secret === null ? void rotate() : setAsking(true))}>
+              Make a {secret === null ? '' : 'new '}secret
+            </button>
+          )}
+          {asking && (
+            <span role="group" aria-label="Make a new secret?">
+              The former one stops working at once.{' '}
+              <Button spacing="compact" appearance="warning" onClick={() => void rotate()}>
+                Make a new secret
+              </Button>{' '}
+              <Button spacing="compact" appearance="subtle" onClick={() => setAsking(false)}>
+                Keep it
+              </Button>
+            </span>
+          )}
+          {made !== null && (
+            <div className="monitoring-secret" role="status">
+              <strong>Copy it now; it is not shown again.</strong>
+              <br />
+              <code className="monitoring-code">{made}</code>{' '}
+              <button type="button" className="link" onClick={() => setMade(null)}>
+                I have it
+              </button>
+            </div>
+          )}
+        </dd>
+      </dl>
+      {problem !== null && <Notice sentence={problem} onDismiss={() => setProblem(null)} />}
+    </section>
+  );
+}

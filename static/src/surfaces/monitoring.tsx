@@ -1,0 +1,1 @@
+export { MonitoringPage as MonitoringSurface } from '../maintenance/signals/monitoring-page';
