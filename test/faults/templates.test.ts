@@ -97,6 +97,9 @@ describe('suggesting and taking a change, with a failure at any of its calls', (
         const grace = site.signIn('grace');
         expect((await grace.call('openTemplates', {})).suggestions).toEqual([]);
         const { draft: kept } = await grace.call('openTemplate', monthly);
+        const [ticket] = await site.maintenanceTickets('2026-11');
+        const { suggestions } = await site.signIn('ada').call('openSuggestions', {}, { ticket: ticket?.key ?? '' });
+        expect(suggestions.map(({ state }) => state.is)).toEqual(['taken']);
         expect(kept?.taken.map(({ id, item }) => [id, item])).toEqual([[suggestion, 'rem-warnings']]);
       },
     });

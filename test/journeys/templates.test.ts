@@ -58,6 +58,7 @@ describe('building a template', () => {
 
     const handle = settings.getByRole('button', { name: 'Move Mail system health', exact: true });
     await handle.dragTo(settings.getByRole('button', { name: /^Review open tickets/ }), { targetPosition: { x: 30, y: 4 } });
+    await settings.getByText('Mail system health: place 1 of 32').waitFor();
     expect((await remoteTitles(settings))[0]).toBe('Mail system health');
 
     await settings.getByRole('button', { name: 'Remove Fragmentation of spinning disks' }).click();
