@@ -1,4 +1,5 @@
 import { buildFunctions } from '../../.config/build-functions.mjs';
+import { billingBudgets } from './parts/billing-budgets';
 import { callBudgets } from './parts/call-budgets';
 import { checklistBudgets } from './parts/checklist';
 import { functionBundle } from './parts/function-bundle';
@@ -19,6 +20,7 @@ const rows = [
   ...(await checklistBudgets()),
   ...(await teamBudgets()),
   ...(await templateBudgets()),
+  ...(await billingBudgets()),
   ...(await surfaceSizes()),
   ...functionBundle(),
 ];
