@@ -8,6 +8,8 @@ import { adoptStrays } from './maintenance/months/adopt-strays';
 import { continueMonth as runOn, monthEvent } from './maintenance/months/continue-month';
 import { createInput, createMaintenanceTickets } from './maintenance/months/create-maintenance-tickets';
 import { runMonth } from './maintenance/months/run-month';
+import { catchUpReports } from './maintenance/report/catch-up-reports';
+import { noteResolved, ticketChanged as changed } from './maintenance/report/note-resolved';
 import { receiveSignal } from './maintenance/signals/receive-signal';
 import { tellTickets } from './maintenance/signals/tell-tickets';
 import { actionOf, consumerOf, resolverOf, scheduleOf, triggerOf, webTriggerOf } from './platform/boundary';
@@ -32,6 +34,7 @@ export const everyHour = scheduleOf('everyHour', {
   timesheets: fileTime,
   checklists: shareWhatWasLeft,
   signals: tellTickets,
+  reports: catchUpReports,
   guard: () => guardClocks([lastMarkBy]),
 });
 
@@ -45,3 +48,5 @@ export const signals = webTriggerOf('signals', receiveSignal);
 export const writeWorklog = consumerOf('writeWorklog', z.object({ entry: z.string() }), write);
 
 export const replayStep = consumerOf('replayStep', replayEvent, stepOfReplay);
+
+export const ticketChanged = triggerOf('ticketChanged', changed, noteResolved);

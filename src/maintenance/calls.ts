@@ -1,6 +1,7 @@
 import { checklistCalls } from './checklist/calls';
+import { reportCalls } from './report/calls';
 import { signalCalls } from './signals/calls';
 import { templatesCalls } from './templates/calls';
 
 /** What the screens may ask about maintenance. */
-export const maintenanceCalls = { ...checklistCalls, ...templatesCalls, ...signalCalls };
+export const maintenanceCalls = { ...checklistCalls, ...reportCalls, ...templatesCalls, ...signalCalls };

@@ -4,17 +4,24 @@ import { z } from 'zod';
 export interface Asker {
   readonly accountId: string;
   readonly ticket: { readonly id: string; readonly key: string } | null;
+  /** The request of the customer portal on which the person stands, by key. */
+  readonly request?: string | undefined;
 }
 
 const context = z.object({
   accountId: z.string(),
   extension: z
-    .object({ issue: z.object({ id: z.union([z.string(), z.number()]).transform(String), key: z.string() }).optional() })
+    .object({
+      request: z.object({ key: z.string() }).optional(),
+      issue: z.object({ id: z.union([z.string(), z.number()]).transform(String), key: z.string() }).optional(),
+    })
     .optional(),
 });
 
 /** Reads the resolver's context; undefined for somebody who is not signed in. */
 export function askerOf(given: unknown): Asker | undefined {
   const read = context.safeParse(given);
-  return read.success ? { accountId: read.data.accountId, ticket: read.data.extension?.issue ?? null } : undefined;
+  if (!read.success) return undefined;
+  const { accountId, extension } = read.data;
+  return { accountId, ticket: extension?.issue ?? null, request: extension?.request?.key };
 }

@@ -28,6 +28,17 @@ export class RefusedByJira extends Error {
   }
 }
 
+/** Confluence understood and said no. */
+export class RefusedByConfluence extends RefusedByJira {}
+
+/** Nobody has connected Confluence to the app yet, or somebody took it away again. */
+export class NotConnected extends Error {
+  constructor() {
+    super('Confluence is not connected');
+    this.name = 'NotConnected';
+  }
+}
+
 /** The work of a queue event is not finished; deliver it again after that time. */
 export class TryAgain extends Error {
   constructor(readonly wait: Milliseconds) {

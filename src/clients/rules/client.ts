@@ -29,7 +29,16 @@ export interface Client {
   readonly contact: string;
   /** Planned days before this date, in the client's time zone, are not made up for. */
   readonly startsOn: DateOnly;
+  /** Where the client's pages are; absent as long as nobody has chosen a space. */
+  readonly space?: ClientSpace;
+}
+
+/** A Confluence space, and the page in it below which the client's reports stand. */
+export interface ClientSpace {
+  readonly id: string;
+  readonly key: string;
+  readonly homePage: string;
 }
 
 /** What a person enters about a client; the rest is computed. */
-export type ClientDraft = Omit<Client, 'id' | 'version' | 'sheet' | 'startsOn'>;
+export type ClientDraft = Omit<Client, 'id' | 'version' | 'sheet' | 'startsOn' | 'space'>;

@@ -1,5 +1,5 @@
 import { RefusedByJira } from '../../platform/failures';
-import { issueTypesOf, organizationsField } from '../../platform/jira/desk';
+import { deskFields, issueTypesOf, requestTypesOf, type DeskFields } from '../../platform/jira/desk';
 import type { Desk } from '../rules/new-ticket';
 
 /** The issue type of maintenance tickets; a site has it by this name. */
@@ -8,7 +8,7 @@ export const issueTypeName = 'Maintenance';
 /** Where tickets go, asked once per project and run; a sentence where a project cannot take a maintenance ticket. */
 export class Desks {
   readonly #projects = new Map<string, Promise<Desk | string>>();
-  #field: Promise<string | undefined> | undefined;
+  #fields: Promise<DeskFields> | undefined;
 
   of(project: { readonly id: string; readonly key: string }): Promise<Desk | string> {
     const known = this.#projects.get(project.id) ?? this.#ask(project);
@@ -17,12 +17,14 @@ export class Desks {
   }
 
   async #ask(project: { readonly id: string; readonly key: string }): Promise<Desk | string> {
-    this.#field ??= organizationsField();
+    this.#fields ??= deskFields();
     try {
-      const [types, field] = await Promise.all([issueTypesOf(project.id), this.#field]);
+      const [types, fields, requests] = await Promise.all([issueTypesOf(project.id), this.#fields, requestTypesOf(project.id)]);
       const issueType = types.get(issueTypeName);
       if (issueType === undefined) return `Project ${project.key} has no issue type “${issueTypeName}”.`;
-      return { project: project.id, issueType, organizationsField: field };
+      const requestType = requests.get(issueType);
+      const onPortal = fields.requestType === undefined || requestType === undefined ? {} : { [fields.requestType]: requestType };
+      return { project: project.id, issueType, organizationsField: fields.organizations, onPortal };
     } catch (error) {
       if (error instanceof RefusedByJira) return `Project ${project.key} was deleted or archived, or Rounds may not see it.`;
       throw error;

@@ -15,6 +15,8 @@ export interface Desk {
   readonly project: string;
   readonly issueType: string;
   readonly organizationsField: string | undefined;
+  /** The field that makes the ticket a request on the customer portal, with its value; empty where the desk has no such request type. */
+  readonly onPortal?: Readonly<Record<string, string>>;
 }
 
 /** Which master copy, and how the client has it. */
@@ -37,6 +39,7 @@ export function newTicket(client: Client, period: Month, checklist: Checklist, d
       duedate: lastDayOf(period),
       ...(client.assignee === null ? {} : { assignee: { accountId: client.assignee } }),
       ...organization,
+      ...desk.onPortal,
     },
     properties: [{ key: propertyKey, value: property }],
   };

@@ -21,8 +21,22 @@ export async function hasComment(ticket: string, words: string): Promise<boolean
   return texts.parse(body).comments.some((comment) => textOfDocument(comment.body).includes(words));
 }
 
-/** Writes a comment that customers do not see. */
-export async function addInternalComment(ticket: string, body: object): Promise<void> {
+const latest = z.object({ comments: z.array(z.object({ id: z.string(), body: z.unknown() })) });
+const made = z.object({ id: z.string() });
+
+/** A ticket's latest 100 comments. */
+export async function commentsOn(ticket: string): Promise<readonly { readonly id: string; readonly body: unknown }[]> {
+  const { body } = await jira('app', 'GET', route`/rest/api/3/issue/${ticket}/comment?orderBy=-created&maxResults=100`);
+  return latest.parse(body).comments;
+}
+
+/** Adds a comment that customers do not see; answers its id. */
+export async function addInternalComment(ticket: string, document: object): Promise<string> {
   const properties = [{ key: 'sd.public.comment', value: { internal: true } }];
-  await jira('app', 'POST', route`/rest/api/3/issue/${ticket}/comment`, { body, properties });
+  return made.parse((await jira('app', 'POST', route`/rest/api/3/issue/${ticket}/comment`, { body: document, properties })).body).id;
+}
+
+/** Replaces the text of one of the app's comments. */
+export async function changeComment(ticket: string, comment: string, document: object): Promise<string> {
+  return made.parse((await jira('app', 'PUT', route`/rest/api/3/issue/${ticket}/comment/${comment}`, { body: document })).body).id;
 }

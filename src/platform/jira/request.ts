@@ -6,9 +6,9 @@ import { Duration } from '../rules/units';
 /** On whose behalf a call is made: the app's own, the person's who invoked us, or a named person's while nobody is there. */
 export type As = 'app' | 'user' | { readonly accountId: string };
 
-type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
-interface Answered {
+export interface Answered {
   readonly status: number;
   readonly body: unknown;
 }
@@ -43,7 +43,8 @@ function send(as: As, method: Method, path: Route, body: unknown) {
   return caller.requestJira(path, { method, headers, body: JSON.stringify(body) });
 }
 
-async function bodyOf(response: { text(): Promise<string> }): Promise<unknown> {
+/** JSON where it is JSON, the text otherwise. */
+export async function bodyOf(response: { text(): Promise<string> }): Promise<unknown> {
   const text = await response.text();
   try {
     return text === '' ? undefined : (JSON.parse(text) as unknown);
@@ -61,7 +62,7 @@ export function sentencesOf(body: unknown): string[] {
 }
 
 /** Retry-After in seconds; 30 where the header is missing or odd, at most an hour. */
-function secondsToWait(header: string | null): number {
+export function secondsToWait(header: string | null): number {
   const seconds = Number(header);
   return header !== null && Number.isFinite(seconds) && seconds >= 0 ? Math.min(seconds, 3_600) : 30;
 }

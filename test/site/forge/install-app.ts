@@ -8,6 +8,8 @@ const imported = z.union([
   z.object({ ok: z.literal(false), refusal: z.object({ sentence: z.string() }) }),
 ]);
 
+const listed = z.object({ value: z.object({ clients: z.array(z.object({ id: z.string(), name: z.string() })) }) });
+
 /** Installs the app as an administrator would: its panels pinned to the desks, a rule that runs its action, and the seed's clients imported. */
 export async function installApp(site: Site, { clients, connected }: Seed): Promise<void> {
   const { jira, forge } = site.world;
@@ -28,6 +30,7 @@ export async function installApp(site: Site, { clients, connected }: Seed): Prom
   }
   for (let at = 0; at < clients.length; at += mostPerImport)
     await importClients(site, administrator, clients.slice(at, at + mostPerImport));
+  if (connected) await chooseSpaces(site, administrator);
 }
 
 /** Asks the app, so that only the app knows how it stores a client. */
@@ -36,6 +39,18 @@ async function importClients(site: Site, administrator: string, clients: readonl
   const drafts = clients.map((client) => draftOf(site, client));
   const answer = imported.parse(await site.forge.bridge.invokeResolver(screen, 'importClients', { drafts }));
   if (!answer.ok) throw new Error(`The app does not take the seed's clients: ${answer.refusal.sentence}`);
+}
+
+/** Gives each client the space that is called like it, as the manager would with what the app proposes. */
+async function chooseSpaces(site: Site, administrator: string): Promise<void> {
+  const spaces = new Map(Object.values(site.world.confluence.spaces).map(({ id, name }) => [name, id]));
+  const ask = (call: string, input: object) =>
+    site.forge.bridge.invokeResolver({ person: administrator, moduleKey: 'rounds', extension: { type: 'jira:globalPage' } }, call, input);
+  if (spaces.size < 2) return;
+  const { value } = listed.parse(await ask('listClients', {}));
+  const choices = value.clients.flatMap(({ id, name }) => (spaces.has(name) ? [{ client: id, space: spaces.get(name) }] : []));
+  const answer = imported.parse(await ask('chooseSpaces', { choices }));
+  if (!answer.ok) throw new Error(`The app does not take the seed's spaces: ${answer.refusal.sentence}`);
 }
 
 function draftOf(site: Site, { organization, projectKey, assignee, ...client }: SeedClient) {

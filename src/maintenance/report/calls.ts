@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { call } from '../../platform/call';
+import { managers, technicians, themselves, viewers } from '../../platform/people';
+import { minutes } from '../../platform/rules/units';
+import { makeNow } from './make-now';
+import { openPortalReport } from './open-portal-report';
+import { openReport } from './open-report';
+import { openReportSettings, saveReportSettings } from './report-settings';
+import { saveExtraWork } from './save-extra-work';
+import { unvisitedClients } from './unvisited-clients';
+
+const work = z.strictObject({
+  id: z.string().min(1).max(64),
+  what: z.string().trim().min(1, { error: 'Say what was done.' }).max(200, { error: 'Please say it in at most 200 characters.' }),
+  sort: z.enum(['upkeep', 'add', 'move', 'change', 'businessSoftwareUpgrade']),
+  labour: z.number().int().min(0).max(6_000, { error: 'That is more than 100 hours.' }).transform(minutes),
+  terms: z.enum(['inPlan', 'billable', 'projectBillable']),
+});
+
+export const reportCalls = {
+  openReport: call(viewers, z.strictObject({}), openReport),
+  makeReportNow: call(technicians, z.strictObject({}), makeNow),
+  saveExtraWork: call(technicians, z.strictObject({ work }), saveExtraWork),
+  /** Whose request it is, it checks itself. */
+  openPortalReport: call(themselves, z.strictObject({}), openPortalReport),
+  openReportSettings: call(managers, z.strictObject({}), openReportSettings),
+  saveReportSettings: call(managers, z.strictObject({ showTime: z.boolean(), version: z.number().int().min(0) }), saveReportSettings),
+  unvisitedClients: call(technicians, z.strictObject({}), unvisitedClients),
+};

@@ -1,0 +1,47 @@
+import { clientById } from '../../clients/client-store';
+import type { Asker } from '../../platform/asker';
+import { now } from '../../platform/clock';
+import { organizationsOf, portalRequest, type PortalRequest } from '../../platform/jira/portal-request';
+import { dateIn } from '../../platform/rules/month';
+import { Refusal } from '../../platform/rules/refusal';
+import type { TimeZone } from '../../platform/rules/units';
+import { layOutChecklist } from '../checklist/lay-out-checklist';
+import { portalView, type PortalView } from '../rules/report/portal-view';
+import { reports } from './report-store';
+
+/** What a customer sees of a maintenance on the portal; `none` on a request of another kind. */
+export type PortalReport = { readonly outcome: 'report'; readonly view: PortalView } | { readonly outcome: 'none' };
+
+/**
+ * Everything is read in the app's own name, since Jira does not let portal customers read it; so the app checks by itself that the request is the
+ * customer's: raised by them, shared with them, or their organization's maintenance.
+ */
+export async function openPortalReport(asker: Asker): Promise<PortalReport> {
+  if (asker.request === undefined) throw new Refusal('badInput', 'Open this from a request.');
+  const [request, organizations] = await Promise.all([portalRequest(asker.request), organizationsOf(asker.accountId)]);
+  if (!request) throw hidden();
+  const [checklist, report] = await Promise.all([layOutChecklist(request.id, 'app'), reports.get(request.id)]);
+  if (!checklist) {
+    if (!request.customers.includes(asker.accountId)) throw hidden();
+    return { outcome: 'none' };
+  }
+  const { head, marks, ...rest } = checklist.row.value;
+  const client = await clientById(head.client);
+  if (!isCustomer(asker, request, organizations, client?.organization?.id)) throw hidden();
+  const zone = client?.timeZone ?? ('UTC' as TimeZone);
+  const resolvedAt = request.isDone ? (report?.value.resolvedAt ?? now()) : null;
+  const { followUps } = rest as { followUps?: Parameters<typeof portalView>[0]['followUps'] };
+  const finishedOn = resolvedAt === null ? null : dateIn(zone, resolvedAt);
+  return { outcome: 'report', view: portalView({ items: checklist.items, marks, head, followUps }, finishedOn) };
+}
+
+function isCustomer(
+  { accountId }: Asker,
+  { customers }: PortalRequest,
+  organizations: readonly string[],
+  organization: string | undefined,
+): boolean {
+  return customers.includes(accountId) || (organization !== undefined && organizations.includes(organization));
+}
+
+const hidden = () => new Refusal('notFound', 'This request does not exist, or it is not shared with you.');
