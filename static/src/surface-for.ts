@@ -11,6 +11,7 @@ interface KnownSurface {
 const surfaces: Readonly<Record<string, KnownSurface>> = {
   timer: { opens: 'openClock', load: async () => (await import('./surfaces/timer')).TimerSurface },
   checklist: { opens: 'openChecklist', load: async () => (await import('./surfaces/checklist')).ChecklistSurface },
+  report: { opens: 'openPortalReport', load: async () => (await import('./surfaces/report')).ReportSurface },
   team: { opens: 'openTeam', load: async () => (await import('./surfaces/team-gadget')).TeamGadgetSurface },
   'rounds/team': { opens: 'openTeam', load: async () => (await import('./surfaces/team')).TeamSurface },
   'rounds/my-day': { load: async () => (await import('./surfaces/my-day')).MyDaySurface },

@@ -1,18 +1,24 @@
 import { lazy, Suspense } from 'react';
+import { ClientSpaces } from '../clients/client-spaces';
 import { Clients } from '../clients/clients';
+import { ClientReports } from '../maintenance/report/client-reports';
 import { Skeleton } from '../ui/skeleton';
 
 const ClientPlanPanel = lazy(async () => ({ default: (await import('../maintenance/plan/client-plan-panel')).ClientPlanPanel }));
 
-/** The registry, and from a client on its maintenance plan. */
+/** The registry, from a client on its maintenance plan, and below it what concerns all clients at once. */
 export function ClientsSurface() {
   return (
-    <Clients
-      plan={(client) => (
-        <Suspense fallback={<Skeleton lines={6} label="Opening the plan" />}>
-          <ClientPlanPanel client={client} level={2} />
-        </Suspense>
-      )}
-    />
+    <>
+      <Clients
+        plan={(client) => (
+          <Suspense fallback={<Skeleton lines={6} label="Opening the plan" />}>
+            <ClientPlanPanel client={client} level={2} />
+          </Suspense>
+        )}
+      />
+      <ClientSpaces />
+      <ClientReports />
+    </>
   );
 }

@@ -18,6 +18,7 @@ import { SingleGate } from './single-gate';
 import { TechNote } from './tech-note';
 import { TickedNotice } from './ticked-notice';
 import { useChecklist, type ChecklistDesk } from './use-checklist';
+import { ClientGets } from '../report/client-gets';
 import './checklist.css';
 import './print.css';
 
@@ -73,6 +74,7 @@ function Shown({ desk, view: known }: { readonly desk: ChecklistDesk; readonly v
       <TechNote desk={desk} view={view} />
       <Closing desk={desk} view={view} />
       {ticked !== null && <TickedNotice ticked={ticked} desk={desk} />}
+      <ClientGets />
     </main>
   );
 }

@@ -1,0 +1,117 @@
+import { useState } from 'react';
+import type { Delivery } from '../../../../src/maintenance/rules/report/delivery';
+import type { ReportView } from '../../../../src/maintenance/rules/report/report-view';
+import { call } from '../../ui/call';
+import { Notice } from '../../ui/notice';
+import { openWikiPage } from '../../ui/open-wiki-page';
+import { deliveryWords } from './delivery-words';
+import { ExtraWorkForm } from './extra-work-form';
+import { useAsked } from './use-asked';
+import './client-gets.css';
+
+const open = () => call('openReport', {});
+
+/** What the client gets of this ticket; asked for when somebody opens the fold. */
+export function ClientGets() {
+  const [unfolded, setUnfolded] = useState(false);
+  return (
+    <details
+      className="client-gets"
+      onToggle={(event) => {
+        setUnfolded(event.currentTarget.open);
+      }}
+    >
+      <summary>What the client gets</summary>
+      {unfolded && <Unfolded />}
+    </details>
+  );
+}
+
+function Unfolded() {
+  const { value, trouble, busy, act } = useAsked(open);
+  if (value === null || value.outcome === 'none') return trouble === null ? null : <Notice sentence={trouble} />;
+  const { view } = value;
+  const waits = view.resolvedAt !== null && [view.comment, view.page, view.note].some(({ state }) => state === 'due');
+  return (
+    <div className="client-gets-body">
+      {trouble !== null && <Notice sentence={trouble} />}
+      <dl>
+        <Line name="Finished list" delivery={view.comment} view={view} />
+        <Line name="Report page" delivery={view.page} view={view} />
+        <Line name="Tech Note" delivery={view.note} view={view} />
+      </dl>
+      {waits && (
+        <button
+          type="button"
+          className="link"
+          disabled={busy}
+          onClick={() => {
+            act(() => call('makeReportNow', {}));
+          }}
+        >
+          Make it now
+        </button>
+      )}
+      <ServerTimeLine view={view} />
+      <ExtraWorkForm
+        extra={view.extra}
+        onSave={(work) => {
+          act(() => call('saveExtraWork', { work }));
+        }}
+      />
+      <InvoiceText text={view.invoice} />
+    </div>
+  );
+}
+
+function Line({ name, delivery, view }: { readonly name: string; readonly delivery: Delivery; readonly view: ReportView }) {
+  const { spaceKey } = view;
+  const page = name === 'Finished list' || !('id' in delivery) ? undefined : delivery.id;
+  const words = deliveryWords(delivery, view.resolvedAt !== null);
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>
+        {words}{' '}
+        {page !== undefined && spaceKey !== null && (
+          <button type="button" className="link" onClick={() => openWikiPage(spaceKey, page)}>
+            Open the page
+          </button>
+        )}
+      </dd>
+    </>
+  );
+}
+
+function ServerTimeLine({ view: { time } }: { readonly view: ReportView }) {
+  const { servers, planned, actual, verdict } = time;
+  const flag = verdict === 'tooLong' ? ' That is more than planned.' : '';
+  return (
+    <p className={verdict === 'tooLong' ? 'client-gets-flag numbers' : 'subtle numbers'}>
+      {servers === 1 ? '1 server' : `${String(servers)} servers`}: {planned.least}–{planned.most} min planned, {actual} min worked.{flag}
+    </p>
+  );
+}
+
+function InvoiceText({ text }: { readonly text: string }) {
+  const [copied, setCopied] = useState(false);
+  return (
+    <div className="client-gets-invoice">
+      <label>
+        Text for the invoice
+        <textarea readOnly rows={Math.max(3, text.split('\n').length)} value={text} onFocus={(event) => event.currentTarget.select()} />
+      </label>
+      <button
+        type="button"
+        className="link"
+        onClick={() => {
+          void navigator.clipboard.writeText(text).then(() => {
+            setCopied(true);
+          });
+        }}
+      >
+        {copied ? 'Copied' : 'Copy'}
+      </button>
+    </div>
+  );
+}

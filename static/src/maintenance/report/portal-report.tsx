@@ -1,0 +1,89 @@
+import type { PortalLine, PortalView } from '../../../../src/maintenance/rules/report/portal-view';
+import { call } from '../../ui/call';
+import { Notice } from '../../ui/notice';
+import { Skeleton } from '../../ui/skeleton';
+import { useSurface } from '../../ui/surface';
+import { useAsked } from './use-asked';
+import './portal-report.css';
+
+const open = () => call('openPortalReport', {});
+
+/** What a customer sees of its maintenance on the portal. */
+export function PortalReport() {
+  const { value, trouble, act } = useAsked(open);
+  if (trouble !== null)
+    return (
+      <Notice
+        sentence={trouble}
+        onRetry={() => {
+          act(open);
+        }}
+      />
+    );
+  if (value === null) return <Skeleton lines={5} label="Loading the maintenance" />;
+  return value.outcome === 'none' ? <p className="subtle">This request is no maintenance.</p> : <Shown view={value.view} />;
+}
+
+function Shown({ view }: { readonly view: PortalView }) {
+  const { locale } = useSurface();
+  const { checks, inOrder, failed, couldNotDo, open: left } = view.counts;
+  const dealtWith = inOrder + failed + couldNotDo;
+  const day = view.finishedOn === null ? null : new Date(`${view.finishedOn}T00:00:00Z`);
+  return (
+    <main className="portal-report">
+      <p>
+        <strong>Maintenance for {view.period}.</strong>{' '}
+        {day === null
+          ? 'We are at work.'
+          : `Finished on ${day.toLocaleDateString(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })}.`}
+      </p>
+      <div className="portal-report-progress">
+        <progress max={checks} value={dealtWith} aria-label="Checks done" />
+        <span className="numbers">
+          {dealtWith} of {checks} checks done
+          {left > 0 && day !== null ? `, ${String(left)} left for next month` : ''}
+        </span>
+      </div>
+      {view.attention.length > 0 && (
+        <section aria-labelledby="attention">
+          <h2 id="attention">What needed attention</h2>
+          <ul>
+            {view.attention.map((line) => (
+              <Attention key={line.title} line={line} />
+            ))}
+          </ul>
+        </section>
+      )}
+      {view.groups.map(({ name, lines }) => (
+        <details key={name}>
+          <summary>
+            {name}
+            <span className="subtle numbers">
+              {lines.filter(({ result }) => result === 'inOrder').length} of {lines.length}
+            </span>
+          </summary>
+          <ul>
+            {lines.map((line) => (
+              <li key={line.title}>
+                {line.title}
+                <span className="subtle">
+                  {line.result === 'inOrder' ? (line.measured === '' ? 'in order' : line.measured) : 'not done yet'}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ))}
+    </main>
+  );
+}
+
+function Attention({ line: { title, result, measured, followUp } }: { readonly line: PortalLine }) {
+  if (result === 'couldNotDo') return <li>{title}: could not be done this month.</li>;
+  const next = followUp === null ? 'We are looking into it.' : `We are putting this right in ${followUp}.`;
+  return (
+    <li>
+      {title}: {measured}. {next}
+    </li>
+  );
+}

@@ -1,0 +1,1 @@
+export { PortalReport as ReportSurface } from '../maintenance/report/portal-report';

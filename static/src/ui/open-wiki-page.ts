@@ -1,0 +1,6 @@
+import { router } from '@forge/bridge';
+
+/** Opens a page of Confluence in a tab of its own. */
+export function openWikiPage(spaceKey: string, id: string): void {
+  void router.open(`/wiki/spaces/${encodeURIComponent(spaceKey)}/pages/${encodeURIComponent(id)}`);
+}
