@@ -1,5 +1,5 @@
 import { openTestSite, type TestSite } from '../support/site';
-import { markedTicket, resolve } from '../support/resolved';
+import { markedTicket, move, readyToResolve } from '../support/resolved';
 import { sweep } from '../support/sweep';
 import { pagesTitled, wordsOf } from '../support/wiki';
 
@@ -22,10 +22,13 @@ async function holds(site: TestSite): Promise<void> {
 
 const open = async (): Promise<TestSite> => {
   const site = await openTestSite();
-  await markedTicket(site);
+  await readyToResolve(site, await markedTicket(site), 'The note.');
   return site;
 };
-const act = async (site: TestSite): Promise<void> => resolve(site, await lakeside(site), 'The note.');
+const act = async (site: TestSite): Promise<void> => {
+  await move(site, await lakeside(site), /resolve/i);
+  await site.settle();
+};
 
 describe('resolving a ticket, with a failure at any call', () => {
   it('leaves comment, page and Tech Note once, and none is lost', async () => {

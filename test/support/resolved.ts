@@ -29,8 +29,8 @@ export async function markedTicket(site: TestSite, period = '2026-12'): Promise<
   return ticket.key;
 }
 
-/** Writes the ticket's Tech Note, has the manager let the rest be, and resolves it. */
-export async function resolve(site: TestSite, ticket: string, techNote?: string): Promise<void> {
+/** Writes the ticket's Tech Note, and has the manager let the rest be. */
+export async function readyToResolve(site: TestSite, ticket: string, techNote?: string): Promise<void> {
   const [ada, grace] = [site.signIn('ada'), site.signIn('grace')];
   if (techNote !== undefined) {
     const { techNote: standing } = await checklistOn(ticket, ada);
@@ -38,6 +38,10 @@ export async function resolve(site: TestSite, ticket: string, techNote?: string)
   }
   await grace.call('overrideClosing', { why: 'The rest is done next month.' }, { ticket });
   await ada.call('shareProgress', {}, { ticket });
+}
+
+export async function resolve(site: TestSite, ticket: string, techNote?: string): Promise<void> {
+  await readyToResolve(site, ticket, techNote);
   await move(site, ticket, /resolve/i);
   await site.settle();
 }
