@@ -1,5 +1,6 @@
 import { now } from '../../platform/clock';
 import { lastCommentBy } from '../../platform/jira/comments';
+import { lastTransitionBy } from '../../platform/jira/transitions';
 import { timeZoneOf } from '../../platform/jira/time-zone-of';
 import { log } from '../../platform/log';
 import type { Stored } from '../../platform/store/rows';
@@ -35,7 +36,7 @@ async function guardClock({ value: clock }: Stored<Clock>, signs: readonly Sign[
   if (!timer) return;
   const settings = (await people.get(technician))?.value ?? settingsAtFirst(await timeZoneOf(technician));
   if (!isOver(lastClick(clock, timer), settings, free)) return;
-  const given = await Promise.all([lastCommentBy, ...signs].map((sign) => sign(technician, timer.ticket.id)));
+  const given = await Promise.all([lastCommentBy, lastTransitionBy, ...signs].map((sign) => sign(technician, timer.ticket.id)));
   const lastSign = [lastClick(clock, timer), ...given].reduce<Instant>(
     (last, sign) => (sign && sign > last ? sign : last),
     timer.startedAt,

@@ -14,7 +14,9 @@ const levelWords: Readonly<Record<Maturity['level'], string>> = {
 const reasonWords: Readonly<Record<Offer['because'][number], string>> = {
   commented: 'you commented',
   logged: 'you logged time',
+  moved: 'you moved it on',
   created: 'you created it',
+  viewed: 'you viewed it',
   changed: 'you changed it',
   assigned: 'assigned to you',
 };
@@ -22,9 +24,10 @@ const reasonWords: Readonly<Record<Offer['because'][number], string>> = {
 export const dayWords = {
   level: ({ level, median }: Maturity): string => `real time: level ${String(level)} (median ${duration(median)})`,
   levelMeans: ({ level }: Maturity): string => `Time is entered ${levelWords[level]}.`,
-  because: ({ because, logged }: Offer): string => {
+  because: ({ because, logged, likely }: Offer): string => {
     const reasons = because.map((reason) => reasonWords[reason]).join(', ');
-    return logged > 0 ? `${reasons} (${duration(logged)} here)` : reasons;
+    if (logged > 0) return `${reasons} (${duration(logged)} here)`;
+    return likely >= 60_000 ? `${reasons} (about ${duration(likely)})` : reasons;
   },
   marks: { field: 'Quarter hours', helpDesk: 'Five minutes' } satisfies Record<Team, string>,
   team: { field: 'Field service (15 min)', helpDesk: 'Help desk (5 min)' } satisfies Record<Team, string>,

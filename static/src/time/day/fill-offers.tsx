@@ -27,7 +27,7 @@ export function FillOffers({ fill: { offers, trouble, again, draft, change, choo
         </fieldset>
       )}
       {offers?.length === 0 && trouble === null && (
-        <p className="subtle">Jira knows of no ticket that you commented, changed or logged time on that day.</p>
+        <p className="subtle">Jira knows of no ticket that you viewed, commented, changed or logged time on that day.</p>
       )}
       <Labelled label={offers?.length === 0 ? 'Ticket' : 'Another ticket'}>
         {(id) => (
