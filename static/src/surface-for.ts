@@ -17,6 +17,7 @@ const surfaces: Readonly<Record<string, KnownSurface>> = {
   'rounds/my-day': { load: async () => (await import('./surfaces/my-day')).MyDaySurface },
   'rounds/statements': { load: async () => (await import('./surfaces/statements')).StatementsSurface },
   'rounds-settings/policies': { opens: 'openPolicies', load: async () => (await import('./surfaces/policies')).PoliciesSurface },
+  'rounds/months': { load: async () => (await import('./surfaces/months')).MonthsSurface },
   'rounds/monitoring': { load: async () => (await import('./surfaces/monitoring')).MonitoringSurface },
   'rounds/clients': { load: async () => (await import('./surfaces/clients')).ClientsSurface },
   'rounds-settings/templates': { opens: 'openTemplates', load: async () => (await import('./surfaces/templates')).TemplatesSurface },

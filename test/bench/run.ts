@@ -3,6 +3,7 @@ import { billingBudgets } from './parts/billing-budgets';
 import { callBudgets } from './parts/call-budgets';
 import { checklistBudgets } from './parts/checklist';
 import { functionBundle } from './parts/function-bundle';
+import { monthsGrid } from './parts/months-grid';
 import { monthRun } from './parts/month-run';
 import { surfaceSizes } from './parts/surface-sizes';
 import { teamBudgets } from './parts/team-budgets';
@@ -16,6 +17,7 @@ await buildFunctions();
 const rows = [
   ...(await monthRun(1_000)),
   ...(await monthRun(10_000)),
+  ...(await monthsGrid(500)),
   ...(await callBudgets()),
   ...(await checklistBudgets()),
   ...(await teamBudgets()),

@@ -14,7 +14,8 @@ export const plannedOn = (client: Pick<Client, 'planDay'>, period: Month): DateO
 export const firstPeriod = (client: Pick<Client, 'planDay' | 'startsOn'>): Month => firstMonth(client);
 
 /** Whether the client has a run in that month at all: the plan's day, wherever it is moved to, lies not before the client's start. */
-const hasRunIn = (client: Pick<Client, 'planDay' | 'startsOn'>, period: Month): boolean => plannedOn(client, period) >= client.startsOn;
+export const hasRunIn = (client: Pick<Client, 'planDay' | 'startsOn'>, period: Month): boolean =>
+  plannedOn(client, period) >= client.startsOn;
 
 /** Whether the client's month is due: the day on which its ticket is created has come in the client's own zone. */
 export function isDue(client: Pick<Client, 'planDay' | 'timeZone' | 'startsOn'>, period: Month, day: PlannedDay, at: Instant): boolean {

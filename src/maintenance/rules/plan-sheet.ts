@@ -35,7 +35,7 @@ export const settlingTime = Duration.ofMinutes(2);
 
 export const planOf = (client: Client, { plans }: Pick<Days, 'plans'>): ClientPlan => plans.get(client.id) ?? plainPlan(client);
 
-const dayOfClient = (client: Client, period: Month, days: Days): PlannedDay =>
+export const dayOfClient = (client: Client, period: Month, days: Days): PlannedDay =>
   plannedDay({ ...planOf(client, days), planDay: client.planDay }, period, days.holidays);
 
 export function planSheet(clients: readonly Client[], ledger: LedgerSheet, wanted: Wanted, days: Days, at: Instant): SheetPlan {

@@ -1,0 +1,42 @@
+/**
+ * The rule to import in Jira Automation, in the form in which Automation itself exports rules: on the first of each month at eight it runs the
+ * app's action, which finds out what each client lacks. How an app's action is written there is not documented; see docs/fidelity.md.
+ */
+export const automationRule = {
+  cloud: true,
+  rules: [
+    {
+      name: 'Create maintenance tickets',
+      state: 'DISABLED',
+      description: 'On the first of each month: Rounds creates the maintenance ticket of every active client that has none.',
+      canOtherRuleTrigger: false,
+      notifyOnError: 'FIRSTERROR',
+      trigger: {
+        component: 'TRIGGER',
+        type: 'jira.jql.scheduled',
+        schemaVersion: 1,
+        value: {
+          schedule: { method: 'CRON', cronExpression: '0 0 8 1 * ?', rate: 1, rateInterval: 1 },
+          jql: '',
+          executionMode: 'nosearch',
+          onlyUpdatedIssues: false,
+        },
+        children: [],
+        conditions: [],
+      },
+      components: [
+        {
+          component: 'ACTION',
+          type: 'forge.action',
+          schemaVersion: 1,
+          value: { app: 'rounds', action: 'create-maintenance-tickets', inputs: { period: '', client: '' } },
+          children: [],
+          conditions: [],
+        },
+      ],
+      labels: [],
+      tags: [],
+      projects: [],
+    },
+  ],
+} as const;

@@ -1,0 +1,23 @@
+/** What a run costs: calls to Jira and to the store, and Jira's points, of which an hour has 65,000. */
+export interface RunCost {
+  readonly jiraCalls: number;
+  readonly storeCalls: number;
+  readonly points: number;
+}
+
+/** Per sheet: its clients, its ledger, its plans, the intent, the outcome. */
+const storeCallsPerSheet = { looking: 3, creating: 2 } as const;
+/** Once: how many clients there are, the holidays, the master checklist. */
+const storeCallsPerRun = 3;
+
+/** The cost of creating so many tickets in each sheet, in so many projects, by one call for each sheet. */
+export function runCost(ticketsBySheet: readonly number[], projects: number): RunCost {
+  const creating = ticketsBySheet.filter((count) => count > 0);
+  const tickets = creating.reduce((sum, count) => sum + count, 0);
+  const questions = tickets === 0 ? 0 : projects + 1; // the issue types of each project, and the organizations' field
+  return {
+    jiraCalls: questions + creating.length,
+    storeCalls: storeCallsPerRun + ticketsBySheet.length * storeCallsPerSheet.looking + creating.length * storeCallsPerSheet.creating,
+    points: questions + tickets,
+  };
+}

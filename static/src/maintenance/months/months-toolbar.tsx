@@ -1,0 +1,65 @@
+import Button from '@atlaskit/button/new';
+import Textfield from '@atlaskit/textfield';
+import { countOf, type Row, type Show } from './months-shown';
+
+export interface Wanted {
+  readonly search: string;
+  readonly show: Show;
+}
+
+interface MonthsToolbarProps {
+  readonly year: number;
+  readonly onYear: (year: number) => void;
+  readonly wanted: Wanted;
+  readonly onWant: (wanted: Wanted) => void;
+  readonly rows: readonly Row[];
+}
+
+const shows: Readonly<Record<Show, string>> = {
+  all: 'All clients',
+  attention: 'Needs attention',
+  missing: 'Missing or failed',
+  late: 'Late',
+  skipped: 'Skipped',
+};
+
+/** Which year, which clients. */
+export function MonthsToolbar({ year, onYear, wanted, onWant, rows }: MonthsToolbarProps) {
+  return (
+    <div className="months-toolbar">
+      <div className="months-year">
+        <Button spacing="compact" aria-label="Year before" onClick={() => onYear(year - 1)}>
+          ‹
+        </Button>
+        <strong className="numbers">{year}</strong>
+        <Button spacing="compact" aria-label="Next year" onClick={() => onYear(year + 1)}>
+          ›
+        </Button>
+      </div>
+      <div className="months-search">
+        <Textfield
+          isCompact
+          type="search"
+          aria-label="Search clients"
+          placeholder="Search clients"
+          value={wanted.search}
+          onChange={(event) => onWant({ ...wanted, search: event.currentTarget.value })}
+        />
+      </div>
+      <label>
+        <span className="heard-only">Show</span>
+        <select
+          className="labelled-input months-show"
+          value={wanted.show}
+          onChange={(event) => onWant({ ...wanted, show: event.currentTarget.value as Show })}
+        >
+          {(Object.keys(shows) as Show[]).map((show) => (
+            <option key={show} value={show}>
+              {shows[show]} ({countOf(rows, show)})
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { automationRule } from '../../../../src/maintenance/rules/months/automation-rule';
+
+const file = `data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(automationRule, null, 2))}`;
+
+/** The rule for Jira Automation, to be imported there by an administrator. */
+export function RuleFile() {
+  return (
+    <section className="rule-file" aria-label="Rule for Jira Automation">
+      <h2>Rule for Jira Automation</h2>
+      <p className="subtle">
+        Rounds creates the tickets by itself. If you would rather see the run among your own rules, import this one. Both may be on: no
+        ticket is made twice.
+      </p>
+      <ol>
+        <li>
+          <a href={file} download="create-maintenance-tickets.json">
+            Save the rule as a file
+          </a>
+          .
+        </li>
+        <li>In Jira open Settings, System, Global automation, the menu ⋯, Import rules, and choose it.</li>
+        <li>Open the rule, see that its action is “Create maintenance tickets” of Rounds, check its time, and switch it on.</li>
+      </ol>
+    </section>
+  );
+}

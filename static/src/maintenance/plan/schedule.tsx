@@ -1,0 +1,106 @@
+import Button from '@atlaskit/button/new';
+import { useState } from 'react';
+import type { Client } from '../../../../src/clients/rules/client';
+import type { BusinessDayRule, ClientPlan } from '../../../../src/maintenance/rules/client-plan';
+import { nextDays } from '../../../../src/maintenance/rules/months/next-days';
+import type { Holiday } from '../../../../src/time/rules/day/holidays';
+import { useNow } from '../../time/use-now';
+import { Labelled } from '../../ui/labelled';
+import { Notice } from '../../ui/notice';
+import { Holidays } from './holidays';
+import { NextDays } from './next-days';
+import { numberIn, useSchedule } from './use-schedule';
+import './schedule.css';
+
+interface ScheduleProps {
+  readonly client: Client;
+  readonly plan: ClientPlan;
+  readonly onSaved: (client: Client, plan: ClientPlan) => void;
+  readonly onHolidays?: (holidays: readonly Holiday[]) => void;
+  readonly onClose?: () => void;
+}
+
+const rules: Readonly<Record<BusinessDayRule, string>> = {
+  asIs: 'keep the day',
+  earlier: 'the working day before',
+  later: 'the working day after',
+  skip: 'no ticket that month',
+};
+
+/** When a client's months are planned, with the next twelve days as they would be, before anything is saved. */
+export function Schedule({ client, plan, onSaved, onHolidays, onClose }: ScheduleProps) {
+  const schedule = useSchedule(client, plan, onSaved);
+  const [holidays, setHolidays] = useState<readonly Holiday[] | null>(null);
+  const now = useNow();
+  const { text, type } = schedule;
+  const rule = schedule.rule();
+  const heard = (list: readonly Holiday[]): void => {
+    setHolidays(list);
+    onHolidays?.(list);
+  };
+  return (
+    <section className="schedule" aria-label={`When ${client.name} is maintained`}>
+      <h2>When {client.name} is maintained</h2>
+      <div className="schedule-fields">
+        <Labelled label="Day of the month">
+          {(id) => (
+            <input
+              id={id}
+              className="labelled-input"
+              inputMode="numeric"
+              value={text.planDay}
+              onInput={(event) => type({ planDay: event.currentTarget.value })}
+            />
+          )}
+        </Labelled>
+        <Labelled label="If that is no working day">
+          {(id) => (
+            <select
+              id={id}
+              className="labelled-input"
+              value={text.businessDays}
+              onChange={(event) => type({ businessDays: event.currentTarget.value as BusinessDayRule })}
+            >
+              {(Object.keys(rules) as BusinessDayRule[]).map((name) => (
+                <option key={name} value={name}>
+                  {rules[name]}
+                </option>
+              ))}
+            </select>
+          )}
+        </Labelled>
+        <Labelled label="Create the ticket days ahead">
+          {(id) => (
+            <input
+              id={id}
+              className="labelled-input"
+              inputMode="numeric"
+              value={text.leadDays}
+              onInput={(event) => type({ leadDays: event.currentTarget.value })}
+            />
+          )}
+        </Labelled>
+      </div>
+      {numberIn(text.planDay, 1, 31) === undefined && <Notice sentence="The day is a number from 1 to 31." />}
+      {numberIn(text.leadDays, 0, 28) === undefined && <Notice sentence="A ticket can be created 0 to 28 days ahead." />}
+      {rule && <NextDays days={nextDays({ ...client, ...rule }, rule, holidays ?? [], now)} />}
+      {schedule.refusal !== null && <Notice sentence={schedule.refusal} />}
+      <Holidays onHolidays={heard} />
+      <div className="schedule-acts">
+        <Button appearance="primary" isDisabled={!rule || !schedule.isChanged || schedule.busy} onClick={schedule.save}>
+          {schedule.busy ? 'Saving…' : 'Save'}
+        </Button>
+        <Button
+          appearance="subtle"
+          onClick={() => {
+            schedule.discard();
+            onClose?.();
+          }}
+        >
+          {schedule.isChanged ? 'Discard' : 'Close'}
+        </Button>
+        {schedule.saved && !schedule.isChanged && <span role="status">Saved as version {plan.version}.</span>}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,5 @@
+import { MonthsPage } from '../maintenance/months/months-page';
+
+export function MonthsSurface() {
+  return <MonthsPage />;
+}
