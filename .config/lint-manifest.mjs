@@ -45,7 +45,7 @@ async function lintManifest() {
   );
   linter.reportLintResults(logger, results);
   const { errors, warnings } = linter.problemCount(results);
-  print(`manifest.yml, ${seen.files} of ${files.length} files, ${seen.calls} Jira calls: ${errors} errors, ${warnings} warnings`);
+  print(`manifest.yml, ${seen.files} of ${files.length} files, ${seen.calls} calls: ${errors} errors, ${warnings} warnings`);
   process.exitCode = errors + warnings === 0 && seen.files === files.length && seen.calls > 0 ? 0 : 1;
 }
 
@@ -65,12 +65,16 @@ async function parsed(path, seen) {
   return { ast: await linter.tsParser(source, path, withoutTypes), filepath: path };
 }
 
-// The linter knows only the SDK's own `requestJira(route, { method })`, so it is shown our `jira(as, method, route)` in that form.
+// The linter knows only the SDK's own `requestJira(route, { method })`, so it is shown our `jira(as, method, route)` and `confluence(…)` in that form.
 function spelledOut(source, path, seen) {
-  return source.replace(/\bjira\([^;`]*?, '(GET|POST|PUT|DELETE)', (route`[^`]*`|\w+)/g, (_call, method, where, at) => {
-    seen.calls += 1;
-    return `requestJira(${where.startsWith('route`') ? where : literalRoute(where, source.slice(0, at), path)}, { method: '${method}' }`;
-  });
+  return source.replace(
+    /\b(jira|confluence)\([^;`]*?, '(GET|POST|PUT|DELETE)', (route`[^`]*`|\w+)/g,
+    (_call, product, method, where, at) => {
+      seen.calls += 1;
+      const request = product === 'jira' ? 'requestJira' : 'requestConfluence';
+      return `${request}(${where.startsWith('route`') ? where : literalRoute(where, source.slice(0, at), path)}, { method: '${method}' }`;
+    },
+  );
 }
 
 function literalRoute(name, before, path) {

@@ -61,7 +61,7 @@ export async function updatePage(
   }
 }
 
-export async function unlessGone<T>(asked: Promise<T>): Promise<T | undefined> {
+async function unlessGone<T>(asked: Promise<T>): Promise<T | undefined> {
   return asked.catch((error: unknown) => {
     if (error instanceof RefusedByConfluence && error.status === 404) return undefined;
     throw error;

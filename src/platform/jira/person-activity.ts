@@ -73,7 +73,10 @@ function activityOn({ id, key, fields: of, changelog }: z.output<typeof found>['
       startedAt: utc(started),
       stoppedAt: utc(started, timeSpentSeconds),
     })),
-    moved: (changelog?.histories ?? []).filter(own).filter(isTransition).map(({ created }) => utc(created)),
+    moved: (changelog?.histories ?? [])
+      .filter(own)
+      .filter(isTransition)
+      .map(({ created }) => utc(created)),
     viewed: of.lastViewed ? utc(of.lastViewed) : null,
     created: of.creator?.accountId === accountId ? utc(of.created) : null,
     assigned: of.assignee?.accountId === accountId,

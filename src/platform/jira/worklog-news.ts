@@ -1,4 +1,4 @@
-import { route, type Route } from '@forge/api';
+import { route } from '@forge/api';
 import { z } from 'zod';
 import { groupsOf } from '../groups-of';
 import { instant, type Instant } from '../rules/units';
@@ -51,7 +51,9 @@ const news = z.object({ values: z.array(z.object({ worklogId: z.number() })), un
 /** Ids of the worklogs that were changed, or deleted, after an instant, and up to when that is known; Jira keeps the last minute back. */
 export const worklogNews = (what: 'updated' | 'deleted', since: Instant): Promise<WorklogNews> =>
   everyPage(Date.parse(since), (from) =>
-    what === 'updated' ? route`/rest/api/3/worklog/updated?since=${from}` : route`/rest/api/3/worklog/deleted?since=${from}`,
+    what === 'updated'
+      ? jira('app', 'GET', route`/rest/api/3/worklog/updated?since=${from}`)
+      : jira('app', 'GET', route`/rest/api/3/worklog/deleted?since=${from}`),
   );
 
 interface WorklogNews {
@@ -59,11 +61,11 @@ interface WorklogNews {
   readonly until: Instant;
 }
 
-async function everyPage(since: number, path: (from: number) => Route): Promise<WorklogNews> {
+async function everyPage(since: number, ask: (from: number) => Promise<{ readonly body: unknown }>): Promise<WorklogNews> {
   const ids: number[] = [];
   let from = since;
   for (let pages = 0; pages < mostPages; pages += 1) {
-    const page = news.parse((await jira('app', 'GET', path(from))).body);
+    const page = news.parse((await ask(from)).body);
     ids.push(...page.values.map(({ worklogId }) => worklogId));
     from = page.until;
     if (page.lastPage) break;

@@ -46,8 +46,6 @@ export const link = (href: string, words: string): DocumentNode => ({
   marks: [{ type: 'link', attrs: { href } }],
 });
 
-export const strong = (words: string): DocumentNode => ({ type: 'text', text: words, marks: [{ type: 'strong' }] });
-
 /** A person by account id; the product shows the name. */
 export const mention = (accountId: string): DocumentNode => ({ type: 'mention', attrs: { id: accountId } });
 

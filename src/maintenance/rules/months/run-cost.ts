@@ -14,7 +14,7 @@ const storeCallsPerRun = 3;
 export function runCost(ticketsBySheet: readonly number[], projects: number): RunCost {
   const creating = ticketsBySheet.filter((count) => count > 0);
   const tickets = creating.reduce((sum, count) => sum + count, 0);
-  const questions = tickets === 0 ? 0 : projects + 1; // the issue types of each project, and the organizations' field
+  const questions = tickets === 0 ? 0 : 2 * projects + 1; // the issue types and request types of each project, and the fields
   return {
     jiraCalls: questions + creating.length,
     storeCalls: storeCallsPerRun + ticketsBySheet.length * storeCallsPerSheet.looking + creating.length * storeCallsPerSheet.creating,
