@@ -2,6 +2,7 @@ import { aStart } from '../../support/builders';
 import { openTestSite, type TestSite } from '../../support/site';
 import type { WireCall } from '../../site/wire-log';
 import type { Exchange } from '../exchange';
+import { tourReport } from './report-tour';
 import { tourTemplates } from './templates-tour';
 import { tourTime } from './time-tour';
 
@@ -14,6 +15,7 @@ export async function appTour(): Promise<readonly WireCall[]> {
   await tourClock(site, ticket);
   await tourClients(site);
   await tourTemplates(site, ticket);
+  await tourReport(site);
   await site.advance({ days: 32 });
   return site.wire.since(0);
 }
