@@ -58,7 +58,9 @@ describe('a manager and the team', () => {
 
     await grace.keyboard.press('Tab');
     await teamOf(grace).getByRole('tab', { name: 'Quote' }).click();
-    await teamOf(grace).getByRole('textbox').fill('printer');
+    await teamOf(grace)
+      .getByRole('textbox', { name: /What is the work about/ })
+      .fill('printer');
     await grace.keyboard.press('Enter');
     await teamOf(grace).getByText('is the median of').waitFor();
   }, 90_000);

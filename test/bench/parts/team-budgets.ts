@@ -69,7 +69,7 @@ function fillStore(site: TestSite): void {
         const worked = workedOn(`${number}-${place}-${count}`, day, count, tickets[(number * 7 + place * 3 + count) % tickets.length]!);
         const month = worked.startedAt.slice(0, 7);
         months.set(month, [...(months.get(month) ?? []), worked]);
-        const client = { id: clientOf(number * entriesADay * workdays + place * entriesADay + count), name: 'Client' };
+        const client = { id: clientOf(number * 7 + place * entriesADay + count), name: 'Client' };
         const data = { ...worked, technician, ticket: { ...worked.ticket, client } };
         const indexed = { technician, ticket: worked.ticket.id, startedAt: worked.startedAt, client: client.id };
         put('entry', worked.id, { ...indexed, worklog: 'none', inJira: 'nowhere', data: { ...entryBesides, ...data } });
