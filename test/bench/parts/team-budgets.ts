@@ -42,7 +42,7 @@ export async function teamBudgets(): Promise<readonly Row[]> {
   });
   await measure('a day of one technician', 3, async () => {
     const { entries } = await site.signIn('ada').call('openDay', { date: dateOnly('2026-11-18') });
-    if (entries.length !== entriesADay) throw new Error(`${entries.length} entries are shown.`);
+    if (entries.length < entriesADay) throw new Error(`${entries.length} entries are shown.`);
   });
   await site.advance({ minutes: 2 });
   const year = { from: '2025-11-20T08:00:00.000Z' as Instant, to: '2026-11-20T08:00:00.000Z' as Instant };
