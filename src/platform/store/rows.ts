@@ -1,5 +1,6 @@
 import kvs, { Filter, FilterConditions, Sort, WhereConditions } from '@forge/kvs';
 import { isConflict, storeFailure } from './failures';
+import { whereKept } from './where-kept';
 
 /** A row as it was read: its value, and the version that a write must still find. */
 export interface Stored<T> {
@@ -31,32 +32,37 @@ interface Row<T> {
 }
 
 /**
- * The rows of one entity of manifest.yml. `indexed` gives the attributes that its indexes use; the value itself lies in `data`.
+ * The rows of one store: an entity of manifest.yml, or a part of the entity of rows that are only read by key. `indexed` gives the attributes that its indexes use; the value itself lies in `data`.
  * Every write is conditional on the version that was read, so a lost race is told apart from a write.
  */
-export function rowsOf<T>(entity: string, indexed: (value: T) => Readonly<Record<string, string | number | boolean>> = () => ({})) {
+export function rowsOf<T>(store: string, indexed: (value: T) => Readonly<Record<string, string | number | boolean>> = () => ({})) {
   const asRow = (value: T, version: number) => ({ ...indexed(value), version, data: value });
   const stored = (key: string, row: Row<T>): Stored<T> => ({ key, version: row.version, value: row.data });
   const unchanged = (version: number) => new Filter<Row<T>>().and('version', FilterConditions.equalTo(version));
 
   return {
     async get(key: string): Promise<Stored<T> | undefined> {
-      const row = await orFailure(kvs.entity<Row<T>>(entity).get(key));
+      const at = whereKept(store, key);
+      const row = await orFailure(kvs.entity<Row<T>>(at.entityName).get(at.key));
       return row && stored(key, row);
     },
 
     /** Several rows in one call, at most 25; those that do not exist are left out. */
     async getAll(keys: readonly string[]): Promise<readonly Stored<T>[]> {
       if (keys.length === 0) return [];
-      const answer = await orFailure(kvs.batchGet<Row<T>>(keys.map((key) => ({ key, entityName: entity }))));
-      return answer.successfulKeys.map(({ key, value }) => stored(key, value));
+      const answer = await orFailure(kvs.batchGet<Row<T>>(keys.map((key) => whereKept(store, key))));
+      const found = new Map(answer.successfulKeys.map(({ key, value }) => [key, value]));
+      return keys.flatMap((key) => {
+        const row = found.get(whereKept(store, key).key);
+        return row ? [stored(key, row)] : [];
+      });
     },
 
     /** One page of an index, ordered by the index's range; `from` and `to` are inclusive. */
     async page(index: string, asked: Asked = {}): Promise<Page<T>> {
       const { partition, from, to, newestFirst = false, limit = 100, after } = asked;
       let query = kvs
-        .entity<Row<T>>(entity)
+        .entity<Row<T>>(store)
         .query()
         .index(index, partition ? { partition: [...partition] } : undefined);
       if (from !== undefined && to !== undefined) query = query.where(WhereConditions.between(from, to));
@@ -74,18 +80,21 @@ export function rowsOf<T>(entity: string, indexed: (value: T) => Readonly<Record
     /** Writes a new row; a row of that key in the way makes the transaction fail. */
     insert(key: string, value: T): Change {
       const absent = new Filter<Row<T>>().and('version', FilterConditions.notExists());
-      return (transaction) => transaction.set(key, asRow(value, 1), { entityName: entity, conditions: absent });
+      const { entityName, key: kept } = whereKept(store, key);
+      return (transaction) => transaction.set(kept, asRow(value, 1), { entityName, conditions: absent });
     },
 
     /** Replaces the row if it is still the one that was read. */
     replace(read: Stored<T>, value: T): Change {
+      const { entityName, key } = whereKept(store, read.key);
       const conditions = unchanged(read.version);
-      return (transaction) => transaction.set(read.key, asRow(value, read.version + 1), { entityName: entity, conditions });
+      return (transaction) => transaction.set(key, asRow(value, read.version + 1), { entityName, conditions });
     },
 
     /** Deletes the row if it is still the one that was read. */
     remove(read: Stored<T>): Change {
-      return (transaction) => transaction.delete<Row<T>>(read.key, { entityName: entity, conditions: unchanged(read.version) });
+      const { entityName, key } = whereKept(store, read.key);
+      return (transaction) => transaction.delete<Row<T>>(key, { entityName, conditions: unchanged(read.version) });
     },
   };
 }
