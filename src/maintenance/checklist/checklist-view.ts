@@ -21,11 +21,14 @@ export function asWatched<State extends ChecklistState>(items: readonly Item[], 
   return { ...state, marks: watchedMarks(items, marks, signals, finishedAt) };
 }
 
-/** The checklist with the signals as they are now; a finished one keeps what it had. */
-export function withSignals(laidOut: LaidOut, kept: readonly KeptSignal[]): LaidOut {
+/** The checklist with the signals as they are at that instant; a finished one keeps what it had. */
+export function withSignals(laidOut: LaidOut, kept: readonly KeptSignal[], at: Instant = now()): LaidOut {
   const { row, items } = laidOut;
   if (row.value.finishedAt) return laidOut;
   const automatic = new Set(items.filter(({ tier }) => tier === 'automatic').map(({ id }) => id));
-  const signals = lastSignals(kept.filter(({ item }) => automatic.has(item)));
+  const signals = lastSignals(
+    kept.filter(({ item }) => automatic.has(item)),
+    at,
+  );
   return { ...laidOut, row: { ...row, value: { ...row.value, signals } } };
 }

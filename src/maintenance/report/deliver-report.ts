@@ -4,6 +4,7 @@ import { now, since } from '../../platform/clock';
 import { TryAgain } from '../../platform/failures';
 import { Duration, type Instant, type Milliseconds } from '../../platform/rules/units';
 import { commit, type Stored } from '../../platform/store/rows';
+import { finishChecklist } from '../checklist/share-progress';
 import { isDueFor, type Delivery } from '../rules/report/delivery';
 import { numbersOf } from '../rules/report/finished';
 import { settlingTime } from '../rules/plan-sheet';
@@ -33,8 +34,9 @@ interface Made {
 /**
  * Makes what is due of a resolved ticket:
  * 1. note the attempt, if the report is still the one that was read;
- * 2. comment, page and Tech Note, each looked for first if an earlier attempt may have made it;
- * 3. note what became of each; what could not be made stays due.
+ * 2. keep what monitoring said when the ticket was resolved;
+ * 3. comment, page and Tech Note, each looked for first if an earlier attempt may have made it;
+ * 4. note what became of each; what could not be made stays due.
  * A death after 1 leaves an attempt that is left alone until it has settled; then the next one looks. `connected` is false where it is known that
  * Confluence is not there.
  */
@@ -80,7 +82,8 @@ async function make(
   const inTime = () => {
     if (since(begunAt) > Duration.ofMinutes(1)) throw new TryAgain(settlingTime);
   };
-  const step: Step = { ...(await workedUp(report, client)), report, resolvedAt, client, mayBeThere, inTime };
+  const checklist = await finishChecklist(report.ticket.id, resolvedAt);
+  const step: Step = { ...(await workedUp(report, client, checklist)), report, resolvedAt, client, mayBeThere, inTime };
   const due = (delivery: Delivery, act: (step: Step) => Promise<Delivery>): Promise<Attempted> =>
     isDueFor(delivery, resolvedAt) ? attempted(delivery, () => act(step)) : Promise.resolve({ delivery });
   const [comment, page, note] = await Promise.all([

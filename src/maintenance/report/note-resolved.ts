@@ -3,6 +3,7 @@ import { now } from '../../platform/clock';
 import { readProperty } from '../../platform/jira/property';
 import { instant, type Instant } from '../../platform/rules/units';
 import { commit } from '../../platform/store/rows';
+import { followAgain } from '../checklist/share-progress';
 import { propertyKey, readTicketProperty } from '../rules/ticket-property';
 import { deliverReport } from './deliver-report';
 import { freshReport, reports, type Report } from './report-store';
@@ -21,12 +22,16 @@ export const ticketChanged = z.object({
   changelog: z.object({ items: z.array(item).default([]) }).default({ items: [] }),
 });
 
-/** A maintenance ticket was resolved: what its client gets becomes due, is written down as due, and is made at once. Other changes concern nobody. */
+/**
+ * A maintenance ticket was resolved: what its client gets becomes due, is written down as due, and is made at once. One that was moved on otherwise
+ * may have been reopened. Other changes concern nobody.
+ */
 export async function noteResolved({ issue, changelog }: z.output<typeof ticketChanged>): Promise<void> {
   const movedOn = changelog.items.some(({ fieldId, field }) => (fieldId ?? field) === 'status');
-  if (!movedOn || issue.fields.status?.statusCategory?.key !== 'done') return;
-  const resolvedAt = issue.fields.updated === undefined ? now() : instant(new Date(issue.fields.updated).toISOString());
-  if (await becomesDue(issue, resolvedAt)) await deliverReport(issue.id);
+  if (!movedOn) return;
+  const at = issue.fields.updated === undefined ? now() : instant(new Date(issue.fields.updated).toISOString());
+  if (issue.fields.status?.statusCategory?.key !== 'done') await followAgain(issue.id, at);
+  else if (await becomesDue(issue, at)) await deliverReport(issue.id);
 }
 
 /** Answers whether the ticket has a checklist at all. The same event twice leaves the same row. */

@@ -5,9 +5,10 @@ import { organizationsOf, portalRequest, type PortalRequest } from '../../platfo
 import { dateIn } from '../../platform/rules/month';
 import { Refusal } from '../../platform/rules/refusal';
 import type { TimeZone } from '../../platform/rules/units';
-import { layOutChecklist } from '../checklist/lay-out-checklist';
+import { asWatched } from '../checklist/checklist-view';
 import { portalView, type PortalView } from '../rules/report/portal-view';
 import { reports } from './report-store';
+import { readWatched } from './worked-up';
 
 /** What a customer sees of a maintenance on the portal; `none` on a request of another kind. */
 export type PortalReport = { readonly outcome: 'report'; readonly view: PortalView } | { readonly outcome: 'none' };
@@ -20,12 +21,12 @@ export async function openPortalReport(asker: Asker): Promise<PortalReport> {
   if (asker.request === undefined) throw new Refusal('badInput', 'Open this from a request.');
   const [request, organizations] = await Promise.all([portalRequest(asker.request), organizationsOf(asker.accountId)]);
   if (!request) throw hidden();
-  const [checklist, report] = await Promise.all([layOutChecklist(request.id, 'app'), reports.get(request.id)]);
+  const [checklist, report] = await Promise.all([readWatched(request.id), reports.get(request.id)]);
   if (!checklist) {
     if (!request.customers.includes(asker.accountId)) throw hidden();
     return { outcome: 'none' };
   }
-  const { head, marks, ...rest } = checklist.row.value;
+  const { head, marks, ...rest } = asWatched(checklist.items, checklist.row.value, now());
   const client = await clientById(head.client);
   if (!isCustomer(asker, request, organizations, client?.organization?.id)) throw hidden();
   const zone = client?.timeZone ?? ('UTC' as TimeZone);

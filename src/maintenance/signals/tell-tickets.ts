@@ -6,9 +6,9 @@ import { ticketFacts } from '../../platform/jira/ticket-facts';
 import { log } from '../../platform/log';
 import { elapsed } from '../../platform/rules/elapsed';
 import { instantAfter } from '../../platform/rules/instant-after';
-import type { Instant, Milliseconds } from '../../platform/rules/units';
+import { instant, type Instant, type Milliseconds } from '../../platform/rules/units';
 import { commit, type Stored } from '../../platform/store/rows';
-import { shareWatched } from '../checklist/share-progress';
+import { finishChecklist, shareWatched } from '../checklist/share-progress';
 import { readSheets } from '../months/ledger-store';
 import { periodsInReach } from '../rules/due';
 import { freshFor, type KeptSignal } from '../rules/signals/signal';
@@ -49,8 +49,12 @@ async function tell(client: ClientId): Promise<'told'> {
     const run = value.runs[client];
     return run?.state === 'created' ? [run.ticket.id] : [];
   });
-  const facts = tickets.length === 0 ? [] : await ticketFacts('app', tickets, { fields: ['status'] });
-  for (const [ticket, { fields }] of facts) await shareWatched(ticket, isDone(fields['status']));
+  const facts = tickets.length === 0 ? [] : await ticketFacts('app', tickets, { fields: ['status', 'resolutiondate'] });
+  for (const [ticket, { fields }] of facts) {
+    const resolvedAt = isDone(fields['status']) ? fields['resolutiondate'] : undefined;
+    if (typeof resolvedAt === 'string') await finishChecklist(ticket, instant(new Date(resolvedAt).toISOString()));
+    else await shareWatched(ticket, isDone(fields['status']));
+  }
   return 'told';
 }
 

@@ -1,4 +1,5 @@
 import { minutes } from '../../../src/platform/rules/units';
+import { withMonitor } from '../../support/monitor';
 import { openTestSite, type TestSite } from '../../support/site';
 import { markedTicket, move, resolve } from '../../support/resolved';
 import { pagesTitled, wordsOf, writeByHand } from '../../support/wiki';
@@ -47,6 +48,19 @@ describe('resolving a maintenance ticket', () => {
     expect(words).toMatch(/^14 Aug 2026: the rack key hangs/);
     expect(words).toContain('20 Nov 2026: maintenance for December 2026\nReplaced the failed drive in APP1.');
     expect(JSON.stringify(notesOf(site)?.versions.at(-1)?.body)).toContain(`/browse/${ticket}`);
+  });
+
+  it('counts what monitoring vouched for when the ticket was resolved, with its number', async () => {
+    const site = await openTestSite();
+    const monitor = await withMonitor(site);
+    const ticket = await markedTicket(site);
+    await monitor.send({ value: 41, client: 'Lakeside Dental' });
+    await resolve(site, ticket);
+    await monitor.send({ value: 3, status: 'alert', client: 'Lakeside Dental' });
+    await site.advance({ hours: 2 });
+    expect(wordsOf(reportOf(site))).toMatch(/^Maintenance for December 2026: 59 checks, 3 in order, 1 needed attention/);
+    expect(wordsOf(reportOf(site))).toMatch(/41 %/);
+    expect(JSON.stringify((await commentsOn(site, ticket))[0]?.body)).toMatch(/41 %/);
   });
 
   it('does nothing for a ticket without a checklist', async () => {
@@ -165,6 +179,14 @@ describe('on the portal', () => {
     const answer = await open(site, 'pat', ticket);
     expect(answer).toMatchObject({ ok: true, value: { view: { finishedOn: '2026-11-20' } } });
     expect(JSON.stringify(answer)).not.toMatch(/SECRET-NOTE|rack was locked|INTERNAL|712020/);
+  });
+
+  it('counts what monitoring vouches for', async () => {
+    const site = await openTestSite();
+    const monitor = await withMonitor(site);
+    const ticket = await markedTicket(site);
+    await monitor.send({ value: 41, client: 'Lakeside Dental' });
+    expect(await open(site, 'pat', ticket)).toMatchObject({ value: { view: { counts: { inOrder: 3 } } } });
   });
 
   it('hides it from the customer of another client', async () => {

@@ -30,8 +30,21 @@ export function lastSignalOf({ last, changes }: KeptSignal): LastSignal {
   return { status, at, since: changes[0]?.at ?? at, ...(value === undefined ? {} : { value }) };
 }
 
-export const lastSignals = (kept: readonly KeptSignal[]): LastSignals =>
-  Object.fromEntries(kept.map((signal) => [signal.item, lastSignalOf(signal)]));
+/** The last signal up to an instant that lies not long back; of one that others have followed since, only what it said is known. */
+function lastSignalBy(kept: KeptSignal, at: Instant): LastSignal | undefined {
+  if (kept.last.at <= at) return lastSignalOf(kept);
+  const then = kept.changes.find((change) => change.at <= at);
+  return then && then.status !== 'silent' ? { status: then.status, at, since: then.at } : undefined;
+}
+
+/** Last signals as they were at an instant. */
+export const lastSignals = (kept: readonly KeptSignal[], by: Instant): LastSignals =>
+  Object.fromEntries(
+    kept.flatMap((signal) => {
+      const last = lastSignalBy(signal, by);
+      return last ? [[signal.item, last]] : [];
+    }),
+  );
 
 /** What the monitor said at an instant that lies not long back. */
 export function saidAt({ changes, last }: Pick<KeptSignal, 'changes' | 'last'>, at: Instant): Watch {

@@ -1,4 +1,5 @@
 import { withMonitor } from '../../../support/monitor';
+import { move } from '../../../support/resolved';
 import { openTestSite } from '../../../support/site';
 
 const automatic = [
@@ -113,20 +114,44 @@ describe('what JQL finds', () => {
 });
 
 describe('a finished ticket', () => {
-  it('keeps the signals as they were, as evidence', async () => {
+  it('keeps the signals of the moment in which it was resolved, as evidence', async () => {
     const { site, monitor, ticket, view } = await openMonth();
     await monitor.send({ value: 41 });
-    const jira = site.jira('ada');
-    const { transitions } = (await jira.get(`/rest/api/3/issue/${ticket}/transitions`)).body as {
-      transitions: { id: string; to: { statusCategory: { key: string } } }[];
-    };
-    const done = transitions.find(({ to }) => to.statusCategory.key === 'done');
-    await jira.post(`/rest/api/3/issue/${ticket}/transitions`, { transition: { id: done?.id } });
-    await site.advance({ hours: 1 });
+    await move(site, ticket, /resolve/i);
+    await site.settle();
+    await site.advance({ minutes: 5 });
     await monitor.send({ status: 'alert', value: 3 });
     await site.advance({ days: 2 });
     const { signals, progress, finishedAt } = await view();
     expect(signals?.['auto-disk-free']).toMatchObject({ status: 'ok', value: 41 });
-    expect([progress.open, progress.failed, finishedAt]).toEqual([58, 0, '2026-11-20T15:05:00.000Z']);
+    expect([progress.open, progress.failed, finishedAt]).toEqual([58, 0, '2026-11-20T15:00:00.000Z']);
+  });
+
+  it('keeps them also where the event of the resolving is lost and an alert comes before the hour is over', async () => {
+    const { site, monitor, ticket, view } = await openMonth();
+    await monitor.send({ value: 41 });
+    await site.advance({ minutes: 10 });
+    site.arm({ kind: 'eventLost', match: { module: 'ticket-changed-trigger' } });
+    await move(site, ticket, /resolve/i);
+    await site.settle();
+    await site.advance({ minutes: 10 });
+    await monitor.send({ status: 'alert', value: 3 });
+    await site.advance({ hours: 2 });
+    const { signals, progress, finishedAt } = await view();
+    expect(signals?.['auto-disk-free']).toMatchObject({ status: 'ok', since: '2026-11-20T15:00:00.000Z' });
+    expect([progress.open, progress.failed, finishedAt]).toEqual([58, 0, '2026-11-20T15:10:00.000Z']);
+  });
+
+  it('follows monitoring again once it is reopened', async () => {
+    const { site, monitor, ticket, view } = await openMonth();
+    await monitor.send({ value: 41 });
+    await move(site, ticket, /resolve/i);
+    await site.settle();
+    await site.advance({ minutes: 5 });
+    await move(site, ticket, /reopen|back|start|progress/i);
+    await site.settle();
+    await monitor.send({ status: 'alert', value: 3 });
+    expect(await view()).toMatchObject({ progress: { open: 59, failed: 1 } });
+    expect((await view()).finishedAt).toBeUndefined();
   });
 });
