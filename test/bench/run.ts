@@ -5,6 +5,8 @@ import { checklistBudgets } from './parts/checklist';
 import { functionBundle } from './parts/function-bundle';
 import { monthsGrid } from './parts/months-grid';
 import { monthRun } from './parts/month-run';
+import { resolving } from './parts/resolving';
+import { signalLoad } from './parts/signals';
 import { surfaceSizes } from './parts/surface-sizes';
 import { teamBudgets } from './parts/team-budgets';
 import { templateBudgets } from './parts/template-budgets';
@@ -18,6 +20,8 @@ const rows = [
   ...(await monthRun(1_000)),
   ...(await monthRun(10_000)),
   ...(await monthsGrid(500)),
+  ...(await signalLoad()),
+  ...(await resolving()),
   ...(await callBudgets()),
   ...(await checklistBudgets()),
   ...(await teamBudgets()),

@@ -11,6 +11,7 @@ import { commit, type Stored } from '../../platform/store/rows';
 import { finishChecklist, shareWatched } from '../checklist/share-progress';
 import { readSheets } from '../months/ledger-store';
 import { periodsInReach } from '../rules/due';
+import { hasTicket } from '../rules/run';
 import { freshFor, type KeptSignal } from '../rules/signals/signal';
 import { signals, signalsTold } from './signal-store';
 
@@ -47,7 +48,7 @@ async function tell(client: ClientId): Promise<'told'> {
   const sheets = known ? await readSheets(known.sheet, periodsInReach(now())) : [];
   const tickets = sheets.flatMap(({ value }) => {
     const run = value.runs[client];
-    return run?.state === 'created' ? [run.ticket.id] : [];
+    return hasTicket(run) ? [run.ticket.id] : [];
   });
   const facts = tickets.length === 0 ? [] : await ticketFacts('app', tickets, { fields: ['status', 'resolutiondate'] });
   for (const [ticket, { fields }] of facts) {

@@ -17,6 +17,7 @@ export async function monthRun(clients: number): Promise<readonly Row[]> {
   const seconds = secondsOf(calls);
   const plain = await plainWay(clients);
   return [
+    informs(part, 'items of a ticket', await itemsOf(site)),
     atMost(part, 'Jira writes', calls.filter(isJiraWrite).length, Math.ceil(clients / limits.jira.bulkCreate)),
     atMost(part, 'store calls', calls.filter(({ remote }) => remote === 'kvs').length, clients / 5),
     informs(
@@ -50,6 +51,15 @@ async function requireOneTicketEach(site: TestSite, clients: number): Promise<vo
   const organizations = new Set(tickets.map((ticket) => ticket.organizations[0]));
   if (tickets.length === clients && organizations.size === clients) return;
   throw new Error(`${clients} clients have ${tickets.length} tickets for ${organizations.size} organizations.`);
+}
+
+/** Yearly items are on the list in one month of the year. */
+async function itemsOf(site: TestSite): Promise<string> {
+  const tickets = await site.maintenanceTickets(period);
+  const counts = tickets.map(({ properties }) => (properties['rounds-maintenance'] as { readonly items: number }).items);
+  const most = Math.max(...counts);
+  const longest = counts.filter((count) => count === most).length;
+  return `${Math.min(...counts)} to ${most}, ${longest.toLocaleString('en-US')} tickets with ${most}`;
 }
 
 const isJiraWrite = ({ remote, method, path }: WireCall): boolean => remote === 'jira' && method !== 'GET' && !path.includes('/search');
