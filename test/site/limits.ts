@@ -61,6 +61,10 @@ export const limits = {
       { count: 100, withinMs: 30_000 },
     ],
     pointsPerHour: 65_000,
+    attachmentBytes: 10 * 1024 * 1024,
+    attachmentsPerUpload: 60,
+    attachmentsPerIssue: 2_000,
+    linksPerIssue: 2_000,
   },
   confluence: {
     pageDefault: 25,

@@ -4,7 +4,7 @@ import { confluenceOperations } from './confluence/operations/all-operations';
 import { actorOf } from './jira/actor';
 import { allowedByScopes } from './jira/allowed-by-scopes';
 import { declaredModules, type AppModules } from './jira/app-modules';
-import type { Ask, Operation, Reply } from './jira/operation';
+import type { Ask, Operation, Reply, SentFile } from './jira/operation';
 import { allOperations } from './jira/operations/all-operations';
 import { requirePoints, spendPoints } from './jira/rate-limits';
 import { Refused } from './jira/refused';
@@ -65,8 +65,27 @@ async function askOf(site: Site, modules: AppModules, operation: Operation, cont
   const url = new URL(context.req.url);
   const path = (name: string): string => context.req.param(name) ?? '';
   const byApp = caller.kind === 'app' || caller.kind === 'appAsUser';
-  const asked = { query: url.searchParams, url: url.href, origin: url.origin, body: await bodyOf(context) };
+  const header = (name: string): string | undefined => context.req.header(name);
+  const asked = { query: url.searchParams, url: url.href, origin: url.origin, header, ...(await contentOf(context)) };
   return { site, world, actor, byApp, path, ...modules, ...asked };
+}
+
+async function contentOf(context: RestContext): Promise<Pick<Ask, 'body' | 'files'>> {
+  const isForm = context.req.header('content-type')?.startsWith('multipart/form-data') === true;
+  return isForm ? { body: undefined, files: await filesOf(context) } : { body: await bodyOf(context), files: [] };
+}
+
+async function filesOf(context: RestContext): Promise<readonly SentFile[]> {
+  const form = await context.req.formData();
+  const files = [...form].flatMap(([field, value]) => (typeof value === 'string' ? [] : [{ field, value }]));
+  return Promise.all(
+    files.map(async ({ field, value }) => ({
+      field,
+      name: value.name,
+      type: value.type,
+      bytes: new Uint8Array(await value.arrayBuffer()),
+    })),
+  );
 }
 
 async function bodyOf(context: RestContext): Promise<unknown> {
@@ -79,9 +98,10 @@ async function bodyOf(context: RestContext): Promise<unknown> {
   }
 }
 
-function responseOf({ status, body, svg, headers }: Reply, more: Readonly<Record<string, string>>): Response {
+function responseOf({ status, body, svg, bytes, headers }: Reply, more: Readonly<Record<string, string>>): Response {
   const sent = { ...headers, ...more };
   if (svg !== undefined) return new Response(svg, { status, headers: { ...sent, 'Content-Type': 'image/svg+xml' } });
+  if (bytes !== undefined) return new Response(bytes, { status, headers: sent });
   return body === undefined ? new Response(null, { status, headers: sent }) : Response.json(body, { status, headers: sent });
 }
 

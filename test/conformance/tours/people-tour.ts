@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { openTestSite } from '../../support/site';
 import type { Exchange } from '../exchange';
+import { tourAttachments, tourLinks } from './attachments-tour';
 import { tourChangelog } from './changelog-tour';
 import { Recorder, type Sender } from './recorder';
 import { tourWorkflow } from './workflow-tour';
@@ -25,6 +26,8 @@ export async function peopleTour(): Promise<readonly Exchange[]> {
   await tourComments(grace, `/rest/api/3/issue/${ticket.key}/comment`);
   await tourTransitions(grace, `/rest/api/3/issue/${ticket.key}/transitions`);
   await tourWorklogs(grace, `/rest/api/3/issue/${ticket.key}/worklog`);
+  await tourAttachments(grace, ticket.key);
+  await tourLinks(grace, ticket.key);
   await tourWorkflow(site, grace);
   await tourChangelog(grace, ticket.key);
   await tourSearch(grace, ticket.id);

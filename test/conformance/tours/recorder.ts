@@ -29,13 +29,25 @@ export class Recorder {
       get: (path: string) => this.#send(caller, 'GET', path),
       post: (path: string, body: unknown) => this.#send(caller, 'POST', path, body),
       put: (path: string, body: unknown) => this.#send(caller, 'PUT', path, body),
+      attach: (path: string, file: File) => this.#attach(caller, path, file),
       delete: (path: string) => this.#send(caller, 'DELETE', path),
     };
   }
 
-  async #send(caller: Caller, method: string, path: string, requestBody?: unknown): Promise<Recorded> {
+  #send(caller: Caller, method: string, path: string, requestBody?: unknown): Promise<Recorded> {
     const json = requestBody === undefined ? {} : { body: JSON.stringify(requestBody), headers: { 'content-type': 'application/json' } };
-    const response = await this.site.rest.request(path, { method, ...json }, { caller });
+    return this.#sent(caller, path, { method, ...json }, requestBody);
+  }
+
+  #attach(caller: Caller, path: string, file: File): Promise<Recorded> {
+    const body = new FormData();
+    body.append('file', file, file.name);
+    return this.#sent(caller, path, { method: 'POST', body, headers: { 'X-Atlassian-Token': 'no-check' } }, { file: file.name });
+  }
+
+  async #sent(caller: Caller, path: string, init: RequestInit & { readonly method: string }, requestBody: unknown): Promise<Recorded> {
+    const { method } = init;
+    const response = await this.site.rest.request(path, init, { caller });
     const text = await response.text();
     const isJson = response.headers.get('content-type')?.includes('json') === true && text !== '';
     const body = isJson ? (JSON.parse(text) as unknown) : undefined;

@@ -1,5 +1,5 @@
 import { limits } from '../limits';
-import type { Site } from '../site';
+import type { Caller, Site } from '../site';
 import type { Invoker } from './invoker';
 import type { Manifest } from './manifest';
 import { placeOf, type Realtime } from './realtime';
@@ -61,9 +61,18 @@ export class Bridge {
     const isThere = product === 'jira' || (product === 'confluence' && this.site.world.forge.installation?.confluence === true);
     if (!isThere) throw new BridgeError(`${product} is not connected to this installation.`);
     const caller = { kind: 'appAsUser', accountId: screen.person, scopes: this.manifest.scopes } as const;
-    const response = await this.site.rest.request(path, init, { caller });
+    const response = await this.#followed(path, init, caller);
     const { status, statusText } = response;
-    return { body: await response.text(), headers: Object.fromEntries(response.headers), status, statusText, isAttachment: false };
+    const isAttachment = response.headers.get('content-disposition')?.startsWith('attachment') === true;
+    const body = isAttachment ? Buffer.from(await response.arrayBuffer()).toString('base64') : await response.text();
+    return { body, headers: Object.fromEntries(response.headers), status, statusText, isAttachment };
+  }
+
+  /** As a browser does, it goes where a 303 sends it. */
+  async #followed(path: string, init: RequestInit, caller: Caller): Promise<Response> {
+    const response = await this.site.rest.request(path, init, { caller });
+    const elsewhere = response.status === 303 ? response.headers.get('location') : null;
+    return elsewhere === null ? response : this.site.rest.request(elsewhere, {}, { caller });
   }
 
   publish(screen: Screen, channelName: string, payload: unknown, isGlobal: boolean) {

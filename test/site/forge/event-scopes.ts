@@ -3,6 +3,7 @@ const scopeOf = new Map<string, string>(
   [
     ...['created', 'updated', 'deleted', 'assigned', 'commented', 'viewed'].map((verb) => `avi:jira:${verb}:issue`),
     ...['created', 'updated', 'deleted'].map((verb) => `avi:jira:${verb}:worklog`),
+    ...['created', 'deleted'].map((verb) => `avi:jira:${verb}:attachment`),
     'avi:jira:deleted:comment',
   ].map((event) => [event, 'read:jira-work']),
 );

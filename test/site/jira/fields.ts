@@ -1,4 +1,6 @@
+import { attachmentJson } from './json/attachment-json';
 import { commentJson } from './json/comment-json';
+import { linkOfIssueJson } from './json/issue-link-json';
 import { issueTypeJson } from './json/issue-type-json';
 import { organizationJson } from './json/organization-json';
 import { requestStatusJson, requestTypeJson } from '../jsm/request-json';
@@ -80,6 +82,11 @@ export const fields: readonly Field[] = [
   system('timespent', 'Time Spent', { type: 'number' }, (_, issue) => secondsSpent(issue) || null, { orderable: false }),
   system('timetracking', 'Time tracking', { type: 'timetracking' }, timeTracking, { navigable: false, clauseNames: [] }),
   system('comment', 'Comment', { type: 'comments-page' }, commentsPage, { navigable: false }),
+  system('attachment', 'Attachment', { type: 'array', items: 'attachment' }, attachmentsOf, {
+    navigable: false,
+    clauseNames: ['attachments'],
+  }),
+  system('issuelinks', 'Linked Issues', { type: 'array', items: 'issuelinks' }, linksOf, { clauseNames: [] }),
   system('worklog', 'Log Work', { type: 'array', items: 'worklog' }, worklogsPage, { navigable: false, clauseNames: [] }),
   {
     id: organizationsField,
@@ -172,6 +179,15 @@ function commentsPage(ask: Ask, issue: Issue): unknown {
   const comments = issue.comments.map((comment) => commentJson(ask, issue, comment));
   const self = `${ask.origin}/rest/api/3/issue/${issue.id}/comment`;
   return { comments, self, maxResults: comments.length, total: comments.length, startAt: 0 };
+}
+
+function attachmentsOf(ask: Ask, { attachments = [] }: Issue): unknown {
+  return attachments.map((attachment) => attachmentJson(ask, attachment));
+}
+
+/** Links to issues that one may not see are left out. */
+function linksOf(ask: Ask, { links = [] }: Issue): unknown {
+  return links.flatMap((link) => linkOfIssueJson(ask, link) ?? []);
 }
 
 function worklogsPage(ask: Ask, issue: Issue): unknown {

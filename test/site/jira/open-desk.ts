@@ -50,9 +50,20 @@ export function openDesk(seed = 'harbor', app: Partial<AppModules> = {}) {
 function asker(rest: Site['rest'], caller: Caller): Ask {
   // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- a test says what it reads of the answer
   return async <T>(method: string, path: string, body?: unknown) => {
-    const init = body === undefined ? { method } : { method, body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } };
-    const response = await rest.request(path, init, { caller });
+    const response = await rest.request(path, { method, ...contentOf(body) }, { caller });
     const text = await response.text();
-    return { status: response.status, headers: response.headers, body: (text === '' ? undefined : JSON.parse(text)) as T };
+    const isJson = response.headers.get('content-type')?.includes('json') === true;
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: (isJson && text !== '' ? JSON.parse(text) : text || undefined) as T,
+    };
   };
+}
+
+/** A form is sent as one; everything else as JSON. */
+function contentOf(body: unknown): RequestInit {
+  if (body === undefined) return {};
+  if (body instanceof FormData) return { body, headers: { 'X-Atlassian-Token': 'no-check' } };
+  return { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } };
 }

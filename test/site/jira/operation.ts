@@ -21,8 +21,20 @@ export interface Ask {
   readonly query: URLSearchParams;
   /** The JSON body, or undefined when there is none. */
   readonly body: unknown;
+  /** The files of a multipart body. */
+  readonly files: readonly SentFile[];
+  /** A header of the request, undefined where it has none. */
+  header(name: string): string | undefined;
   /** A parameter of the path. */
   path(name: string): string;
+}
+
+export interface SentFile {
+  /** Name of the form's field. */
+  readonly field: string;
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 export interface Reply {
@@ -30,6 +42,8 @@ export interface Reply {
   readonly body?: unknown;
   /** An image instead of a body. */
   readonly svg?: string;
+  /** A file instead of a body; its type is among the headers. */
+  readonly bytes?: Uint8Array<ArrayBuffer>;
   readonly headers?: Readonly<Record<string, string>>;
   /** Rate limit points; when absent, one for the call. */
   readonly points?: number;

@@ -55,6 +55,8 @@ export const permissionKeys: Readonly<Record<string, PermissionKey>> = {
   EDIT_ALL_COMMENTS: inProject(34, 'Edit All Comments', 'Ability to edit all comments made on issues.'),
   EDIT_OWN_COMMENTS: inProject(35, 'Edit Own Comments', 'Ability to edit own comments made on issues.'),
   CREATE_ATTACHMENTS: inProject(19, 'Create Attachments', 'Users with this permission may create attachments.'),
+  DELETE_ALL_ATTACHMENTS: inProject(38, 'Delete All Attachments', 'Users with this permission may delete all attachments.'),
+  DELETE_OWN_ATTACHMENTS: inProject(39, 'Delete Own Attachments', 'Users with this permission may delete own attachments.'),
   WORK_ON_ISSUES: inProject(20, 'Work On Issues', 'Ability to log work done against an issue. Only useful if Time Tracking is turned on.'),
   DELETE_ALL_WORKLOGS: inProject(43, 'Delete All Worklogs', 'Ability to delete all worklogs made on issues.'),
   DELETE_OWN_WORKLOGS: inProject(42, 'Delete Own Worklogs', 'Ability to delete own worklogs made on issues.'),

@@ -19,6 +19,8 @@ export interface JiraWorld {
   issues: Record<string, Issue>;
   /** Issue key -> id, for issues that exist. */
   keys: Record<string, string>;
+  /** Attachment id -> its bytes in base64; apart from the issues, which are copied with every change. */
+  files?: Record<string, string>;
   /** Worklogs that were deleted, the oldest first. */
   deletedWorklogs?: { readonly id: string; readonly at: string }[];
 }
@@ -136,6 +138,8 @@ export interface Issue {
   properties: Record<string, unknown>;
   comments: Comment[];
   worklogs: Worklog[];
+  attachments?: Attachment[];
+  links?: IssueLink[];
   /** Who changed what of the issue when, oldest first; one without items is a comment or the like, which Jira's changelog leaves out. */
   changes?: IssueChange[];
   /** Account id -> when that person last had the issue's page open. */
@@ -180,4 +184,23 @@ export interface Worklog {
   created: string;
   updated: string;
   properties: Record<string, unknown>;
+}
+
+export interface Attachment {
+  readonly id: string;
+  readonly author: string;
+  readonly created: string;
+  readonly filename: string;
+  readonly mimeType: string;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** A link as one of its two issues has it; the other has the same, seen from its side. */
+export interface IssueLink {
+  readonly id: string;
+  readonly typeId: string;
+  /** Which side the other issue is on: `outward` where this one "blocks" it, `inward` where this one "is blocked by" it. */
+  readonly side: 'outward' | 'inward';
+  readonly issueId: string;
 }

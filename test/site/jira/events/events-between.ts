@@ -1,18 +1,18 @@
 import { commentJson } from '../json/comment-json';
 import { worklogJson } from '../json/worklog-json';
 import type { Ask } from '../operation';
-import type { ChangeItem, Issue } from '../world';
+import type { Attachment, ChangeItem, Issue } from '../world';
 
 /** A product event, by name, with what it carries besides the name. */
 export interface ProductEvent {
   readonly event: string;
-  readonly about: 'issue' | 'worklog';
+  readonly about: 'issue' | 'worklog' | 'attachment';
   readonly more: () => Readonly<Record<string, unknown>>;
 }
 
 /** The events that one change of an issue causes, as the platform sends them. */
 export function eventsBetween(ask: Ask, former: Issue, issue: Issue, items: readonly ChangeItem[]): readonly ProductEvent[] {
-  return [...updated(ask, items), ...commented(ask, former, issue), ...worked(ask, former, issue)];
+  return [...updated(ask, items), ...commented(ask, former, issue), ...worked(ask, former, issue), ...attached(former, issue)];
 }
 
 function updated(ask: Ask, items: readonly ChangeItem[]): readonly ProductEvent[] {
@@ -57,6 +57,18 @@ function worked(ask: Ask, former: Issue, issue: Issue): readonly ProductEvent[] 
     ...fresh.map((worklog) => told(known.has(worklog.id) ? 'updated' : 'created', issue, worklog)),
     ...gone.map((worklog) => told('deleted', former, worklog)),
   ];
+}
+
+function attached(former: Issue, issue: Issue): readonly ProductEvent[] {
+  const { gone, fresh } = between(former.attachments ?? [], issue.attachments ?? []);
+  const told = (verb: string, { id, author, created, filename, mimeType, size }: Attachment): ProductEvent => ({
+    event: `avi:jira:${verb}:attachment`,
+    about: 'attachment',
+    more: () => ({
+      attachment: { id, issueId: issue.id, fileName: filename, createDate: created, size, mimeType, author: { accountId: author } },
+    }),
+  });
+  return [...fresh.map((each) => told('created', each)), ...gone.map((each) => told('deleted', each))];
 }
 
 /** Who had a part in it, the one who acted first. */

@@ -3,6 +3,7 @@ import { requestTypeOperations } from '../../jsm/request-types';
 import { requestOperations } from '../../jsm/requests';
 import { serviceDeskOperations } from '../../jsm/service-desks';
 import type { Operation } from '../operation';
+import { attachmentOperations } from './attachments';
 import { avatarOperations } from './avatars';
 import { bulkTransitionOperations } from './bulk-transitions';
 import { changelogOperations } from './changelogs';
@@ -10,6 +11,7 @@ import { commentOperations } from './comments';
 import { createMetaOperations } from './create-meta';
 import { expressionOperations } from './expressions';
 import { issueOperations } from './issues';
+import { issueLinkOperations } from './issue-links';
 import { issuePropertyOperations } from './issue-properties';
 import { permissionOperations } from './permissions';
 import { projectOperations } from './projects';
@@ -32,6 +34,8 @@ export const allOperations: readonly Operation[] = [
   ...issuePropertyOperations,
   ...changelogOperations,
   ...commentOperations,
+  ...attachmentOperations,
+  ...issueLinkOperations,
   ...transitionOperations,
   ...bulkTransitionOperations,
   ...expressionOperations,

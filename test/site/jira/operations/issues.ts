@@ -146,9 +146,15 @@ function remove(ask: Ask): Reply {
   requireOnIssue(ask, issue, 'DELETE_ISSUES', 403, 'You do not have permission to delete issues in this project.');
   delete ask.world.issues[issue.id];
   delete ask.world.keys[issue.key];
+  for (const { id } of issue.attachments ?? []) delete ask.world.files?.[id];
+  for (const { issueId } of issue.links ?? []) forgetLinks(ask.world.issues[issueId], issue.id);
   forgetForSearch(ask.world, issue.id);
   announceDeleted(ask, issue);
   return noContent;
+}
+
+function forgetLinks(other: Issue | undefined, gone: string): void {
+  if (other) other.links = other.links?.filter(({ issueId }) => issueId !== gone) ?? [];
 }
 
 function visibleOrNone(ask: Ask, idOrKey: string): Issue | undefined {

@@ -7,14 +7,18 @@ import { Page } from '../shell/page';
 import type { PageProps } from '../shell/page';
 import { Activity } from './activity';
 import type { ActivityProps, ActivityTab } from './activity';
+import { Attachments } from './attachments';
 import { Description } from './description';
 import { IssueFields } from './issue-fields';
 import type { IssueView } from './issue-view';
+import { LinkedIssues } from './linked-issues';
+import type { Linked } from './linked-to';
 import { StatusMenu } from './status-menu';
 import type { Transition } from './status-menu';
 
 export interface IssuePageProps extends PageProps {
   readonly view: IssueView;
+  readonly linked: readonly Linked[];
   readonly transitions: readonly Transition[];
   readonly assignable: readonly { readonly accountId: string; readonly displayName: string }[];
   readonly people: ActivityProps['people'];
@@ -44,6 +48,8 @@ export const IssuePage: FC<IssuePageProps> = (props) => {
         </div>
         <div class="issue-main">
           <Description text={view.issue.description} />
+          <Attachments view={view} people={props.people} timeZone={props.timeZone} />
+          <LinkedIssues view={view} linked={props.linked} />
           <Modules name="panels" modules={props.panels} />
           <Activity {...props} />
         </div>

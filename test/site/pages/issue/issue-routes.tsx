@@ -24,6 +24,8 @@ const changes: Readonly<Record<string, Change>> = {
       body: documentOf(text),
       ...(internal === undefined ? {} : { properties: [{ key: 'sd.public.comment', value: { internal: true } }] }),
     }),
+  'remove-attachment': (jira, _, { attachment = '' }) => jira.delete(`/rest/api/3/attachment/${encodeURIComponent(attachment)}`),
+  unlink: (jira, _, { link = '' }) => jira.delete(`/rest/api/3/issueLink/${encodeURIComponent(link)}`),
   worklog: (jira, { id }, { timeSpent = '', text = '' }) =>
     jira.post(`/rest/api/3/issue/${id}/worklog`, { timeSpent, ...(text === '' ? {} : { comment: documentOf(text) }) }),
 };
@@ -35,6 +37,14 @@ export function issueRoutes(face: Face): Hono<PersonEnv> {
     if (issue === undefined) return answerMissing(face, context, missing);
     if (isOpened(context)) await clientOf(face, context).get(`/rest/api/3/issue/${issue.id}?fields=summary&updateHistory=true`);
     return showIssue(face, context, issue);
+  });
+  routes.post('/browse/:key/attach', async (context) => {
+    const jira = clientOf(face, context);
+    const issue = await visibleIssue(face, jira, context.req.param('key'));
+    const { file } = await context.req.parseBody();
+    if (issue === undefined || !(file instanceof File)) return answerMissing(face, context, missing);
+    const answer = await jira.attach(issue.id, file);
+    return answer.ok ? context.redirect(`/browse/${issue.key}`, 303) : showIssue(face, context, issue, answer.sentence);
   });
   routes.post('/browse/:key/:change', async (context) => {
     const jira = clientOf(face, context);

@@ -9,6 +9,7 @@ import { JiraClient } from '../shell/jira-client';
 import { pageProps } from '../shell/page-props';
 import { IssuePage } from './issue-page';
 import { issueView } from './issue-view';
+import { linkedTo } from './linked-to';
 import type { Transition } from './status-menu';
 
 /** The issue view; with a sentence on top when what the person just asked for was refused. */
@@ -26,6 +27,7 @@ export async function showIssue(face: Face, context: PersonContext, issue: Issue
     <IssuePage
       {...pageProps(face, context, `${issue.key} ${issue.summary}`)}
       view={issueView(site.world.jira, issue)}
+      linked={linkedTo(site.world.jira, issue, person)}
       transitions={moves.ok ? moves.value.transitions : []}
       assignable={assignable.ok ? assignable.value : []}
       people={site.world.jira.people}

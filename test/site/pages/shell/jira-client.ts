@@ -34,8 +34,19 @@ export class JiraClient {
     return this.send<T>('DELETE', path);
   }
 
-  private async send<T>(method: string, path: string, body?: unknown): Promise<JiraAnswer<T>> {
-    const init = body === undefined ? { method } : { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+  /** Attaches a file to an issue. */
+  attach(issueId: string, file: File): Promise<JiraAnswer<unknown>> {
+    const body = new FormData();
+    body.append('file', file, file.name);
+    return this.ask(`/rest/api/3/issue/${issueId}/attachments`, { method: 'POST', body, headers: { 'x-atlassian-token': 'no-check' } });
+  }
+
+  private send<T>(method: string, path: string, body?: unknown): Promise<JiraAnswer<T>> {
+    const json = body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+    return this.ask(path, { method, ...json });
+  }
+
+  private async ask<T>(path: string, init: RequestInit): Promise<JiraAnswer<T>> {
     const response = await this.site.rest.request(path, init, { caller: { kind: 'person', accountId: this.accountId } });
     const text = await response.text();
     const value = text === '' ? undefined : (JSON.parse(text) as unknown);
