@@ -1,0 +1,33 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Cents, DateOnly } from '../../platform/rules/units';
+
+/** What a client is told about a product that ends. */
+export interface LetterFacts {
+  readonly product: string;
+  readonly supportEnds: DateOnly;
+  readonly devices: readonly string[];
+  readonly applications: readonly string[];
+  /** What the roadmap has set aside; null where nothing is planned yet. */
+  readonly budget: Cents | null;
+}
+
+/** The letter's paragraphs: what gets better first, then what ends, what it concerns and what is planned for it. */
+export function letterOf(
+  { product, supportEnds, devices, applications, budget }: LetterFacts,
+  inCurrency: (amount: Cents) => string,
+): readonly string[] {
+  const day = Temporal.PlainDate.from(supportEnds).toLocaleString('en-US', { day: 'numeric', month: 'long', year: 'numeric' });
+  return [
+    'Newer systems start faster, work with today’s applications, and need less attention. They also keep your data safe: only a supported system gets its holes closed.',
+    `${product} is supported by its maker until ${day}. From the next day no problem found in it will be repaired.`,
+    `This concerns ${counted(devices.length, 'device')}: ${devices.join(', ')}.`,
+    ...(applications.length > 0
+      ? [`${counted(applications.length, 'application')} will not be supported on it any more: ${applications.join(', ')}.`]
+      : []),
+    budget === null
+      ? 'Your roadmap has no money set aside for it yet; we propose to plan it at the next meeting.'
+      : `Your roadmap has ${inCurrency(budget)} set aside for it.`,
+  ];
+}
+
+const counted = (count: number, what: string): string => `${String(count)} ${what}${count === 1 ? '' : 's'}`;

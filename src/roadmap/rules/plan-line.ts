@@ -1,0 +1,51 @@
+import { cents, type Cents, type Instant } from '../../platform/rules/units';
+
+/** The plan a line stands in: this year's, the three-year or the five-year plan. */
+export type Plan = '1y' | '3y' | '5y';
+
+/** When money is spent, by the client's budget year; without a quarter it is spread over the year. */
+export interface PlannedFor {
+  readonly year: number;
+  readonly quarter?: 1 | 2 | 3 | 4 | undefined;
+}
+
+/** One planned spending. */
+export interface PlanLine {
+  readonly id: string;
+  readonly title: string;
+  readonly plan: Plan;
+  readonly plannedFor: PlannedFor;
+  /** `once`, or each month or year from then on. */
+  readonly recurring: 'once' | 'monthly' | 'yearly';
+  /** Per device, or flat when the count is 1. */
+  readonly each: Cents;
+  readonly count: number;
+  /** Our work, once. */
+  readonly labour: Cents;
+  readonly moves: readonly PlanMove[];
+}
+
+export interface PlanMove {
+  readonly from: { readonly plan: Plan; readonly plannedFor: PlannedFor };
+  readonly at: Instant;
+  readonly by: string;
+}
+
+/** The line in another plan or year, with where it stood before; a move to where it stands changes nothing. */
+export function moveLine(line: PlanLine, to: PlanMove['from'], { at, by }: Omit<PlanMove, 'from'>): PlanLine {
+  const { plan, plannedFor } = line;
+  if (plan === to.plan && plannedFor.year === to.plannedFor.year && plannedFor.quarter === to.plannedFor.quarter) return line;
+  return { ...line, ...to, moves: [...line.moves, { from: { plan, plannedFor }, at, by }] };
+}
+
+/** What the line costs each time: devices, without our work. */
+export const costEachTime = ({ each, count }: PlanLine): Cents => cents(each * count);
+
+/** What is wrong with a line, as a sentence; `thisYear` is the client's present budget year. */
+export function lineProblem({ title, each, count, labour, plannedFor }: PlanLine, thisYear: number): string | undefined {
+  if (title.trim() === '') return 'Say what the money is for.';
+  if (each < 0 || labour < 0) return 'An amount may not be negative.';
+  if (!Number.isInteger(count) || count < 1) return 'The count must be a whole number of one or more.';
+  if (plannedFor.year < thisYear) return `${String(plannedFor.year)} is over; plan for ${String(thisYear)} or later.`;
+  return undefined;
+}
