@@ -4,6 +4,7 @@ export interface ConfluenceWorld {
   nextId: number;
   spaces: Record<string, Space>;
   pages: Record<string, WikiPage>;
+  templates: Record<string, ContentTemplate>;
 }
 
 export type SpacePermission = 'read' | 'create' | 'delete' | 'administer';
@@ -34,6 +35,16 @@ export interface WikiPage {
   labels: Label[];
 }
 
+/** What a new page of a space may begin as. */
+export interface ContentTemplate {
+  id: string;
+  name: string;
+  description: string;
+  spaceId: string;
+  /** Atlassian Document Format. */
+  body: unknown;
+}
+
 export interface PageVersion {
   number: number;
   title: string;
@@ -56,4 +67,4 @@ export interface Label {
   name: string;
 }
 
-export const emptyConfluence = (): ConfluenceWorld => ({ nextId: 500_001, spaces: {}, pages: {} });
+export const emptyConfluence = (): ConfluenceWorld => ({ nextId: 500_001, spaces: {}, pages: {}, templates: {} });

@@ -11,6 +11,8 @@ export interface Screen {
   readonly person: string;
   readonly moduleKey: string;
   readonly extension: Readonly<Record<string, unknown>>;
+  /** Of a macro: which of a page's macros it is. */
+  readonly localId?: string;
 }
 
 export interface ProductAnswer {
@@ -87,14 +89,14 @@ export class Bridge {
     return isGlobal ? undefined : placeOf(moduleKey, extension);
   }
 
-  #resolverContext({ moduleKey, extension }: Screen) {
+  #resolverContext({ moduleKey, extension, localId }: Screen) {
     const { installation } = this.site.world.forge;
     const { appId } = this.manifest;
     const environmentId = installation?.environmentId;
     return {
       cloudId: installation?.cloudId,
       siteUrl: installation?.siteUrl,
-      localId: `ari:cloud:ecosystem::extension/${appId}/${String(environmentId)}/static/${moduleKey}`,
+      localId: localId ?? `ari:cloud:ecosystem::extension/${appId}/${String(environmentId)}/static/${moduleKey}`,
       moduleKey,
       environmentId,
       environmentType: 'DEVELOPMENT',

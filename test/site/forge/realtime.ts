@@ -15,10 +15,13 @@ type Listener = (payload: unknown) => void;
 
 const variables = z.object({ name: z.string(), payload: z.string(), isGlobal: z.boolean().default(false) });
 
-/** Where a screen is: the default context of its channels is the same module on the same issue. */
+const thing = z.object({ id: z.coerce.string() });
+const onThing = z.object({ issue: thing.optional(), content: thing.optional() });
+
+/** Where a screen is: the default context of its channels is the same module on the same issue or page. */
 export function placeOf(moduleKey: string, extension: unknown): string {
-  const read = z.object({ issue: z.object({ id: z.coerce.string() }) }).safeParse(extension);
-  return `${moduleKey}:${read.success ? read.data.issue.id : ''}`;
+  const { data } = onThing.safeParse(extension);
+  return `${moduleKey}:${data?.issue?.id ?? data?.content?.id ?? ''}`;
 }
 
 /** Channels between the screens and functions of one installation. */

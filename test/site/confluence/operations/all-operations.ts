@@ -6,6 +6,7 @@ import { pageTreeOperations } from './page-tree';
 import { pageVersionOperations } from './page-versions';
 import { pageOperations } from './pages';
 import { spaceOperations } from './spaces';
+import { templateOperations } from './templates';
 
 /** Everything that Confluence's REST does here. */
 export const confluenceOperations: readonly Operation[] = [
@@ -16,4 +17,5 @@ export const confluenceOperations: readonly Operation[] = [
   ...pagePropertyOperations,
   ...pagePermissionOperations,
   ...labelOperations,
+  ...templateOperations,
 ];

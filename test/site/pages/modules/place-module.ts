@@ -12,17 +12,24 @@ interface Place {
   readonly base: string;
   /** The whole address of the page, where the product tells it. */
   readonly location?: string;
+  /** Of a macro: which of a page's macros it is. */
+  readonly localId?: string;
 }
 
 /** Puts a module on a page of that person. What the server will later believe about it is sealed here. */
-export function placeModule({ site, seal }: Face, person: Person, module: UiModule, { issue, more, base, location }: Place): PlacedModule {
+export function placeModule(
+  { site, seal }: Face,
+  person: Person,
+  module: UiModule,
+  { issue, more, base, location, localId }: Place,
+): PlacedModule {
   const extension = {
     type: module.type,
     ...(location === undefined ? {} : { location }),
     ...(issue === undefined ? {} : issueContext(site.world.jira, issue)),
     ...more,
   };
-  const screen: Screen = { person: person.accountId, moduleKey: module.key, extension };
+  const screen: Screen = { person: person.accountId, moduleKey: module.key, extension, ...(localId === undefined ? {} : { localId }) };
   return {
     key: module.key,
     title: module.title ?? module.label ?? module.key,

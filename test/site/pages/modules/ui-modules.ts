@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { WikiPage } from '../../confluence/world';
 import type { Manifest, UiModule } from '../../forge/manifest';
 import type { Issue } from '../../jira/world';
 import type { Site } from '../../site';
@@ -13,7 +14,11 @@ export type UiModuleType =
   | 'jira:globalPage'
   | 'jira:adminPage'
   | 'jira:dashboardGadget'
-  | 'jiraServiceManagement:portalRequestDetail';
+  | 'jiraServiceManagement:portalRequestDetail'
+  | 'confluence:globalPage'
+  | 'confluence:spacePage'
+  | 'confluence:contentBylineItem'
+  | 'macro';
 
 export function uiModules(site: Site, type: UiModuleType): readonly UiModule[] {
   return site.forge.manifest.uiModules.filter((module) => module.type === type);
@@ -36,6 +41,19 @@ export function sidebarModulesOn(site: Site, issue: Issue): readonly UiModule[] 
   return site.world.forge.installation === null ? [] : uiModules(site, 'jira:issueContext').filter((module) => isDisplayed(module, issue));
 }
 
+/** The modules in Confluence; there are none while the app is not connected to it. */
+export function wikiModules(site: Site, type: UiModuleType): readonly UiModule[] {
+  return site.world.forge.installation?.confluence === true ? uiModules(site, type) : [];
+}
+
+/** The items beside a page's author, where their display conditions hold. */
+export function bylineModulesOn(site: Site, page: WikiPage): readonly UiModule[] {
+  return wikiModules(site, 'confluence:contentBylineItem').filter((module) => {
+    const needed = conditionOf(module);
+    return needed === undefined || (needed.entity === 'content' && page.properties.some(({ key }) => key === needed.propertyKey));
+  });
+}
+
 /** The folder that a resource of the manifest is served from. */
 export function resourceFolder(manifest: Manifest, key: string): string | undefined {
   const path = manifest.resources.get(key);
@@ -43,6 +61,8 @@ export function resourceFolder(manifest: Manifest, key: string): string | undefi
 }
 
 function isDisplayed(module: UiModule, issue: Issue): boolean {
-  const needed = (module['displayConditions'] as DisplayConditions | undefined)?.entityPropertyExists;
+  const needed = conditionOf(module);
   return needed === undefined || (needed.entity === 'issue' && needed.propertyKey in issue.properties);
 }
+
+const conditionOf = (module: UiModule) => (module['displayConditions'] as DisplayConditions | undefined)?.entityPropertyExists;

@@ -1,7 +1,7 @@
 /** @jsxImportSource hono/jsx */
 import type { Child, FC } from 'hono/jsx';
 
-interface AdfNode {
+export interface AdfNode {
   readonly type: string;
   readonly text?: string;
   readonly attrs?: Readonly<Record<string, unknown>>;
@@ -9,11 +9,24 @@ interface AdfNode {
   readonly marks?: readonly { readonly type: string; readonly attrs?: Readonly<Record<string, unknown>> }[];
 }
 
-/** An Atlassian document as HTML; a node this site does not know is shown by its content. */
-export const Adf: FC<{ document: unknown }> = ({ document }) =>
-  isNode(document) ? <div class="adf">{render(document, Math.min(...headingLevels(document)))}</div> : null;
+type Macro = (node: AdfNode) => Child;
 
-const blocks: Readonly<Record<string, (inside: Child, node: AdfNode, topLevel: number) => Child>> = {
+interface AdfProps {
+  readonly document: unknown;
+  /** Shows a macro; null leaves it to this site, which writes its name. */
+  readonly macro?: Macro;
+}
+
+/** An Atlassian document as HTML; a node this site does not know is shown by its content. */
+export const Adf: FC<AdfProps> = ({ document, macro = () => null }) =>
+  isNode(document) ? <div class="adf">{render(document, { topLevel: Math.min(...headingLevels(document)), macro })}</div> : null;
+
+interface Way {
+  readonly topLevel: number;
+  readonly macro: Macro;
+}
+
+const blocks: Readonly<Record<string, (inside: Child, node: AdfNode, way: Way) => Child>> = {
   paragraph: (inside) => <p>{inside}</p>,
   bulletList: (inside) => <ul>{inside}</ul>,
   orderedList: (inside) => <ol>{inside}</ol>,
@@ -32,7 +45,7 @@ const blocks: Readonly<Record<string, (inside: Child, node: AdfNode, topLevel: n
   ),
   expand: (inside, node) => expand(inside, node),
   nestedExpand: (inside, node) => expand(inside, node),
-  extension: (_, node) => <p class="adf-extension">Macro: {extensionName(node)}</p>,
+  extension: (_, node, { macro }) => macro(node) ?? <p class="adf-extension">Macro: {extensionName(node)}</p>,
   bodiedExtension: (inside, node) => (
     <div class="adf-extension">
       <p>Macro: {extensionName(node)}</p>
@@ -58,7 +71,7 @@ const blocks: Readonly<Record<string, (inside: Child, node: AdfNode, topLevel: n
   tableRow: (inside) => <tr>{inside}</tr>,
   tableHeader: (inside) => <th>{inside}</th>,
   tableCell: (inside) => <td>{inside}</td>,
-  heading: (inside, node, topLevel) => heading(inside, Number(attribute(node, 'level')) - topLevel),
+  heading: (inside, node, { topLevel }) => heading(inside, Number(attribute(node, 'level')) - topLevel),
   mention: (_, node) => <span class="mention">{attribute(node, 'text')}</span>,
   emoji: (_, node) => attribute(node, 'text') || attribute(node, 'shortName'),
   status: (_, node) => <span class={`lozenge lozenge-${statusColors[attribute(node, 'color')] ?? 'new'}`}>{attribute(node, 'text')}</span>,
@@ -87,10 +100,10 @@ const marks: Readonly<Record<string, (inside: Child, attrs: Readonly<Record<stri
   link: (inside, attrs) => link(String(attrs['href']), inside),
 };
 
-function render(node: AdfNode, topLevel: number): Child {
+function render(node: AdfNode, way: Way): Child {
   if (node.type === 'text') return marked(node);
-  const inside = (node.content ?? []).map((child) => render(child, topLevel));
-  return blocks[node.type]?.(inside, node, topLevel) ?? <>{inside}</>;
+  const inside = (node.content ?? []).map((child) => render(child, way));
+  return blocks[node.type]?.(inside, node, way) ?? <>{inside}</>;
 }
 
 function marked(node: AdfNode): Child {

@@ -3,6 +3,16 @@ import type { Child, FC } from 'hono/jsx';
 import type { Person } from '../../jira/world';
 import { TopBar } from './top-bar';
 
+interface AppLink {
+  readonly title: string;
+  readonly route: string;
+}
+
+export interface WikiApps {
+  readonly ofSite: readonly AppLink[];
+  readonly ofSpace: readonly AppLink[];
+}
+
 export interface PageProps {
   readonly title: string;
   /** Absent on the sign-in page. */
@@ -12,11 +22,13 @@ export interface PageProps {
   /** The site's time, milliseconds since 1970 UTC. */
   readonly now: number;
   readonly path: string;
+  /** The app's own pages in Confluence. */
+  readonly wikiApps?: WikiApps | undefined;
   readonly children?: Child;
 }
 
 /** The frame of every page: head, skip link, top bar, the content and the place where flags appear. */
-export const Page: FC<PageProps> = ({ title, person, administers = false, now, path, children }) => (
+export const Page: FC<PageProps> = ({ title, person, administers = false, now, path, wikiApps, children }) => (
   <html lang="en" data-color-mode="light" data-theme="light:light dark:dark spacing:spacing typography:typography shape:shape">
     <head>
       <meta charset="utf-8" />
@@ -32,7 +44,7 @@ export const Page: FC<PageProps> = ({ title, person, administers = false, now, p
       <a class="skip-link" href="#content">
         Skip to content
       </a>
-      <TopBar person={person} administers={administers} now={now} path={path} />
+      <TopBar person={person} administers={administers} now={now} path={path} wikiApps={wikiApps?.ofSite} />
       <main id="content" tabindex={-1} aria-label={title}>
         {children}
       </main>

@@ -9,6 +9,8 @@ interface TopBarProps {
   readonly administers: boolean;
   readonly now: number;
   readonly path: string;
+  /** The app's pages in Confluence. */
+  readonly wikiApps?: readonly { readonly title: string; readonly route: string }[] | undefined;
 }
 
 interface Place {
@@ -40,9 +42,13 @@ const homes: Readonly<Record<Product, string>> = {
 };
 const placesOf: Readonly<Record<Product, readonly Place[]>> = { jira: jiraPlaces, confluence: wikiPlaces, portal: portalPlaces };
 
-export const TopBar: FC<TopBarProps> = ({ person, administers, now, path }) => {
+export const TopBar: FC<TopBarProps> = ({ person, administers, now, path, wikiApps = [] }) => {
   const product = productOf(path, person);
-  const places = administers && product === 'jira' ? [...jiraPlaces, administration] : placesOf[product];
+  const places = [
+    ...placesOf[product],
+    ...(administers && product === 'jira' ? [administration] : []),
+    ...(product === 'confluence' ? wikiApps.map(({ title, route }) => ({ path: `/wiki/apps/${route}`, label: title })) : []),
+  ];
   return (
     <header class="top-bar">
       <a class="site-name" href={person === undefined ? '/sign-in' : homes[product]}>

@@ -1,12 +1,15 @@
 /** @jsxImportSource hono/jsx */
+import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import type { Face, PersonContext, PersonEnv } from '../face';
+import { wikiModules } from '../modules/ui-modules';
 import { answerMissing } from '../shell/answer-missing';
 import { answerPage } from '../shell/answer-page';
 import { formFields } from '../shell/form-fields';
 import { pageProps } from '../shell/page-props';
 import { textsOf, withTexts } from './edit-document';
 import { EditorPage } from './editor-page';
+import { macroNode } from './placed-on-page';
 import { documentOfPage, WikiClient, type PageAnswer, type SpaceAnswer } from './wiki-client';
 
 type Fields = Readonly<Record<string, string>>;
@@ -19,7 +22,8 @@ export function editRoutes(face: Face): Hono<PersonEnv> {
   routes.post('/wiki/spaces/:key/edit/:id', (context) =>
     onPage(face, context, async (space, page, wiki) => {
       const form = await formFields(context);
-      const saved = await wiki.update(page, form['title'] ?? '', withTexts(documentOfPage(page), form), Number(form['version']) + 1);
+      const document = withMacro(face, withTexts(documentOfPage(page), form), form);
+      const saved = await wiki.update(page, form['title'] ?? '', document, Number(form['version']) + 1);
       return saved.ok ? backTo(context, space, page.id) : showEditor(face, context, space, page, form, saved.sentence);
     }),
   );
@@ -28,7 +32,8 @@ export function editRoutes(face: Face): Hono<PersonEnv> {
     inSpace(face, context, async (space, wiki) => {
       const form = await formFields(context);
       const parent = context.req.query('parent') ?? '';
-      const made = await wiki.create(space, parent, form['title'] ?? '', withTexts(emptyDocument, form));
+      const from = await templateAsked(context, wiki);
+      const made = await wiki.create(space, parent, form['title'] ?? '', withMacro(face, withTexts(from, form), form));
       return made.ok ? backTo(context, space, made.value.id) : showEditor(face, context, space, undefined, form, made.sentence);
     }),
   );
@@ -39,6 +44,17 @@ export function editRoutes(face: Face): Hono<PersonEnv> {
     }),
   );
   return routes;
+}
+
+/** The document that a new page begins as. */
+const templateAsked = async (context: PersonContext, wiki: WikiClient): Promise<unknown> =>
+  (await wiki.template(context.req.query('template') ?? '')) ?? emptyDocument;
+
+/** The document with the app's macro at its end, if one was chosen. */
+function withMacro({ site }: Face, document: unknown, { macro }: Fields): unknown {
+  const module = wikiModules(site, 'macro').find(({ key }) => key === macro);
+  const { content, ...rest } = document as { readonly content: readonly object[] };
+  return module === undefined ? document : { ...rest, content: [...content, macroNode(site, module, randomUUID())] };
 }
 
 const backTo = (context: PersonContext, { key }: SpaceAnswer, id: string): Response =>
@@ -71,14 +87,17 @@ async function showEditor(
   typed: Fields = {},
   error?: string,
 ): Promise<Response> {
-  const pages = await new WikiClient(face.site, context.get('person').accountId).pagesOf(space);
-  const texts = page === undefined ? [] : textsOf(documentOfPage(page));
+  const wiki = new WikiClient(face.site, context.get('person').accountId);
+  const [pages, templates, from] = await Promise.all([wiki.pagesOf(space), wiki.templatesOf(space), templateAsked(context, wiki)]);
+  const texts = textsOf(page === undefined ? from : documentOfPage(page));
   const current = page?.id ?? context.req.query('parent') ?? '';
   const props = {
     space,
     pages,
     current,
-    action: page === undefined ? `${context.req.path}?parent=${encodeURIComponent(current)}` : context.req.path,
+    action: page === undefined ? createAddress(context, current) : context.req.path,
+    templates: templates.map(({ templateId, name }) => ({ name, address: createAddress(context, current, templateId) })),
+    macros: wikiModules(face.site, 'macro').map(({ key, title = key }) => ({ key, title })),
     back: `/wiki/spaces/${space.key}${current === '' ? '' : `/pages/${current}`}`,
     pageTitle: typed['title'] ?? page?.title ?? '',
     texts: texts.map((text) => ({ ...text, text: typed[`text-${text.name}`] ?? text.text })),
@@ -88,4 +107,8 @@ async function showEditor(
   };
   const title = page === undefined ? `New page in ${space.name}` : `Edit ${page.title}`;
   return answerPage(context, <EditorPage {...pageProps(face, context, title)} {...props} />, error === undefined ? 200 : 400);
+}
+
+function createAddress(context: PersonContext, parent: string, template = context.req.query('template') ?? ''): string {
+  return `${context.req.path}?${new URLSearchParams({ parent, ...(template === '' ? {} : { template }) }).toString()}`;
 }

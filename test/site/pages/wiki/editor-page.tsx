@@ -9,6 +9,10 @@ interface EditorPageProps extends WikiFrameProps {
   readonly back: string;
   readonly pageTitle: string;
   readonly texts: readonly EditableText[];
+  /** What a new page may begin as. */
+  readonly templates: readonly { readonly name: string; readonly address: string }[];
+  /** Macros of the app that can be put at the end. */
+  readonly macros: readonly { readonly key: string; readonly title: string }[];
   /** Version that the form was made from; 0 for a new page. */
   readonly version: number;
   /** What was typed into the field for more text, when it was refused. */
@@ -17,9 +21,19 @@ interface EditorPageProps extends WikiFrameProps {
 }
 
 /** A page as its texts, one field each: plain, but it leaves tables, panels and macros as they are. */
-export const EditorPage: FC<EditorPageProps> = ({ action, back, pageTitle, texts, version, more, error, ...frame }) => (
+export const EditorPage: FC<EditorPageProps> = ({ action, back, pageTitle, texts, templates, macros, version, more, error, ...frame }) => (
   <WikiFrame {...frame}>
     <Notice error={error} />
+    {version > 0 || templates.length === 0 ? null : (
+      <p class="row" role="group" aria-label="Begin with a template">
+        Begin with
+        {templates.map(({ name, address }) => (
+          <a class="button" href={address}>
+            {name}
+          </a>
+        ))}
+      </p>
+    )}
     <form method="post" action={action} class="stack editor">
       <input type="hidden" name="version" value={String(version)} />
       <label>
@@ -35,6 +49,17 @@ export const EditorPage: FC<EditorPageProps> = ({ action, back, pageTitle, texts
           {more}
         </textarea>
       </label>
+      {macros.length === 0 ? null : (
+        <label>
+          Insert a macro at the end
+          <select name="macro">
+            <option value="">None</option>
+            {macros.map(({ key, title }) => (
+              <option value={key}>{title}</option>
+            ))}
+          </select>
+        </label>
+      )}
       <p class="hint">An empty line begins a new paragraph. A paragraph that is emptied goes away.</p>
       <div class="row">
         <button type="submit" class="primary">

@@ -8,12 +8,22 @@ interface PageTreeProps {
   readonly current: string;
 }
 
+interface PageTreeWithApps extends PageTreeProps {
+  /** What the app adds to every space. */
+  readonly apps: readonly { readonly title: string; readonly route: string }[];
+}
+
 /** The pages of a space below one another; the home page is the space's own entry. */
-export const PageTree: FC<PageTreeProps> = ({ space, pages, current }) => (
+export const PageTree: FC<PageTreeWithApps> = ({ space, pages, current, apps }) => (
   <nav class="page-tree" aria-label={`Pages of ${space.name}`}>
     <a class="space-name" href={`/wiki/spaces/${space.key}`} aria-current={current === space.homepageId ? 'page' : undefined}>
       {space.name}
     </a>
+    {apps.map(({ title, route }) => (
+      <a class="space-app" href={`/wiki/spaces/${space.key}/apps/${route}`}>
+        {title}
+      </a>
+    ))}
     <Branch space={space} pages={pages} current={current} parent={space.homepageId ?? null} />
     <Branch space={space} pages={pages.filter(({ id }) => id !== space.homepageId)} current={current} parent={null} />
   </nav>

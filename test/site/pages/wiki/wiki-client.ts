@@ -16,6 +16,12 @@ export interface PageAnswer {
   readonly body: { readonly atlas_doc_format?: { readonly value: string } };
 }
 
+export interface TemplateAnswer {
+  readonly templateId: string;
+  readonly name: string;
+  readonly body?: PageAnswer['body'];
+}
+
 interface Results<T> {
   readonly results: readonly T[];
 }
@@ -70,6 +76,16 @@ export class WikiClient {
 
   update({ id }: PageAnswer, title: string, document: unknown, number: number): Promise<JiraAnswer<PageAnswer>> {
     return this.#rest.put(`${v2}/pages/${id}`, { id, status: 'current', title, body: bodyOf(document), version: { number } });
+  }
+
+  async templatesOf({ key }: SpaceAnswer): Promise<readonly TemplateAnswer[]> {
+    return orNone(await this.#rest.get<Results<TemplateAnswer>>(`/wiki/rest/api/template/page?spaceKey=${key}`));
+  }
+
+  /** A template's document; undefined where there is no such template. */
+  async template(id: string): Promise<unknown> {
+    const answer = await this.#rest.get<TemplateAnswer>(`/wiki/rest/api/template/${encodeURIComponent(id)}?expand=body`);
+    return answer.ok ? JSON.parse(answer.value.body?.atlas_doc_format?.value ?? 'null') : undefined;
   }
 
   trash(id: string): Promise<JiraAnswer<unknown>> {

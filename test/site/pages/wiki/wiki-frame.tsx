@@ -15,7 +15,7 @@ export interface WikiFrameProps extends PageProps {
 export const WikiFrame: FC<WikiFrameProps> = ({ space, pages, current, children, ...page }) => (
   <Page {...page}>
     <div class="wiki">
-      <PageTree space={space} pages={pages} current={current} />
+      <PageTree space={space} pages={pages} current={current} apps={page.wikiApps?.ofSpace ?? []} />
       <article class="wiki-page">{children}</article>
     </div>
   </Page>

@@ -1,10 +1,13 @@
 /** @jsxImportSource hono/jsx */
 import type { FC } from 'hono/jsx';
 import type { Person } from '../../jira/world';
-import { Adf } from '../shell/adf';
+import { ModuleFrame } from '../modules/module-frame';
+import type { PlacedModule } from '../modules/placed-module';
+import { Adf, type AdfNode } from '../shell/adf';
 import { instantText } from '../shell/formats';
 import { Notice } from '../shell/notice';
 import { PersonName } from '../shell/person-name';
+import type { BylineItem } from './placed-on-page';
 import { documentOfPage, type PageAnswer } from './wiki-client';
 import { WikiFrame, type WikiFrameProps } from './wiki-frame';
 
@@ -17,10 +20,15 @@ export interface WikiPageProps extends WikiFrameProps {
   readonly people: Readonly<Record<string, Person>>;
   readonly timeZone: string;
   readonly error?: string | undefined;
+  readonly macro: (node: AdfNode) => PlacedModule | undefined;
+  readonly bylines: readonly BylineItem[];
+  /** Key of the byline item that is open. */
+  readonly open: string | undefined;
 }
 
-export const WikiPage: FC<WikiPageProps> = ({ shown, old, labels, may, people, timeZone, error, ...frame }) => {
+export const WikiPage: FC<WikiPageProps> = ({ shown, old, labels, may, people, timeZone, error, macro, bylines, open, ...frame }) => {
   const base = `/wiki/spaces/${frame.space.key}`;
+  const opened = bylines.find(({ key }) => key === open);
   return (
     <WikiFrame {...frame}>
       <Notice error={error} />
@@ -33,9 +41,23 @@ export const WikiPage: FC<WikiPageProps> = ({ shown, old, labels, may, people, t
         <time datetime={shown.version.createdAt}>{instantText(shown.version.createdAt, timeZone)}</time>
         <a href={`${base}/history/${shown.id}`}>Version {shown.version.number}</a>
         {old ? <a href={`${base}/pages/${shown.id}`}>Back to the current version</a> : null}
+        {bylines.map(({ key, title, tooltip }) => (
+          <a
+            href={`${base}/pages/${shown.id}${key === open ? '' : `?byline=${key}`}`}
+            title={tooltip}
+            aria-expanded={key === open ? 'true' : 'false'}
+          >
+            {title}
+          </a>
+        ))}
       </p>
+      {opened === undefined ? null : (
+        <div class="byline-popup">
+          <ModuleFrame module={opened.module} />
+        </div>
+      )}
       <div class="wiki-body">
-        <Adf document={documentOfPage(shown)} />
+        <Adf document={documentOfPage(shown)} macro={(node) => framed(macro(node))} />
       </div>
       {labels.length === 0 ? null : (
         <p class="row" aria-label="Labels">
@@ -47,6 +69,8 @@ export const WikiPage: FC<WikiPageProps> = ({ shown, old, labels, may, people, t
     </WikiFrame>
   );
 };
+
+const framed = (module: PlacedModule | undefined) => (module === undefined ? null : <ModuleFrame module={module} />);
 
 const Actions: FC<{ base: string; id: string; may: readonly string[]; isHome: boolean }> = ({ base, id, may, isHome }) => (
   <div class="row">

@@ -1,12 +1,15 @@
 /** @jsxImportSource hono/jsx */
 import { Hono } from 'hono';
 import type { Face, PersonContext, PersonEnv } from '../face';
+import type { AdfNode } from '../shell/adf';
 import { answerMissing } from '../shell/answer-missing';
 import { answerPage } from '../shell/answer-page';
 import { pageProps } from '../shell/page-props';
 import { editRoutes } from './edit-routes';
 import { HistoryPage } from './history-page';
+import { bylineItems, placeMacro } from './placed-on-page';
 import { SpacesPage } from './spaces-page';
+import { wikiAppRoutes } from './wiki-app-routes';
 import { WikiClient } from './wiki-client';
 import { WikiPage } from './wiki-page';
 
@@ -26,6 +29,7 @@ export function wikiRoutes(face: Face): Hono<PersonEnv> {
   routes.get('/wiki/spaces/:key/pages/:id/:title?', (context) => showPage(face, context));
   routes.get('/wiki/spaces/:key/history/:id', (context) => showHistory(face, context));
   routes.route('/', editRoutes(face));
+  routes.route('/', wikiAppRoutes(face));
   return routes;
 }
 
@@ -37,7 +41,11 @@ async function showPage(face: Face, context: PersonContext): Promise<Response> {
   const [space, shown] = await Promise.all([wiki.space(context.req.param('key') ?? ''), wiki.page(context.req.param('id') ?? '', version)]);
   if (space === undefined || shown?.spaceId !== space.id) return answerMissing(face, context, 'This page cannot be found');
   const [pages, labels, may] = await Promise.all([wiki.pagesOf(space), wiki.labels(shown.id), wiki.may(shown.id)]);
-  const props = { space, pages, current: shown.id, shown, old: version !== undefined, labels, may };
+  const here = { person: context.get('person'), space, page: shown };
+  const old = version !== undefined;
+  const bylines = old ? [] : bylineItems(face, here);
+  const macro = (node: AdfNode) => placeMacro(face, here, node);
+  const props = { space, pages, current: shown.id, shown, old, labels, may, macro, bylines, open: context.req.query('byline') };
   return answerPage(context, <WikiPage {...pageProps(face, context, shown.title)} {...peopleProps(face, context)} {...props} />);
 }
 
