@@ -1,9 +1,9 @@
 import { createPage, pageTitled, readPage, updatePage } from '../../platform/confluence/pages';
 import { TryAgain } from '../../platform/failures';
 import { dateIn } from '../../platform/rules/month';
+import { holdsPart } from '../../platform/rules/own-part';
 import { Duration, instant, type TimeZone } from '../../platform/rules/units';
 import { idOf, type Delivery } from '../rules/report/delivery';
-import { holdsPart } from '../rules/report/own-part';
 import { techNoteBlocks, techNotesIntroduction, techNotesTitle } from '../rules/report/tech-notes';
 import type { Step } from './deliver-report';
 

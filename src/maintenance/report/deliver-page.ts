@@ -3,9 +3,9 @@ import { createPage, pageTitled, readPage, updatePage, type ReadPage } from '../
 import { readPageProperty, writePageProperty, type ReadPageProperty } from '../../platform/confluence/page-property';
 import { TryAgain } from '../../platform/failures';
 import type { DocumentNode } from '../../platform/rules/document';
+import { holdsPart, marksOf, putPart } from '../../platform/rules/own-part';
 import { Duration } from '../../platform/rules/units';
 import { idOf, type Delivery } from '../rules/report/delivery';
-import { holdsPart, marksOf, putPart } from '../rules/report/own-part';
 import { reportBlocks, reportTitle } from '../rules/report/report-page';
 import type { Step } from './deliver-report';
 

@@ -1,4 +1,4 @@
-import type { DocumentNode } from '../../../platform/rules/document';
+import type { DocumentNode } from './document';
 
 /** A page's blocks with the app's part as it is now wanted, or why they stay as they are. */
 export type PartPut =

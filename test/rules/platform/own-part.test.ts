@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { marksOf, putPart } from '../../../../src/maintenance/rules/report/own-part';
-import { paragraph, table, type DocumentNode } from '../../../../src/platform/rules/document';
+import { marksOf, putPart } from '../../../src/platform/rules/own-part';
+import { paragraph, table, type DocumentNode } from '../../../src/platform/rules/document';
 
 const ours = [paragraph('Ours.'), table([['Head'], ['Cell']])];
 const wanted = [paragraph('Newer.')];
