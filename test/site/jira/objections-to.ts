@@ -1,4 +1,5 @@
 import type { ValidatorModule } from '../forge/manifest';
+import { dateTypes } from './expressions/dates';
 import { Entity } from './expressions/entity';
 import { evaluate } from './expressions/evaluate';
 import { ExpressionError } from './expressions/expression-error';
@@ -6,6 +7,7 @@ import { issueValue, projectValue, statusValue, userValue } from './expressions/
 import { projectOf } from './may';
 import type { Ask } from './operation';
 import type { Issue, Transition } from './world';
+import { zoneOf } from './zone-of';
 
 /**
  * What the validators on a transition say against it, one sentence each; none if it may be taken. A validator allows only what its expression
@@ -49,13 +51,16 @@ function valueOrNull(expression: string, variables: Variables): unknown {
   }
 }
 
-function variablesOf({ world, actor }: Ask, transition: Transition, former: Issue, issue: Issue): Variables {
+function variablesOf(ask: Ask, transition: Transition, former: Issue, issue: Issue): Variables {
+  const { world, actor, site } = ask;
+  const zone = zoneOf(ask);
   const to = statusValue(world.statuses[transition.to]);
   const from = statusValue(world.statuses[former.statusId]);
   return {
+    ...dateTypes(site.clock.now(), zone),
     user: userValue(world, actor?.accountId ?? null),
-    issue: issueValue(world, issue),
-    originalIssue: issueValue(world, former),
+    issue: issueValue(world, issue, zone),
+    originalIssue: issueValue(world, former, zone),
     project: projectValue(projectOf(world, issue)),
     transition: new Entity('Transition', { id: () => Number(transition.id), name: () => transition.name, from: () => from, to: () => to }),
     config: {},

@@ -60,6 +60,17 @@ describe('a validator on a transition', () => {
     expect((await desk.as('ada')('POST', `/rest/api/3/issue/${key}/transitions`, request)).status).toBe(204);
   });
 
+  it('knows since when a field stands as it does, which is never for one that did not change', async () => {
+    const since = "issue.getNewestChangelog('resolution')";
+    const { desk, key, resolve } = await aDesk({ expression: `${since} == null || ${since}.created < new Date().minusHours(1)` });
+    const reopen = () => desk.as('ada')('POST', `/rest/api/3/issue/${key}/transitions`, { transition: { id: '51' } });
+    expect((await resolve()).status).toBe(204);
+    expect((await reopen()).status).toBe(204);
+    expect((await resolve()).status).toBe(400);
+    desk.pass(3_600_001);
+    expect((await resolve()).status).toBe(204);
+  });
+
   it('concerns its own transition only', async () => {
     const { desk, key } = await aDesk({});
     expect((await desk.as('ada')('POST', `/rest/api/3/issue/${key}/transitions`, { transition: { id: '11' } })).status).toBe(204);

@@ -4,10 +4,12 @@ import type {
   CallExpression,
   Expression,
   MemberExpression,
+  NewExpression,
   Node,
   ObjectExpression,
   UnaryExpression,
 } from 'acorn';
+import { CalendarDay, Constructor, Moment } from './dates';
 import { ExpressionError } from './expression-error';
 import { call, memberOf, shown, truth } from './members';
 import { operate } from './operators';
@@ -44,6 +46,8 @@ export function evaluateNode(node: Node, scope: Scope): unknown {
       return member(each, scope);
     case 'CallExpression':
       return called(each, scope);
+    case 'NewExpression':
+      return made(each, scope);
     case 'ArrowFunctionExpression':
       return arrow(each, scope);
     default:
@@ -61,6 +65,13 @@ function called({ callee, arguments: inputs, optional }: CallExpression, scope: 
   const value = evaluateNode(callee, scope);
   if (value === cutShort || (optional && value === null)) return cutShort;
   return call(value, ...inputs.map((input) => evaluateNode(input, scope)));
+}
+
+function made({ callee, arguments: inputs }: NewExpression, scope: Scope): unknown {
+  const type = evaluateNode(callee, scope);
+  if (!(type instanceof Constructor)) throw new ExpressionError('This site makes dates with `new`, nothing else.');
+  if (inputs.length > 1) throw new ExpressionError(`${type.type} is made of one value at most.`);
+  return type.make(...inputs.map((input) => evaluateNode(input, scope)));
 }
 
 const whole = (value: unknown): unknown => (value === cutShort ? null : value);
@@ -83,6 +94,8 @@ function unary({ operator, argument }: UnaryExpression, scope: Scope): unknown {
   const value = evaluateNode(argument, scope);
   if (operator === '!') return !truth(value);
   if (operator === '-') return operate('-', 0, value);
+  if (operator === 'typeof' && (value instanceof Moment || value instanceof CalendarDay))
+    throw new ExpressionError('What typeof answers for dates is not known here.');
   if (operator === 'typeof') return value === null ? 'null' : Array.isArray(value) ? 'list' : typeof value;
   throw new ExpressionError(`Jira expressions have no operator '${operator}'.`);
 }

@@ -4,10 +4,12 @@ import { projectOf } from '../may';
 import { priorities } from '../priorities';
 import { statusCategories } from '../status-categories';
 import type { Comment, Issue, JiraWorld, Project, Status, Worklog } from '../world';
+import { changeValue } from './change-value';
+import { momentOf } from './dates';
 import { Entity, EntityProperties } from './entity';
 
-/** An issue as Jira expressions see it: `issue.issueType.name`, `issue.properties['key']`, `issue.comments.map(…)`. */
-export function issueValue(world: JiraWorld, issue: Issue): Entity {
+/** An issue as Jira expressions see it, dates in the zone of who acts: `issue.issueType.name`, `issue.properties['key']`, `issue.comments.map(…)`. */
+export function issueValue(world: JiraWorld, issue: Issue, zone: string): Entity {
   return new Entity('Issue', {
     id: () => Number(issue.id),
     key: () => issue.key,
@@ -29,12 +31,22 @@ export function issueValue(world: JiraWorld, issue: Issue): Entity {
     assignee: () => userValue(world, issue.assignee),
     reporter: () => userValue(world, issue.reporter),
     creator: () => userValue(world, issue.creator),
+    created: () => momentOf(issue.created, zone),
+    updated: () => momentOf(issue.updated, zone),
+    resolutionDate: () => (issue.resolved === null ? null : momentOf(issue.resolved, zone)),
+    getNewestChangelog: () => (field: unknown) => newestChange(world, issue, zone, field),
     labels: () => issue.labels,
     timeSpent: () => issue.worklogs.reduce((sum, { timeSpentSeconds }) => sum + timeSpentSeconds, 0),
     comments: () => issue.comments.map((comment) => commentValue(world, comment)),
     worklogs: () => issue.worklogs.map((worklog) => worklogValue(world, worklog)),
     properties: () => new EntityProperties(issue.properties),
   });
+}
+
+/** The newest change of a field, by the field's name; null where it never changed. */
+function newestChange(world: JiraWorld, issue: Issue, zone: string, field: unknown): Entity | null {
+  const change = issue.changes?.findLast(({ items }) => items.some((item) => item.field === field));
+  return change ? changeValue(change, userValue(world, change.by), zone) : null;
 }
 
 export function userValue(world: JiraWorld, accountId: string | null): Entity | null {

@@ -1,4 +1,6 @@
 import { isRecord } from '../is-record';
+import { dayMembers, momentMembers } from './date-members';
+import { CalendarDay, Constructor, Moment } from './dates';
 import { Entity, EntityProperties } from './entity';
 import { ExpressionError } from './expression-error';
 
@@ -41,6 +43,9 @@ export function memberOf(value: unknown, name: unknown): unknown {
   if (value === null) throw new ExpressionError(`Cannot read '${String(name)}' of null.`);
   if (typeof value === 'string') return known(stringMembers, name, 'String')(value);
   if (Array.isArray(value)) return typeof name === 'number' ? itemAt(value, name) : known(listMembers, name, 'List')(value as List);
+  if (value instanceof Constructor) throw new ExpressionError(`${value.type} is good for \`new\` only.`);
+  if (value instanceof Moment) return known(momentMembers, name, 'Date')(value);
+  if (value instanceof CalendarDay) return known(dayMembers, name, 'CalendarDate')(value);
   if (value instanceof Entity) return known(value.members, name, value.type)();
   if (value instanceof EntityProperties) return propertyOf(value, String(name));
   if (isRecord(value)) return entryOf(value, String(name));
@@ -60,7 +65,10 @@ export function truth(value: unknown): boolean {
 }
 
 /** A value as a text joins it. */
-export const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value ?? null));
+export function shown(value: unknown): string {
+  if (value instanceof Moment || value instanceof CalendarDay) return value.toString();
+  return typeof value === 'string' ? value : JSON.stringify(value ?? null);
+}
 
 function propertyOf({ values }: EntityProperties, name: string): unknown {
   if (name === 'get') return (key: unknown) => values[text(key)] ?? null;

@@ -1,12 +1,15 @@
+import { CalendarDay, dateTypes, Moment } from '../expressions/dates';
 import { Entity, EntityProperties } from '../expressions/entity';
 import { evaluate } from '../expressions/evaluate';
 import { ExpressionError } from '../expressions/expression-error';
 import { issueValue, projectValue, userValue } from '../expressions/issue-value';
 import { visibleIssue, visibleProject } from '../find';
+import { jiraInstant } from '../instants';
 import { isRecord } from '../is-record';
 import type { Ask, Operation, Reply } from '../operation';
 import { Refused } from '../refused';
 import { ok } from '../reply';
+import { zoneOf } from '../zone-of';
 
 export const expressionOperations: readonly Operation[] = [
   {
@@ -25,12 +28,14 @@ function answer(ask: Ask): Reply {
   if (typeof expression !== 'string' || expression === '') throw new Refused(400, ['An expression is required.']);
   const context = isRecord(body['context']) ? body['context'] : {};
   const [issue, project] = [namedIn(context['issue']), namedIn(context['project'])];
+  const zone = zoneOf(ask);
   const variables = {
+    ...dateTypes(ask.site.clock.now(), zone),
     user: userValue(ask.world, ask.actor?.accountId ?? null),
-    ...(issue === undefined ? {} : { issue: issueValue(ask.world, visibleIssue(ask, issue)) }),
+    ...(issue === undefined ? {} : { issue: issueValue(ask.world, visibleIssue(ask, issue), zone) }),
     ...(project === undefined ? {} : { project: projectValue(visibleProject(ask, project)) }),
   };
-  return ok({ value: plain(valueOf(expression, variables)) });
+  return ok({ value: plain(valueOf(expression, variables), zone) });
 }
 
 function valueOf(expression: string, variables: Readonly<Record<string, unknown>>): unknown {
@@ -42,16 +47,18 @@ function valueOf(expression: string, variables: Readonly<Record<string, unknown>
   }
 }
 
-/** Objects as JSON: of an entity the members that are plain values. */
-function plain(value: unknown): unknown {
+/** Objects as JSON: of an entity the members that are plain values; moments as Jira's REST has them. */
+function plain(value: unknown, zone: string): unknown {
   if (typeof value === 'function') return 'lambda';
-  if (Array.isArray(value)) return value.map(plain);
+  if (Array.isArray(value)) return value.map((item) => plain(item, zone));
+  if (value instanceof Moment) return jiraInstant(new Date(value.at.epochMilliseconds).toISOString(), zone);
+  if (value instanceof CalendarDay) return value.day.toString();
   if (value instanceof EntityProperties) return value.values;
   if (value instanceof Entity) {
     const members = Object.entries(value.members).map(([name, read]) => [name, read()] as const);
     return Object.fromEntries(members.filter(([, member]) => ['string', 'number', 'boolean'].includes(typeof member)));
   }
-  return isRecord(value) ? Object.fromEntries(Object.entries(value).map(([name, member]) => [name, plain(member)])) : value;
+  return isRecord(value) ? Object.fromEntries(Object.entries(value).map(([name, member]) => [name, plain(member, zone)])) : value;
 }
 
 function namedIn(value: unknown): string | undefined {
