@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { replayEvent, replayStep as stepOfReplay } from './billing/replay/replay-step';
 import { calls } from './calls';
 import { lastMarkBy } from './maintenance/checklist/last-mark-by';
@@ -18,7 +17,8 @@ import { catchUpWorklogs } from './time/worklogs/catch-up-worklogs';
 import { fileTime } from './time/team/file-time';
 import { guardClocks } from './time/clock/guard-clocks';
 import { hearOfWorklog as hear, worklogEvent } from './time/worklogs/hear-of-worklog';
-import { writeWorklog as write } from './time/worklogs/write-worklog';
+import { deliver } from './time/worklogs/deliver';
+import { outboxEvent } from './time/worklogs/outbox';
 
 export const resolver = resolverOf(calls);
 
@@ -45,7 +45,7 @@ export const ticketCreated = triggerOf('ticketCreated', createdTicket, adoptCrea
 export const hearOfWorklog = triggerOf('hearOfWorklog', worklogEvent, hear);
 export const signals = webTriggerOf('signals', receiveSignal);
 
-export const writeWorklog = consumerOf('writeWorklog', z.object({ entry: z.string() }), write);
+export const writeWorklog = consumerOf('writeWorklog', outboxEvent, deliver);
 
 export const replayStep = consumerOf('replayStep', replayEvent, stepOfReplay);
 

@@ -19,10 +19,13 @@ export const entries = rowsOf<Entry>('entry', (entry) => ({
   technician: entry.technician,
   ticket: entry.ticket.id,
   startedAt: entry.startedAt,
-  worklog: entry.worklog.state,
+  worklog: entry.unmarked && entry.worklog.state === 'none' ? unmarked : entry.worklog.state,
   client: entry.ticket.client?.id ?? noClient,
   inJira: 'on' in entry.worklog ? entry.worklog.on.id : nowhere,
 }));
+
+/** The partition of entries that wait for the outbox, though for no worklog. */
+export const unmarked = 'unmarked';
 
 /** The partition of entries without a worklog in Jira. */
 const nowhere = 'nowhere';

@@ -32,6 +32,9 @@ async function loggedOnce(site: TestSite): Promise<void> {
     stoppedAt: '2026-11-20T15:25:00.000Z',
     worklog: { state: 'written' },
   });
+  expect(site.site.world.jira.issues[site.site.world.jira.keys[ticket] ?? '']?.properties['rounds-time']).toEqual({
+    noted: entry?.savedAt,
+  });
   expect(await site.worklogs(ticket)).toEqual([
     ...seeded,
     expect.objectContaining({ author: site.signIn('ada').accountId, started: entry?.startedAt, timeSpentSeconds: 25 * 60 }),

@@ -1,6 +1,6 @@
 import type { Asker } from '../../platform/asker';
 import { now } from '../../platform/clock';
-import { changeClock, nothingToDo } from '../change-clock';
+import { changeClock } from '../change-clock';
 import type { Desk, Start } from './desk';
 import { aNewTimer } from './desk';
 import { clickInstant } from '../rules/click-instant';
@@ -20,9 +20,9 @@ export function noteWithoutTime(asker: Asker, input: Start & Notes, desk: Desk):
   demandNote(input.kind, input);
   return changeClock<NoteAdded>(asker, async () => {
     const before = await entries.get(input.id);
-    if (before) return nothingToDo({ outcome: 'added', entry: before.value });
+    if (before) return { noted: before.value, answer: { outcome: 'added', entry: before.value } };
     const at = clickInstant(input.at, now());
     const entry = finishTimer(aNewTimer(asker, desk.ticket, input, at), at, now(), input);
-    return { add: [entry], answer: { outcome: 'added', entry } };
+    return { add: [entry], noted: entry, answer: { outcome: 'added', entry } };
   });
 }

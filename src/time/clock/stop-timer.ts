@@ -2,7 +2,7 @@ import type { Asker } from '../../platform/asker';
 import { now } from '../../platform/clock';
 import { Refusal } from '../../platform/rules/refusal';
 import type { Instant } from '../../platform/rules/units';
-import { changeClock, nothingToDo } from '../change-clock';
+import { changeClock, type ClockChange } from '../change-clock';
 import { clickInstant } from '../rules/click-instant';
 import { removeEntry } from '../rules/edit-entry';
 import type { Entry } from '../rules/entry';
@@ -36,15 +36,16 @@ export function discardTimer(asker: Asker, input: StopTimer): Promise<TimerStop>
 
 function end(asker: Asker, input: StopTimer, made: (entry: Entry) => Entry): Promise<TimerStop> {
   return changeClock<TimerStop>(asker, async ({ value: { timer } }) => {
-    if (timer?.id !== input.timer) return nothingToDo(await endedBefore(asker, input.timer));
+    if (timer?.id !== input.timer) return endedBefore(asker, input.timer);
     const at = clickInstant(input.at, now(), timer.startedAt);
     const entry = made(finishTimer(timer, at, now(), input));
-    return { clock: { timer: null, lastStop: entry.removed ? timer.startedAt : at }, add: [entry], answer: { outcome: 'stopped', entry } };
+    const lastStop = entry.removed ? timer.startedAt : at;
+    return { clock: { timer: null, lastStop }, add: [entry], noted: entry, answer: { outcome: 'stopped', entry } };
   });
 }
 
-async function endedBefore(asker: Asker, timer: string): Promise<TimerStop> {
+async function endedBefore(asker: Asker, timer: string): Promise<ClockChange<TimerStop>> {
   const entry = await entries.get(timer);
   if (entry?.value.technician !== asker.accountId) throw new Refusal('notRunning', 'This clock is not running any more.');
-  return { outcome: 'stopped', entry: entry.value };
+  return { noted: entry.value, answer: { outcome: 'stopped', entry: entry.value } };
 }

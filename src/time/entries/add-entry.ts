@@ -1,6 +1,6 @@
 import type { Asker } from '../../platform/asker';
 import { now } from '../../platform/clock';
-import { changeClock, nothingToDo } from '../change-clock';
+import { changeClock } from '../change-clock';
 import { aNewTimer } from '../clock/desk';
 import { otherTicket } from '../clock/other-ticket';
 import { refuseOddEntry } from './refuse-odd-entry';
@@ -30,12 +30,12 @@ export const readTicketOfEntry = (asker: Asker, { ticket }: AddEntry): Promise<T
 export function addEntry(asker: Asker, input: AddEntry, ticket: Ticket): Promise<EntryAdded> {
   return changeClock<EntryAdded>(asker, async ({ value: clock }) => {
     const before = await entries.get(input.id);
-    if (before?.value.technician === asker.accountId) return nothingToDo({ outcome: 'added', entry: before.value });
+    if (before?.value.technician === asker.accountId) return { noted: before.value, answer: { outcome: 'added', entry: before.value } };
     refuseOddEntry(input, clock.timer, now());
     await Promise.all([refuseOverlap(asker, input, []), refuseSubmitted(asker, input)]);
     const entry = finishTimer(aNewTimer(asker, ticket, input, input.startedAt), input.stoppedAt, now(), input);
     const { lastStop } = clock;
     const accounted = lastStop === undefined || lastStop < entry.stoppedAt ? { lastStop: entry.stoppedAt } : {};
-    return { clock: accounted, add: [entry], answer: { outcome: 'added', entry } };
+    return { clock: accounted, add: [entry], noted: entry, answer: { outcome: 'added', entry } };
   });
 }

@@ -64,4 +64,6 @@ export interface Entry extends EntryFacts {
   /** Thrown away, and by what; kept so that it can be brought back. */
   readonly removed?: { readonly at: Instant; readonly how: 'discarded' | 'deleted' };
   readonly worklog: WorklogState;
+  /** It has no worklog to write, but the workflow has yet to learn what it means for its ticket. */
+  readonly unmarked?: true;
 }

@@ -19,9 +19,8 @@ const doneWith: ReadonlySet<WorklogState['state']> = new Set(['written', 'none',
  * 3. note at the entry where it stands; an entry that was edited meanwhile goes on waiting.
  * A death after 1 leaves an attempt that is left alone until it has settled; then the next delivery looks.
  */
-export async function writeWorklog({ entry: id }: { readonly entry: string }): Promise<void> {
-  const row = await entries.get(id);
-  if (!row || doneWith.has(row.value.worklog.state)) return;
+export async function writeWorklog(row: Stored<Entry>): Promise<void> {
+  if (doneWith.has(row.value.worklog.state)) return;
   const before = row.value.worklog.state === 'waiting' ? row.value.worklog.attempt : undefined;
   if (before && since(before.since) < settlingTime) throw new TryAgain(settlingTime);
 
@@ -35,7 +34,8 @@ export async function writeWorklog({ entry: id }: { readonly entry: string }): P
 
 async function begin(row: Stored<Entry>): Promise<Stored<Entry> | undefined> {
   const attempt = { since: now(), ticket: row.value.ticket.id, startedAt: row.value.startedAt };
-  const value: Entry = { ...row.value, worklog: { state: 'waiting', attempt, ...standing(row.value.worklog) } };
+  const { unmarked: _unmarked, ...entry } = row.value;
+  const value: Entry = { ...entry, worklog: { state: 'waiting', attempt, ...standing(row.value.worklog) } };
   return (await commit(entries.replace(row, value))) === 'committed' ? { key: row.key, version: row.version + 1, value } : undefined;
 }
 
