@@ -51,7 +51,11 @@ export const aTimer = (given: Partial<Timer> = {}): Timer => ({
 });
 
 /** What the browser sends to start the clock. */
-export const aStart = (kind: WorkKind = 'remote') => ({ id: crypto.randomUUID(), kind });
+export const aStart = (kind: WorkKind = 'remote') => ({
+  id: crypto.randomUUID(),
+  kind,
+  ...(kind === 'onSite' ? { reason: 'handsNeeded' as const } : {}),
+});
 
 export const aTicket = (key = 'HD-7'): Ticket => ({ id: `100${key.slice(3).padStart(2, '0')}`, key, summary: 'Server disk' });
 

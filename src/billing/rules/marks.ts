@@ -1,11 +1,8 @@
 import type { ClientId } from '../../clients/rules/client';
 import type { Instant, Month } from '../../platform/rules/units';
+import type { OnSiteReason } from '../../time/rules/on-site-reason';
 import type { VisitMark } from './visits';
 import type { Purpose } from './work';
-
-/** Why somebody went there instead of working from the desk. */
-export type OnSiteReason = 'handsNeeded' | 'plannedVisit' | 'clientAsked' | 'remoteFailed' | 'delivery' | 'errand';
-export const onSiteReasons: readonly OnSiteReason[] = ['handsNeeded', 'plannedVisit', 'clientAsked', 'remoteFailed', 'delivery', 'errand'];
 
 /** What people said about an entry for billing; the entry itself stays as it is. */
 export interface EntryMark {
@@ -24,8 +21,13 @@ export interface Marks {
   readonly entries: Readonly<Record<string, EntryMark>>;
 }
 
+/** Why work was on site: as somebody said afterwards, else as the technician said when they started. */
+export const reasonOf = (mark: EntryMark | undefined, started: OnSiteReason | undefined): OnSiteReason | undefined =>
+  mark?.reason ?? started;
+
 /** An errand is one whether it was said as reason or as purpose. */
-export const purposeOf = (mark: EntryMark | undefined): Purpose => (mark?.reason === 'errand' ? 'errand' : (mark?.purpose ?? 'work'));
+export const purposeOf = (mark: EntryMark | undefined, started?: OnSiteReason): Purpose =>
+  reasonOf(mark, started) === 'errand' ? 'errand' : (mark?.purpose ?? 'work');
 
 export const visitMarks = ({ entries }: Pick<Marks, 'entries'>): readonly VisitMark[] =>
   Object.entries(entries).flatMap(([entry, { begins }]) => (begins === undefined ? [] : [{ entry, begins }]));

@@ -1,6 +1,6 @@
 import type { Contract } from '../../clients/rules/client';
 import type { Charge } from './charge';
-import type { Marks } from './marks';
+import { reasonOf, type Marks } from './marks';
 import type { Question } from './statement';
 import type { Work } from './work';
 import type { Doubtful } from './work-of-month';
@@ -29,7 +29,7 @@ export function questionsOf({ charges, work, doubtful, marks, contract }: Asked)
       holdsBack: false,
     },
     { about: 'travelTimeUnknown', count: charges.filter(({ zone }) => zone?.why === 'travelTimeUnknown').length, holdsBack: false },
-    { about: 'noReason', count: onSite.filter(({ id }) => marks[id]?.reason === undefined).length, holdsBack: false },
+    { about: 'noReason', count: onSite.filter(({ id, reason }) => reasonOf(marks[id], reason) === undefined).length, holdsBack: false },
   ];
   return asked.filter(({ count }) => count > 0);
 }

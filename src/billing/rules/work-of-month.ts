@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { addMonths, dayOf } from '../../platform/rules/month';
 import { instant, type Instant, type Month, type TimeZone } from '../../platform/rules/units';
 import type { Entry } from '../../time/rules/entry';
+import { reasonFor } from '../../time/rules/on-site-reason';
 import { purposeOf, type Marks } from './marks';
 import type { Work } from './work';
 
@@ -42,12 +43,14 @@ export function workOfMonth(entries: readonly Entry[], { entries: marks }: Pick<
     const { kind } = entry;
     if (kind === 'break' || entry.removed || entry.stoppedAt <= entry.startedAt) continue;
     const [from, to] = [milliseconds(entry.startedAt), milliseconds(entry.stoppedAt)];
-    const { id, technician, ticket, note } = entry;
+    const { id, technician, ticket, note, reason } = entry;
     const doubt = doubtOf(entry);
     if (doubt !== undefined) doubtful.push({ entry: id, technician, ticket: ticket.key, from, doubt });
     if (doubt === 'unreviewed') continue;
     const named = { id: ticket.id, key: ticket.key, summary: ticket.summary };
-    work.push({ id, technician, ticket: named, kind, from, to, purpose: purposeOf(marks[id]), ...(note === '' ? {} : { note }) });
+    const purpose = purposeOf(marks[id], reason);
+    const told = { ...reasonFor(kind, reason), ...(note === '' ? {} : { note }) };
+    work.push({ id, technician, ticket: named, kind, from, to, purpose, ...told });
   }
   return { work, doubtful };
 }

@@ -1,3 +1,4 @@
+import type { OnSiteReason } from '../../time/rules/on-site-reason';
 import type { Ticket } from '../../time/rules/timer';
 import type { BilledKind } from './policy';
 
@@ -17,6 +18,8 @@ export interface Work {
   readonly from: number;
   readonly to: number;
   readonly purpose: Purpose;
+  /** Why it was on site, as the technician said when they started. */
+  readonly reason?: OnSiteReason;
   /** What was written about it for the client. */
   readonly note?: string;
 }

@@ -10,7 +10,8 @@ import { commit } from '../../platform/store/rows';
 import { namedBy } from '../../time/rules/ticket-client';
 import { entries } from '../../time/time-store';
 import { keys, markRows, statementRows } from '../billing-store';
-import type { EntryMark, Marks, OnSiteReason } from '../rules/marks';
+import type { OnSiteReason } from '../../time/rules/on-site-reason';
+import type { EntryMark, Marks } from '../rules/marks';
 import type { Purpose } from '../rules/work';
 
 export interface MarkEntry {

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { call, callReading } from '../../platform/call';
 import { themselves, viewers } from '../../platform/people';
-import { at, facts, id, kind, notes, ticket } from '../call-inputs';
+import { at, facts, id, kind, notes, reason, ticket } from '../call-inputs';
 import { deleteEntry, editEntry, moveEntry, readSplitTarget, restoreEntry, splitEntry } from '../entries/change-entry';
 import { correctStart, moveTimer, readTarget } from './change-timer';
+import type { OnSiteReason } from '../rules/on-site-reason';
+import type { WorkKind } from '../rules/timer';
 import { readDesk } from './desk';
 import { goBack, readParked } from './go-back';
 import { keepNote } from './keep-note';
@@ -15,7 +17,11 @@ import { interruptTimer, switchTimer } from './switch-timer';
 import { undoStop } from './undo';
 
 const clicked = at.optional();
-const start = { id, kind, at: clicked, ticket: ticket.optional() };
+const start = { id, kind, at: clicked, ticket: ticket.optional(), reason: reason.optional() };
+
+const saysWhy = ({ kind: of, reason: why }: { readonly kind: WorkKind; readonly reason?: OnSiteReason | undefined }): boolean =>
+  of !== 'onSite' || why !== undefined;
+const whyOnSite = { error: 'Say why somebody has to go there: most work is done sooner from the desk.' };
 const stop = z.strictObject({ timer: id, at: clicked, ...notes });
 
 /**
@@ -24,9 +30,9 @@ const stop = z.strictObject({ timer: id, at: clicked, ...notes });
  */
 export const clockCalls = {
   openClock: call(viewers, z.strictObject({}), openClock),
-  startTimer: callReading(themselves, z.strictObject(start), readDesk, startTimer),
-  switchTimer: callReading(themselves, z.strictObject({ ...start, from: id }), readDesk, switchTimer),
-  interruptTimer: callReading(themselves, z.strictObject({ ...start, from: id }), readDesk, interruptTimer),
+  startTimer: callReading(themselves, z.strictObject(start).refine(saysWhy, whyOnSite), readDesk, startTimer),
+  switchTimer: callReading(themselves, z.strictObject({ ...start, from: id }).refine(saysWhy, whyOnSite), readDesk, switchTimer),
+  interruptTimer: callReading(themselves, z.strictObject({ ...start, from: id }).refine(saysWhy, whyOnSite), readDesk, interruptTimer),
   goBack: callReading(themselves, z.strictObject({ id, at: clicked, ticket, from: id.nullable() }), readParked, goBack),
   stopTimer: call(themselves, stop, stopTimer),
   discardTimer: call(themselves, stop, discardTimer),

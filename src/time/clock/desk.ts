@@ -2,6 +2,7 @@ import type { Asker } from '../../platform/asker';
 import { ticketOf } from '../../platform/people';
 import type { Stored } from '../../platform/store/rows';
 import type { Instant } from '../../platform/rules/units';
+import { reasonFor, type OnSiteReason } from '../rules/on-site-reason';
 import type { Clock, Ticket, Timer, WorkKind } from '../rules/timer';
 import { readClock } from '../time-store';
 import { otherTicket } from './other-ticket';
@@ -24,10 +25,12 @@ export interface Start {
   readonly kind: WorkKind;
   /** The ticket it was clicked on, where it is sent from another screen: a click that waited for the network. */
   readonly ticket?: string | undefined;
+  /** Why the work is done on site. */
+  readonly reason?: OnSiteReason | undefined;
   /** When it was clicked, by the browser's clock corrected by ours. */
   readonly at?: Instant | undefined;
 }
 
-export function aNewTimer(asker: Asker, ticket: Ticket, { id, kind }: Start, startedAt: Instant): Timer {
-  return { id, technician: asker.accountId, ticket, kind, startedAt, note: '', internalNote: '' };
+export function aNewTimer(asker: Asker, ticket: Ticket, { id, kind, reason }: Start, startedAt: Instant): Timer {
+  return { id, technician: asker.accountId, ticket, kind, startedAt, note: '', internalNote: '', ...reasonFor(kind, reason) };
 }

@@ -21,6 +21,6 @@ export function goBack(asker: Asker, input: GoBack, desk: Desk): Promise<TimerSw
   const resumed = timer?.id === input.id ? timer.kind : undefined;
   const kind = waiting?.kind ?? resumed;
   if (kind === undefined) throw new Refusal('notFound', 'That ticket is not parked any more.');
-  const start = { id: input.id, kind, at: input.at };
+  const start = { id: input.id, kind, at: input.at, reason: waiting?.reason };
   return input.from === null ? startTimer(asker, start, desk) : switchTimer(asker, { ...start, from: input.from }, desk);
 }

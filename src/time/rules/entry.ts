@@ -1,4 +1,5 @@
 import type { Instant } from '../../platform/rules/units';
+import type { OnSiteReason } from './on-site-reason';
 import type { Notes, Ticket, WorkKind } from './timer';
 
 /** A worklog in Jira: on which ticket it stands, and its id. */
@@ -53,6 +54,8 @@ export interface Entry extends EntryFacts {
   readonly technician: string;
   /** The ticket that this work interrupted. */
   readonly interrupting?: Ticket;
+  /** Why it was done on site. */
+  readonly reason?: OnSiteReason;
   /** When it was saved, which is later than its stop where somebody entered it afterwards. */
   readonly savedAt: Instant;
   /** Somebody else stopped the clock, and why. */

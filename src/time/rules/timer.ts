@@ -1,4 +1,5 @@
 import type { Instant } from '../../platform/rules/units';
+import type { OnSiteReason } from './on-site-reason';
 import type { Recent } from './team/recent-time';
 
 export type WorkKind = 'remote' | 'onSite' | 'travel' | 'break';
@@ -34,12 +35,15 @@ export interface Timer extends Notes {
   readonly startedAt: Instant;
   /** The ticket that this work interrupted. */
   readonly interrupting?: Ticket;
+  /** Why it is done on site. */
+  readonly reason?: OnSiteReason;
 }
 
 /** A ticket that was interrupted and waits to be gone back to. */
 export interface Parked {
   readonly ticket: Ticket;
   readonly kind: WorkKind;
+  readonly reason?: OnSiteReason;
   readonly since: Instant;
 }
 

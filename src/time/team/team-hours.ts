@@ -1,5 +1,5 @@
 import type { Instant, Month } from '../../platform/rules/units';
-import type { Stored } from '../../platform/store/rows';
+import { everyPage } from '../../platform/store/every-page';
 import { monthsTouched } from '../rules/team/recent-time';
 import type { CountedBy } from '../rules/team/time-report';
 import { counted, countedIn, type Timesheet } from '../rules/team/timesheet';
@@ -36,16 +36,3 @@ const sheetsOf = (month: Month): Promise<readonly Timesheet[]> =>
   everyPage((after) => timesheets.page('by-month', { partition: [month], after }));
 
 const unfiledClocks = (): Promise<readonly Clock[]> => everyPage((after) => clocks.page('by-filing', { partition: ['waits'], after }));
-
-async function everyPage<T>(
-  read: (after: string | undefined) => Promise<{ readonly rows: readonly Stored<T>[]; readonly next: string | undefined }>,
-): Promise<readonly T[]> {
-  const values: T[] = [];
-  let after: string | undefined;
-  do {
-    const page = await read(after);
-    values.push(...page.rows.map(({ value }) => value));
-    after = page.next;
-  } while (after !== undefined);
-  return values;
-}

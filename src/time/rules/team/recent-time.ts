@@ -2,9 +2,13 @@ import { elapsed } from '../../../platform/rules/elapsed';
 import { addMonths, monthOf } from '../../../platform/rules/month';
 import { dateOnly, type Instant, type Month } from '../../../platform/rules/units';
 import type { Entry } from '../entry';
+import { reasonFor, type OnSiteReason } from '../on-site-reason';
 import type { Ticket, WorkKind } from '../timer';
 
-export type TicketName = Pick<Ticket, 'id' | 'key'>;
+export interface TicketName extends Pick<Ticket, 'id' | 'key'> {
+  /** The client as the ticket named it when work on it began. */
+  readonly clientId?: string;
+}
 
 /** An entry as it is counted: when and on what, without its words. */
 export interface Worked {
@@ -15,6 +19,7 @@ export interface Worked {
   readonly stoppedAt: Instant;
   /** The ticket that this work interrupted. */
   readonly interrupting?: TicketName;
+  readonly reason?: OnSiteReason;
 }
 
 /** An entry that was changed lately, as it stands now. */
@@ -56,17 +61,18 @@ export function recentAfter(
 
 function touched(entry: Entry, before: Entry | undefined, recent: readonly Recent[]): Recent {
   const known = recent.find(({ id }) => id === entry.id);
-  const { id, ticket, kind, startedAt, stoppedAt, interrupting, removed } = entry;
+  const { id, ticket, kind, startedAt, stoppedAt, interrupting, reason, removed } = entry;
   return {
     ...{ id, ticket: nameOf(ticket), kind, startedAt, stoppedAt },
     ...(interrupting ? { interrupting: nameOf(interrupting) } : {}),
+    ...reasonFor(kind, reason),
     ...(removed ? { removed: true } : {}),
     onItsWay: 'unfiled',
     filedIn: known?.filedIn ?? (before ? monthsTouched(before) : []),
   };
 }
 
-const nameOf = ({ id, key }: Ticket): TicketName => ({ id, key });
+const nameOf = ({ id, key, client }: Ticket): TicketName => ({ id, key, ...(client ? { clientId: client.id } : {}) });
 
 /** The months whose timesheets must change for an entry. */
 export const monthsToFile = ({ onItsWay, filedIn, removed, ...one }: Recent): readonly Month[] =>

@@ -2,14 +2,15 @@ import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import type { Charge } from '../../../../src/billing/rules/charge';
 import { wallSpan } from '../../../../src/billing/rules/in-words';
-import { onSiteReasons } from '../../../../src/billing/rules/marks';
 import type { Statement } from '../../../../src/billing/rules/statement';
 import { purposes, type Work } from '../../../../src/billing/rules/work';
+import { onSiteReasons } from '../../../../src/time/rules/on-site-reason';
 import { kindWords } from '../../time/kind-words';
+import { reasonWords } from '../../time/reason-words';
 import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
 import { usePeople } from '../../ui/use-people';
-import { purposeWords, reasonWords, type EntryMarking } from './entry-marking';
+import { purposeWords, type EntryMarking } from './entry-marking';
 
 interface ChargeWorkProps {
   readonly charge: Charge;
@@ -87,7 +88,7 @@ function WorkMarks({ work, statement, isDisabled, onMark }: MarkProps) {
           className="labelled-input charge-choice"
           aria-label={`Why on site, ${about}`}
           disabled={isDisabled}
-          value={marked?.reason ?? ''}
+          value={marked?.reason ?? work.reason ?? ''}
           onChange={({ currentTarget: { value } }) => {
             const reason = onSiteReasons.find((each) => each === value);
             if (reason) onMark({ reason });

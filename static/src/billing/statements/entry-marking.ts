@@ -1,4 +1,4 @@
-import type { OnSiteReason } from '../../../../src/billing/rules/marks';
+import type { OnSiteReason } from '../../../../src/time/rules/on-site-reason';
 import type { Purpose } from '../../../../src/billing/rules/work';
 
 /** What somebody says about an entry for billing. */
@@ -7,15 +7,6 @@ export interface EntryMarking {
   readonly purpose?: Purpose;
   readonly reason?: OnSiteReason;
 }
-
-export const reasonWords: Readonly<Record<OnSiteReason, string>> = {
-  handsNeeded: 'Hands were needed',
-  plannedVisit: 'Planned visit',
-  clientAsked: 'The client asked for it',
-  remoteFailed: 'It failed from the desk',
-  delivery: 'Delivery or installation',
-  errand: 'Errand',
-};
 
 export const purposeWords: Readonly<Record<Purpose, string>> = {
   work: 'Work',

@@ -76,9 +76,9 @@ function RunningHead({ timer, desk }: Pick<RunningHereProps, 'timer' | 'desk'>) 
         <KindMenu
           label="Save this and go on as"
           kinds={workKinds.filter((kind) => kind !== timer.kind)}
-          onChoose={(kind) => {
+          onChoose={(kind, reason) => {
             setChoosing(false);
-            desk.clicks.switchHere(kind);
+            desk.clicks.switchHere(kind, reason);
           }}
           onClose={(back) => {
             setChoosing(false);

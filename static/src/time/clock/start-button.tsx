@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import Button from '@atlaskit/button/new';
+import type { OnSiteReason } from '../../../../src/time/rules/on-site-reason';
 import type { WorkKind } from '../../../../src/time/rules/timer';
 import { KindMenu } from './kind-menu';
 import { kindWords } from '../kind-words';
@@ -15,16 +16,16 @@ interface StartButtonProps {
   readonly hint?: string;
   readonly usual: WorkKind;
   readonly takesFocus: boolean;
-  readonly onStart: (kind: WorkKind) => void;
+  readonly onStart: (kind: WorkKind, reason?: OnSiteReason) => void;
 }
 
-/** One click for the usual kind, another button for the rest. */
+/** One click for the usual kind, another button for the rest. Work on site asks why first. */
 export function StartButton({ verb, mark = '▶', quiet = false, hint, usual, takesFocus, onStart }: StartButtonProps) {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<'kinds' | 'why' | null>(null);
   const chooser = useRef<HTMLButtonElement>(null);
   const described = useId();
   const close = (back: boolean): void => {
-    setOpen(false);
+    setOpen(null);
     if (back) chooser.current?.focus();
   };
   return (
@@ -35,7 +36,7 @@ export function StartButton({ verb, mark = '▶', quiet = false, hint, usual, ta
           shouldFitContainer
           autoFocus={takesFocus}
           {...(hint === undefined ? {} : { 'aria-describedby': described })}
-          onClick={() => onStart(usual)}
+          onClick={() => (usual === 'onSite' ? setOpen('why') : onStart(usual))}
         >
           <span aria-hidden="true">{mark}&#xFE0E; </span>
           {verb} {kindWords[usual]}
@@ -43,10 +44,10 @@ export function StartButton({ verb, mark = '▶', quiet = false, hint, usual, ta
         <Button
           ref={chooser}
           aria-haspopup="menu"
-          aria-expanded={open}
+          aria-expanded={open !== null}
           aria-label={`${verb} as another kind of work`}
           onMouseDown={(event) => event.preventDefault()}
-          onClick={() => setOpen(!open)}
+          onClick={() => setOpen(open === null ? 'kinds' : null)}
         >
           <span aria-hidden="true">▾</span>
         </Button>
@@ -56,7 +57,11 @@ export function StartButton({ verb, mark = '▶', quiet = false, hint, usual, ta
           </span>
         )}
       </div>
-      {open && <KindMenu label={`${verb} as`} onChoose={onStart} onClose={close} />}
+      {open !== null && (
+        <KindMenu key={open} label={`${verb} as`} {...(open === 'why' ? { kinds: onSite } : {})} onChoose={onStart} onClose={close} />
+      )}
     </>
   );
 }
+
+const onSite: readonly WorkKind[] = ['onSite'];

@@ -1,6 +1,7 @@
 import type { ClockView } from '../../../../../src/time/rules/clock-view';
 import { removeEntry } from '../../../../../src/time/rules/edit-entry';
 import { finishTimer } from '../../../../../src/time/rules/finish-timer';
+import { reasonFor } from '../../../../../src/time/rules/on-site-reason';
 import { park, without } from '../../../../../src/time/rules/park';
 import type { Ticket, Timer, WorkKind } from '../../../../../src/time/rules/timer';
 import { withEntry, withoutEntry, withTimer } from '../clock-changes';
@@ -53,6 +54,8 @@ const started = (view: ClockView, timer: Timer): ClockView => ({ ...view, timer,
 
 type Making = ActionOf<'startTimer' | 'noteWithoutTime' | HandOver['name']>;
 
-function aTimer(view: ClockView, { input: { id }, at, on }: Making, kind: WorkKind, ticket: Ticket = { ...on, summary: '' }): Timer {
-  return { id, technician: view.me, ticket, kind, startedAt: at, note: '', internalNote: '' };
+function aTimer(view: ClockView, action: Making, kind: WorkKind, ticket: Ticket = { ...action.on, summary: '' }): Timer {
+  const { input, at } = action;
+  const reason = action.name === 'goBack' ? action.parked.reason : 'reason' in input ? input.reason : undefined;
+  return { id: input.id, technician: view.me, ticket, kind, startedAt: at, note: '', internalNote: '', ...reasonFor(kind, reason) };
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { ClockView } from '../../../../../src/time/rules/clock-view';
 import type { Entry } from '../../../../../src/time/rules/entry';
+import type { OnSiteReason } from '../../../../../src/time/rules/on-site-reason';
 import type { Notes, Parked, Timer, WorkKind } from '../../../../../src/time/rules/timer';
 import { serverInstant } from '../../../ui/server-instant';
 import { useLatest } from '../../../ui/use-latest';
@@ -11,9 +12,10 @@ import type { ClockAction } from './clock-action';
 
 /** What can be clicked; everything shows at once. */
 export interface Clicks {
-  readonly start: (kind: WorkKind) => void;
-  readonly switchHere: (kind: WorkKind) => void;
-  readonly interrupt: (kind: WorkKind) => void;
+  /** Work on site has a reason. */
+  readonly start: (kind: WorkKind, reason?: OnSiteReason) => void;
+  readonly switchHere: (kind: WorkKind, reason?: OnSiteReason) => void;
+  readonly interrupt: (kind: WorkKind, reason?: OnSiteReason) => void;
   readonly goBack: (parked: Parked) => void;
   readonly stop: (timer: Timer, notes: Notes) => void;
   readonly discard: (timer: Timer, notes: Notes) => void;
@@ -32,25 +34,27 @@ export function useClicks(view: ClockView | null, begin: (action: ClockAction) =
       const { ticket: on } = shown.current;
       begin(build(shown.current, { key: `${String(Date.now())}-${crypto.randomUUID()}`, at: serverInstant(), on }));
     };
-    const start = (kind: WorkKind): void => {
+    const start: Clicks['start'] = (kind, reason) => {
       click(({ me, ticket }, clicked) => {
         usualKind.keep(me, ticket.id, kind);
-        return { ...clicked, name: 'startTimer', input: { id: crypto.randomUUID(), kind, at: clicked.at } };
+        return { ...clicked, name: 'startTimer', input: { id: crypto.randomUUID(), kind, reason, at: clicked.at } };
       });
     };
     /** What ran may have ended since it was shown; then it is a start. */
-    const handOver = (name: 'switchTimer' | 'interruptTimer') => (kind: WorkKind) => {
-      const timer = shown.current?.timer ?? null;
-      if (timer === null) {
-        start(kind);
-        return;
-      }
-      click(({ me, ticket }, clicked) => {
-        usualKind.keep(me, ticket.id, kind);
-        const input = { id: crypto.randomUUID(), kind, at: clicked.at, from: timer.id };
-        return { ...clicked, name, input, left: noteDraft.typedFor(timer) };
-      });
-    };
+    const handOver =
+      (name: 'switchTimer' | 'interruptTimer'): Clicks['start'] =>
+      (kind, reason) => {
+        const timer = shown.current?.timer ?? null;
+        if (timer === null) {
+          start(kind, reason);
+          return;
+        }
+        click(({ me, ticket }, clicked) => {
+          usualKind.keep(me, ticket.id, kind);
+          const input = { id: crypto.randomUUID(), kind, reason, at: clicked.at, from: timer.id };
+          return { ...clicked, name, input, left: noteDraft.typedFor(timer) };
+        });
+      };
     const end = (name: 'stopTimer' | 'discardTimer') => (timer: Timer, notes: Notes) => {
       click((_view, clicked) => ({ ...clicked, name, input: { timer: timer.id, at: clicked.at, ...notes }, left: timer }));
     };
