@@ -3,19 +3,21 @@ import { clientIdSchema } from '../clients/rules/client-draft-schema';
 import { call, callReading } from '../platform/call';
 import { managers, technicians } from '../platform/people';
 import { monthNamed } from '../platform/rules/month';
-import type { DateOnly, Month } from '../platform/rules/units';
+import type { DateOnly, Instant, Month } from '../platform/rules/units';
 import { adoptPolicy } from './policy/adopt-policy';
 import { openPolicies, showPolicies } from './policy/open-policies';
 import { saveBillingTeam, saveCosts } from './policy/save-settings';
 import { openTerms, readTerms, saveTerms } from './policy/save-terms';
+import { openBillingReport, readBillingReport } from './reports/open-billing-report';
 import { openReplay, readReplay, startReplay } from './replay/open-replay';
 import { costsSchema, teamSchema, termsSchema } from './rules/billing-schemas';
-import { onSiteReasons } from './rules/marks';
+import { onSiteReasons } from '../time/rules/on-site-reason';
 import { policySchema } from './rules/policy-schema';
 import { purposes } from './rules/work';
 import { closeStatement, readToClose } from './statements/close-statement';
 import { listStatements, readStatements } from './statements/list-statements';
 import { markEntry, readToMark } from './statements/mark-entry';
+import { openMargins, readForMargins } from './statements/open-margins';
 import { openStatement, readForStatement } from './statements/open-statement';
 
 const month = z
@@ -29,6 +31,13 @@ const organization = z.string().max(64).nullable().optional();
 const reason = z.string().trim().max(500, { error: 'The reason is longer than 500 characters.' });
 const id = z.string().regex(/^[a-z0-9-]{1,64}$/);
 const nothing = z.strictObject({});
+
+const instant = z.iso.datetime({ error: 'That is not a time.' }).transform((at) => new Date(at).toISOString() as Instant);
+const longest = 5 * 366 * 24 * 3_600_000;
+const range = z
+  .strictObject({ from: instant, to: instant })
+  .refine(({ from, to }) => from < to, { error: 'The range ends before it begins.' })
+  .refine(({ from, to }) => Date.parse(to) - Date.parse(from) <= longest, { error: 'Choose at most five years.' });
 
 const oneMonth = { client, month, organization };
 const adoption = z.strictObject({
@@ -55,6 +64,8 @@ export const billingCalls = {
   openReplay: callReading(managers, z.strictObject({ id }), readReplay, openReplay),
   listStatements: callReading(technicians, z.strictObject({ month }), readStatements, listStatements),
   openStatement: callReading(technicians, z.strictObject(oneMonth), readForStatement, openStatement),
+  openMargins: callReading(managers, z.strictObject(oneMonth), readForMargins, openMargins),
+  openBillingReport: callReading(managers, range, readBillingReport, openBillingReport),
   closeStatement: callReading(
     managers,
     z.strictObject({ ...oneMonth, hash: z.string().regex(/^[0-9a-f]{64}$/), reason }),

@@ -37,7 +37,7 @@ export async function saveTerms(
   const before = read?.value ?? { terms: usualTerms, history: [] };
   const history = [{ at: now(), by: asker.accountId, before: before.terms }, ...before.history].slice(0, mostKept);
   const outcome = await commit(
-    read ? termsRows.replace(read, { terms, history }) : termsRows.insert(keys.terms(client), { terms, history }),
+    read ? termsRows.replace(read, { client, terms, history }) : termsRows.insert(keys.terms(client), { client, terms, history }),
   );
   if (outcome === 'conflict') throw changed();
   return { terms, version: version + 1 };

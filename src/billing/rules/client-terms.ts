@@ -27,6 +27,7 @@ export interface ClientTerms {
 
 /** A client's terms as they lie in the store: what stood there before, the newest first. */
 export interface KeptTerms {
+  readonly client: ClientId;
   readonly terms: ClientTerms;
   readonly history: readonly { readonly at: Instant; readonly by: string; readonly before: ClientTerms }[];
 }

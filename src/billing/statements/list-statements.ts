@@ -4,7 +4,7 @@ import type { Asker } from '../../platform/asker';
 import { isManager } from '../../platform/people';
 import type { Cents, Instant, Month } from '../../platform/rules/units';
 import { rowsTogether } from '../../platform/store/rows-together';
-import { keys, placeOf, statementRows, type KeptStatement } from '../billing-store';
+import { everyStatement, keys, placeOf, type KeptStatement } from '../billing-store';
 import { teamAtFirst, type BillingTeam } from '../rules/billing-team';
 
 export interface ListedStatement extends Pick<Client, 'name' | 'contract' | 'travelMinutes' | 'timeZone'> {
@@ -25,7 +25,7 @@ export interface StatementList {
 export async function readStatements(asker: Asker, { month }: { readonly month: Month }) {
   const [clients, closed, settings, manages] = await Promise.all([
     allClients(),
-    closedIn(month),
+    everyStatement(month),
     rowsTogether([keys.policies, keys.team].map(placeOf)),
     isManager(asker),
   ]);
@@ -47,15 +47,4 @@ export function listStatements(_asker: Asker, _input: object, read: Awaited<Retu
 function listed({ id, name, contract, travelMinutes, timeZone, organization }: Client, kept: KeptStatement | undefined): ListedStatement {
   const closed = kept ? { at: kept.at, by: kept.by, total: kept.total } : null;
   return { ...{ client: id, name, contract, travelMinutes, timeZone }, organization: organization?.id ?? null, closed };
-}
-
-async function closedIn(month: Month): Promise<readonly KeptStatement[]> {
-  const found: KeptStatement[] = [];
-  let after: string | undefined;
-  do {
-    const page = await statementRows.page('by-month', { partition: [month], after });
-    found.push(...page.rows.map(({ value }) => value));
-    after = page.next;
-  } while (after !== undefined);
-  return found;
 }

@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useState } from 'react';
-import { sentenceOf } from '../../ui/sentence-of';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { sentenceOf } from './sentence-of';
 
 export interface Asked<T> {
   readonly value: T | null;
@@ -9,24 +9,28 @@ export interface Asked<T> {
   readonly act: (ask: () => Promise<T>) => void;
 }
 
-/** What one call answers, asked for once when the part is shown; `first` must keep its identity. */
+/** What one call answers, asked for when the part is shown and whenever `first` is another; an answer that was overtaken is let go. */
 export function useAsked<T>(first: () => Promise<T>): Asked<T> {
   const [value, setValue] = useState<T | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
+  const latest = useRef(0);
   const act = useCallback((ask: () => Promise<T>): void => {
+    latest.current += 1;
+    const round = latest.current;
+    const unlessOvertaken = (then: () => void): void => {
+      if (round === latest.current) then();
+    };
     setBusy(true);
     ask()
-      .then((answer) => {
-        setValue(answer);
-        setTrouble(null);
-      })
-      .catch((error: unknown) => {
-        setTrouble(sentenceOf(error));
-      })
-      .finally(() => {
-        setBusy(false);
-      });
+      .then((answer) =>
+        unlessOvertaken(() => {
+          setValue(answer);
+          setTrouble(null);
+        }),
+      )
+      .catch((error: unknown) => unlessOvertaken(() => setTrouble(sentenceOf(error))))
+      .finally(() => unlessOvertaken(() => setBusy(false)));
   }, []);
   useEffect(() => {
     act(first);

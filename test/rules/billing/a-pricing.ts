@@ -19,7 +19,9 @@ export const aVersion = (policy: Partial<Policy> = {}, given: Partial<PolicyVers
 });
 
 /** Hourly, in UTC, half an hour away at most. */
-const aBilledClient = (given: Partial<Omit<BilledClient, 'terms'>> & { readonly terms?: Partial<ClientTerms> } = {}): BilledClient => ({
+export const aBilledClient = (
+  given: Partial<Omit<BilledClient, 'terms'>> & { readonly terms?: Partial<ClientTerms> } = {},
+): BilledClient => ({
   id: 'client-1' as ClientId,
   contract: 'hourly',
   zone: 'UTC' as TimeZone,

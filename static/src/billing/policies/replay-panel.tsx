@@ -5,7 +5,7 @@ import { inCurrency } from '../../../../src/billing/rules/money';
 import type { Cents, Milliseconds } from '../../../../src/platform/rules/units';
 import { Notice } from '../../ui/notice';
 import { useReplay } from './use-replay';
-import '../../time/team/rows-table.css';
+import '../../ui/rows-table.css';
 
 interface ReplayPanelProps {
   readonly policy: Policy;

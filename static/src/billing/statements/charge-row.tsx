@@ -5,6 +5,7 @@ import type { Statement } from '../../../../src/billing/rules/statement';
 import { ChargeChain } from './charge-chain';
 import { ChargeWork } from './charge-work';
 import type { EntryMarking } from './entry-marking';
+import { unitWords } from './unit-words';
 
 interface ChargeRowProps {
   readonly charge: Charge;
@@ -13,13 +14,6 @@ interface ChargeRowProps {
   readonly onOpen: () => void;
   readonly onMark: ((entry: string, marking: EntryMarking) => Promise<void>) | null;
 }
-
-const units: Readonly<Record<Charge['unit'], string>> = {
-  remote: 'Remote',
-  remoteDay: 'Remote, the day',
-  visit: 'Visit',
-  free: 'Free of charge',
-};
 
 /** One charge, and below it how it came about. */
 export function ChargeRow({ charge, statement, isOpen, onOpen, onMark }: ChargeRowProps) {
@@ -32,7 +26,7 @@ export function ChargeRow({ charge, statement, isOpen, onOpen, onMark }: ChargeR
         </td>
         <th scope="row">
           <button type="button" className="link statement-charge" aria-expanded={isOpen} onClick={onOpen}>
-            <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span> {units[charge.unit]} {keys.join(', ')}
+            <span aria-hidden="true">{isOpen ? '▾' : '▸'}</span> {unitWords[charge.unit]} {keys.join(', ')}
           </button>{' '}
           <span className="subtle">{charge.work[0]?.ticket.summary}</span>
         </th>

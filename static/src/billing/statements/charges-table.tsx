@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { StatementView } from '../../../../src/billing/statements/open-statement';
 import { ChargeRow } from './charge-row';
 import type { EntryMarking } from './entry-marking';
-import '../../time/team/rows-table.css';
+import '../../ui/rows-table.css';
 
 interface ChargesTableProps {
   readonly view: StatementView;

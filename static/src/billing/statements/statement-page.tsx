@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { ListedStatement } from '../../../../src/billing/statements/list-statements';
 import type { Month } from '../../../../src/platform/rules/units';
 import { Heard } from '../../ui/heard';
 import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
+import { tabIds, Tabs } from '../../ui/tabs';
 import { AdjustmentsTable } from './adjustments-table';
 import { BlocksList } from './blocks-list';
 import { ChargesTable } from './charges-table';
@@ -14,13 +15,44 @@ import { StatementCover } from './statement-cover';
 import { StatementSumsTable } from './statement-sums-table';
 import { useStatement } from './use-statement';
 
+const MarginsPart = lazy(async () => ({ default: (await import('./margins-part')).MarginsPart }));
+
+type Part = 'statement' | 'margin';
+
+const parts: readonly (readonly [part: Part, words: string])[] = [
+  ['statement', 'Statement'],
+  ['margin', 'Margin'],
+];
+
 interface StatementPageProps {
   readonly listed: ListedStatement;
   readonly month: Month;
+  /** Whether the margin may be seen. */
+  readonly manages: boolean;
 }
 
-/** One client's month: what it comes to, why, and what is open about it. */
-export function StatementPage({ listed, month }: StatementPageProps) {
+/** One client's month: what it comes to, why, and what is open about it; for managers also what it leaves. */
+export function StatementPage({ listed, month, manages }: StatementPageProps) {
+  const [part, setPart] = useState<Part>('statement');
+  if (!manages) return <StatementPart listed={listed} month={month} />;
+  const ids = tabIds('Client', part);
+  return (
+    <div className="statement">
+      <Tabs of="Client" tabs={parts} tab={part} onTab={setPart} />
+      <div role="tabpanel" id={ids.panel} aria-labelledby={ids.tab}>
+        {part === 'statement' ? (
+          <StatementPart listed={listed} month={month} />
+        ) : (
+          <Suspense fallback={<Skeleton lines={6} label="Opening" />}>
+            <MarginsPart listed={listed} month={month} />
+          </Suspense>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function StatementPart({ listed, month }: Omit<StatementPageProps, 'manages'>) {
   const { view, trouble, said, fetch, mark, close } = useStatement(listed, month);
   const [closing, setClosing] = useState(false);
   if (view === null)

@@ -3,7 +3,7 @@ import { inCurrency } from '../../../../src/billing/rules/money';
 import type { BilledKind, HoursClass } from '../../../../src/billing/rules/policy';
 import type { Statement } from '../../../../src/billing/rules/statement';
 import { sumsOf } from '../../../../src/billing/rules/statement-sums';
-import '../../time/team/rows-table.css';
+import '../../ui/rows-table.css';
 
 /** Remote work is the remote tier, what is on site and the way there the on-site tier. */
 const kinds: Readonly<Record<BilledKind, string>> = { remote: 'Remote', onSite: 'On site', travel: 'On site: travel' };

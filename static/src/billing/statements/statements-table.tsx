@@ -4,7 +4,7 @@ import { inCurrency } from '../../../../src/billing/rules/money';
 import { Notice } from '../../ui/notice';
 import { usePeople } from '../../ui/use-people';
 import { useTimes } from '../../ui/use-times';
-import '../../time/team/rows-table.css';
+import '../../ui/rows-table.css';
 
 interface StatementsTableProps {
   readonly list: StatementList;

@@ -6,7 +6,7 @@ import { Notice } from '../../ui/notice';
 import { openWikiPage } from '../../ui/open-wiki-page';
 import { deliveryWords } from './delivery-words';
 import { ExtraWorkForm } from './extra-work-form';
-import { useAsked } from './use-asked';
+import { useAsked } from '../../ui/use-asked';
 import './client-gets.css';
 
 const open = () => call('openReport', {});

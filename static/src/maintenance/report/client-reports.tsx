@@ -1,6 +1,6 @@
 import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';
-import { useAsked } from './use-asked';
+import { useAsked } from '../../ui/use-asked';
 
 const openUnvisited = () => call('unvisitedClients', {});
 const openSettings = () => call('openReportSettings', {});

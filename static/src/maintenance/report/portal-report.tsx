@@ -3,7 +3,7 @@ import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
 import { useSurface } from '../../ui/surface';
-import { useAsked } from './use-asked';
+import { useAsked } from '../../ui/use-asked';
 import './portal-report.css';
 
 const open = () => call('openPortalReport', {});

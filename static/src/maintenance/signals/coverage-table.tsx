@@ -1,7 +1,7 @@
 import { Fragment, useState } from 'react';
 import { coverageGoal, handedOver } from '../../../../src/maintenance/rules/signals/coverage';
 import type { MonitoredClient } from '../../../../src/maintenance/signals/open-monitoring';
-import '../../time/team/rows-table.css';
+import '../../ui/rows-table.css';
 import { MonitoredItems } from './monitored-items';
 import { monthsWords } from './months-words';
 

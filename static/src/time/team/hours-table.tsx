@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Hours } from '../../../../src/time/rules/team/time-report';
 import { duration } from '../../ui/duration';
-import './rows-table.css';
+import '../../ui/rows-table.css';
 
 interface HoursTableProps {
   readonly title: string;

@@ -4,7 +4,7 @@ import { duration } from '../../ui/duration';
 import { Labelled } from '../../ui/labelled';
 import { TicketLink } from '../ticket-link';
 import type { Similar } from './use-quote';
-import './rows-table.css';
+import '../../ui/rows-table.css';
 
 /** The middle of what similar tickets took, and the tickets. */
 export function QuoteResult({ found }: { readonly found: Similar }) {

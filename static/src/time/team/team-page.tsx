@@ -1,11 +1,19 @@
 import { lazy, Suspense, useState } from 'react';
 import { Skeleton } from '../../ui/skeleton';
+import { tabIds, Tabs } from '../../ui/tabs';
 import { TeamNow } from './team-now';
-import { TeamTabs, type TeamTab } from './team-tabs';
 import './team-page.css';
 
 const TeamHours = lazy(async () => ({ default: (await import('./team-hours')).TeamHours }));
 const TeamQuote = lazy(async () => ({ default: (await import('./team-quote')).TeamQuote }));
+
+type TeamTab = 'now' | 'hours' | 'quote';
+
+const tabs: readonly (readonly [tab: TeamTab, words: string])[] = [
+  ['now', 'Now'],
+  ['hours', 'Hours'],
+  ['quote', 'Quote'],
+];
 
 /** The team: who works on what now, what its hours went to, and what such work took before. */
 export function TeamPage() {
@@ -13,8 +21,8 @@ export function TeamPage() {
   return (
     <main className="team-page">
       <h1>Team</h1>
-      <TeamTabs tab={tab} onTab={setTab} />
-      <div role="tabpanel" id={`team-panel-${tab}`} aria-labelledby={`team-tab-${tab}`}>
+      <Tabs of="Team" tabs={tabs} tab={tab} onTab={setTab} />
+      <div role="tabpanel" id={tabIds('Team', tab).panel} aria-labelledby={tabIds('Team', tab).tab}>
         <Suspense fallback={<Skeleton lines={6} label="Opening" />}>
           {tab === 'now' && <TeamNow />}
           {tab === 'hours' && <TeamHours />}

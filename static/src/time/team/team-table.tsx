@@ -1,6 +1,6 @@
 import type { TeamRow } from './team-rows';
 import { TeamTableRow } from './team-table-row';
-import './rows-table.css';
+import '../../ui/rows-table.css';
 import './team-table.css';
 
 interface TeamTableProps {

@@ -1,0 +1,60 @@
+import { useCallback } from 'react';
+import type { ListedStatement } from '../../../../src/billing/statements/list-statements';
+import { hoursAndMinutes } from '../../../../src/billing/rules/in-words';
+import { blockedSentence, type Margins } from '../../../../src/billing/rules/margins';
+import { inCurrency } from '../../../../src/billing/rules/money';
+import type { Month } from '../../../../src/platform/rules/units';
+import { call } from '../../ui/call';
+import { Notice } from '../../ui/notice';
+import { Skeleton } from '../../ui/skeleton';
+import { useAsked } from '../../ui/use-asked';
+import { MarginsTable } from './margins-table';
+
+interface MarginsPartProps {
+  readonly listed: ListedStatement;
+  readonly month: Month;
+}
+
+/** What a client's month costs us and leaves; for service managers, apart from the statement and never printed. */
+export function MarginsPart({ listed: { client, organization, contract }, month }: MarginsPartProps) {
+  const ask = useCallback(() => call('openMargins', { client, month, organization }), [client, month, organization]);
+  const { value, trouble, act } = useAsked(ask);
+  if (trouble !== null) return <Notice sentence={trouble} onRetry={() => act(ask)} />;
+  if (value === null) return <Skeleton lines={6} label="Reckoning what it costs" />;
+  const { margins, currency } = value;
+  return (
+    <section className="not-printed margins" aria-label="Margin">
+      {margins.outcome === 'blocked' ? (
+        <Notice sentence={blockedSentence(margins.roles)} />
+      ) : (
+        <ShownMargins margins={margins} currency={currency} hasFee={contract === 'managed' || contract === 'blockOfHours'} />
+      )}
+    </section>
+  );
+}
+
+interface ShownMarginsProps {
+  readonly margins: Extract<Margins, { readonly outcome: 'shown' }>;
+  readonly currency: string;
+  readonly hasFee: boolean;
+}
+
+function ShownMargins({ margins: { charges, total }, currency, hasFee }: ShownMarginsProps) {
+  if (charges.length === 0) return <p className="statements-empty">No work was saved for this client in this month, so it cost nothing.</p>;
+  return (
+    <>
+      <p className="statement-total">
+        <strong className="numbers">{inCurrency(total.margin, currency)}</strong>
+        <span className="subtle">
+          left of {inCurrency(total.charged, currency)} charged, after {inCurrency(total.cost, currency)} for {hoursAndMinutes(total.paid)}{' '}
+          of paid time, miles and parking
+        </span>
+      </p>
+      <p className="statement-hint subtle">
+        For service managers only; it is on no statement, print or export.
+        {hasFee && ' What the client pays for the contract itself is not counted.'}
+      </p>
+      <MarginsTable charges={charges} currency={currency} />
+    </>
+  );
+}
