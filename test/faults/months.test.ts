@@ -74,6 +74,29 @@ describe('what a manager does on the page of months, with a failure at any of it
     60_000,
   );
 
+  it('makes the ticket again that was deleted in Jira, once, by the next try at the latest', async () => {
+    const again = (site: TestSite) => site.signIn('grace').call('makeAgain', one);
+    const failures = await sweep({
+      open: async () => {
+        const site = await open();
+        const { run } = await site.signIn('grace').call('createRun', one);
+        await site.jira('grace').delete(`/rest/api/3/issue/${run?.state === 'created' ? run.ticket.key : ''}`);
+        await site.advance({ minutes: 3 });
+        return site;
+      },
+      act: again,
+      holds: async (site) => {
+        await site.advance({ minutes: 3 });
+        await again(site);
+        await site.advance({ minutes: 10 });
+        const [ticket, second] = await site.maintenanceTickets(period);
+        expect(second).toBeUndefined();
+        expect(await runOf(site)).toMatchObject({ state: 'created', ticket: { key: ticket?.key } });
+      },
+    });
+    expect(failures).toBeGreaterThanOrEqual(30);
+  }, 120_000);
+
   it('saves a client’s day and its plan together or neither', async () => {
     const save = (site: TestSite) =>
       site.signIn('grace').call('saveSchedule', { client: one.client, version, plan: 0, planDay: 31, businessDays: 'later', leadDays: 5 });

@@ -6,6 +6,8 @@ import type { Month } from '../../platform/rules/units';
 import { createRun, skipRun, undoSkip } from './change-run';
 import { createMissing } from './create-missing';
 import { dryRun } from './dry-run';
+import { makeAgain } from './make-again';
+import { openMissing } from './open-missing';
 import { openMonths, readMonths } from './open-months';
 import { openSingle } from './open-single';
 import { readSchedule, saveSchedule } from './save-schedule';
@@ -46,8 +48,10 @@ export const monthsCalls = {
   openSingle: call(technicians, z.strictObject({ period }), openSingle),
   dryRun: call(managers, z.strictObject({ period, from: sheet.optional() }), dryRun),
   createRun: call(managers, oneRun, createRun),
+  makeAgain: call(managers, oneRun, makeAgain),
   skipRun: call(managers, oneRun.extend({ why }), skipRun),
   undoSkip: call(managers, oneRun, undoSkip),
+  openMissing: call(managers, z.strictObject({ year, from: sheet.optional() }), openMissing),
   createMissing: call(managers, z.strictObject({ sheet, period, ahead: z.boolean() }), createMissing),
   saveSchedule: callReading(managers, schedule, readSchedule, saveSchedule),
 };

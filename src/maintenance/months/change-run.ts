@@ -52,7 +52,7 @@ async function changeRun({ client: id, period }: OneRun, change: (run: Run | und
   return written ? { outcome: 'changed', run: written.value.runs[id] ?? null, problem: null } : changeRun({ client: id, period }, change);
 }
 
-async function knownClient(id: ClientId): Promise<Client> {
+export async function knownClient(id: ClientId): Promise<Client> {
   const client = await clientById(id);
   if (!client) throw new Refusal('notFound', 'There is no such client.');
   return client;

@@ -46,5 +46,12 @@ export function periodsBefore(earliest: Month, at: Instant): readonly Month[] {
   return months.filter((month) => month >= until);
 }
 
+/** The months in which something may be due and missing, but for those of a year. */
+export function periodsBeyond(year: number, at: Instant): readonly Month[] {
+  const first = addMonths(monthOf(dateIn(utc, at)), -mostMonthsBack);
+  const months = Array.from({ length: mostMonthsBack + 2 }, (_, index) => addMonths(first, index));
+  return months.filter((month) => !month.startsWith(`${String(year)}-`));
+}
+
 const mostMonthsBack = 24;
 const monthsPerLook = 12;

@@ -47,6 +47,15 @@ export async function takeBackFromMonitoring(asker: Asker, input: OneItem & { re
   });
 }
 
+/** Somebody found what monitoring should have warned of and did not: one such alert sends the item back to be checked by hand. */
+export async function reportMissedAlert(asker: Asker, { what, ...input }: OneItem & { readonly what: string }): Promise<ItemChanged> {
+  return changeItem(input, ({ item, plan, evidence }) => {
+    if (item.tier !== 'automatic') throw new Refusal('changedMeanwhile', 'This item is checked by hand already.');
+    const sentBack = { why: `Alert missed: ${what}`, by: asker.accountId, at: now() };
+    return { plan: handBack(plan, input.item, sentBack), evidence: { ...evidence, sentBack } };
+  });
+}
+
 /** A technician vouches that the item's last alert was a test, and arrived. */
 export async function proveAlert(asker: Asker, input: OneItem): Promise<ItemChanged> {
   const kept = await signals.get(signalKey(input.client, input.item));

@@ -5,12 +5,12 @@ import { hasRunIn, isDue } from '../due';
 import { hasTicket, type Run, type RunWithTicket } from '../run';
 import type { PlannedDay } from './planned-day';
 
-/** How far a ticket is in Jira; undefined where the person who looks cannot see it. */
-export type TicketProgress = 'open' | 'inProgress' | 'done' | undefined;
+/** How far a ticket is in Jira; `gone` where it is not there any more, undefined where the person who looks cannot see it. */
+export type TicketProgress = 'open' | 'inProgress' | 'done' | 'gone' | undefined;
 
 /** One client's month at a glance. `none`: the client has none then. `planned`: its day is still to come. */
 export type CellState =
-  'none' | 'planned' | 'missing' | 'creating' | 'created' | 'adopted' | 'inProgress' | 'done' | 'late' | 'skipped' | 'failed';
+  'none' | 'planned' | 'missing' | 'creating' | 'created' | 'adopted' | 'inProgress' | 'done' | 'late' | 'deleted' | 'skipped' | 'failed';
 
 export interface Cell {
   readonly state: CellState;
@@ -47,6 +47,7 @@ function stateOf(of: CellOf, at: Instant): CellState {
 /** Late is what its month's last day, the ticket's due date, has passed without; who cannot see the ticket cannot tell. */
 function stateOfTicket({ client, period, progress }: CellOf, run: RunWithTicket, at: Instant): CellState {
   if (progress === 'done') return 'done';
+  if (progress === 'gone') return 'deleted';
   const today = dateIn(client.timeZone ?? ('UTC' as TimeZone), at);
   if (progress !== undefined && today > lastDayOf(period)) return 'late';
   return progress === 'inProgress' ? 'inProgress' : run.state;

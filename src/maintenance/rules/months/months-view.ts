@@ -1,11 +1,12 @@
 import type { Client, ClientId } from '../../../clients/rules/client';
+import { elapsed } from '../../../platform/rules/elapsed';
 import { addMonths } from '../../../platform/rules/month';
 import type { Instant, Month } from '../../../platform/rules/units';
 import type { Holiday } from '../../../time/rules/day/holidays';
 import type { ClientPlan } from '../client-plan';
 import { currentPeriod } from '../due';
-import { dayOfClient } from '../plan-sheet';
-import { hasTicket, type Runs } from '../run';
+import { dayOfClient, settlingTime } from '../plan-sheet';
+import { hasTicket, type Runs, type RunWithTicket } from '../run';
 import { monthCell, type Cell, type TicketProgress } from './month-cell';
 
 /** Clients and the months of a year, as a screen shows them. */
@@ -32,6 +33,7 @@ export const nextPeriod = (at: Instant): Month => addMonths(currentPeriod({ time
 
 /** Ids of tickets, as Jira's search finds them for the person who looks; undefined until it has answered. */
 export interface TicketsFound {
+  readonly all: ReadonlySet<string>;
   readonly done: ReadonlySet<string>;
   readonly inProgress: ReadonlySet<string>;
 }
@@ -40,14 +42,15 @@ export interface TicketsFound {
 export function cellsOf(view: MonthsView, found: TicketsFound | undefined): (client: Client, period: Month, at: Instant) => Cell {
   const days = { plans: new Map(view.plans.map((plan): [ClientId, ClientPlan] => [plan.client, plan])), holidays: view.holidays };
   const projects = new Set(view.projects);
-  const progressOf = (client: Client, ticket: string): TicketProgress => {
-    if (found?.done.has(ticket)) return 'done';
-    if (found?.inProgress.has(ticket)) return 'inProgress';
-    return found && client.project && projects.has(client.project.id) ? 'open' : undefined;
+  const progressOf = ({ project }: Client, { ticket, at: madeAt }: RunWithTicket, at: Instant): TicketProgress => {
+    if (found?.done.has(ticket.id)) return 'done';
+    if (found?.inProgress.has(ticket.id)) return 'inProgress';
+    if (!found || !project || !projects.has(project.id)) return undefined;
+    return found.all.has(ticket.id) || elapsed(madeAt, at) < settlingTime ? 'open' : 'gone';
   };
   return (client, period, at) => {
     const run = view.runs[period]?.[client.id];
-    const progress = hasTicket(run) ? progressOf(client, run.ticket.id) : undefined;
+    const progress = hasTicket(run) ? progressOf(client, run, at) : undefined;
     return monthCell({ client, period, day: dayOfClient(client, period, days), run, progress }, at);
   };
 }

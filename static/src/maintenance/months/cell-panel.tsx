@@ -44,6 +44,13 @@ export function CellPanel({ client, month, cell, mayAct, onChanged }: CellPanelP
       )}
       {state === 'none' && <p className="subtle">The client has no maintenance in this month.</p>}
       {acts.problem !== null && <Notice sentence={acts.problem} />}
+      {mayAct && state === 'deleted' && (
+        <div className="cell-panel-acts">
+          <Button appearance="primary" isDisabled={acts.busy} onClick={acts.makeAgain}>
+            Make it again
+          </Button>
+        </div>
+      )}
       {mayAct && !ticket && state !== 'creating' && !skipping && (
         <div className="cell-panel-acts">
           {client.status === 'active' && !(run?.state === 'skipped' && run.by !== undefined) && (

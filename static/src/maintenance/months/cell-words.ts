@@ -13,6 +13,7 @@ export const cellWords: Readonly<Record<CellState, CellWords>> = {
   created: { mark: '●', letter: 'C', word: 'created' },
   adopted: { mark: '◉', letter: 'A', word: 'adopted' },
   late: { mark: '!', letter: 'L', word: 'late' },
+  deleted: { mark: '×', letter: 'X', word: 'deleted in Jira' },
   missing: { mark: '?', letter: 'M', word: 'missing' },
   failed: { mark: '✕', letter: 'F', word: 'failed' },
   skipped: { mark: '–', letter: 'S', word: 'skipped' },

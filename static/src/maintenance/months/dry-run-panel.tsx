@@ -25,8 +25,8 @@ export function DryRunPanel({ trial, busy, onCreate, onClose }: DryRunPanelProps
       <h2>Dry run of {monthWords(period, locale)}</h2>
       <p>
         {String(tickets.length)} {tickets.length === 1 ? 'ticket' : 'tickets'}, {duration(minutes * 60_000)} of work. It will cost{' '}
-        {String(cost.jiraCalls)} calls to Jira ({cost.points.toLocaleString(locale)} of 65,000 points an hour) and {String(cost.storeCalls)}{' '}
-        to the store. Nothing was created.
+        {String(cost.jiraCalls)} calls to Jira (at least {cost.points.toLocaleString(locale)} of 65,000 points an hour) and{' '}
+        {String(cost.storeCalls)} to the store. Nothing was created.
       </p>
       {tickets.length > 0 && (
         <table className="dry-run-table">

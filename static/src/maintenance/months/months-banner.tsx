@@ -6,7 +6,9 @@ import type { NextMonth } from './next-month';
 
 interface MonthsBannerProps {
   readonly next: NextMonth;
+  /** In the year that is shown, and in the other years of the last two. */
   readonly missing: number;
+  readonly missingBeyond: number;
   readonly busy: boolean;
   readonly mayAct: boolean;
   readonly onDryRun: (month: Month) => void;
@@ -14,7 +16,7 @@ interface MonthsBannerProps {
 }
 
 /** What comes next, and what should be there and is not. */
-export function MonthsBanner({ next, missing, busy, mayAct, onDryRun, onCreate }: MonthsBannerProps) {
+export function MonthsBanner({ next, missing, missingBeyond, busy, mayAct, onDryRun, onCreate }: MonthsBannerProps) {
   const { locale } = useSurface();
   const clients = next.clients === 1 ? '1 client' : `${String(next.clients)} clients`;
   return (
@@ -23,20 +25,25 @@ export function MonthsBanner({ next, missing, busy, mayAct, onDryRun, onCreate }
         {next.first === null
           ? `${monthWords(next.month, locale)} has its tickets, or none are planned.`
           : `${monthWords(next.month, locale)} is due for ${clients} from ${dateWords(next.first, locale)}.`}
-        {missing > 0 && (
-          <strong className="months-missing"> {missing === 1 ? '1 ticket is missing.' : `${String(missing)} tickets are missing.`}</strong>
-        )}
+        {missing + missingBeyond > 0 && <strong className="months-missing"> {missingWords(missing, missingBeyond)}</strong>}
       </p>
       {mayAct && (
         <div className="months-banner-acts">
           <Button isDisabled={busy} onClick={() => onDryRun(next.month)}>
             Dry run
           </Button>
-          <Button appearance="primary" isDisabled={busy || missing === 0} onClick={onCreate}>
+          <Button appearance="primary" isDisabled={busy || missing + missingBeyond === 0} onClick={onCreate}>
             Create what is missing
           </Button>
         </div>
       )}
     </div>
   );
+}
+
+function missingWords(shown: number, beyond: number): string {
+  const all = shown + beyond;
+  const words = all === 1 ? '1 ticket is missing' : `${String(all)} tickets are missing`;
+  if (beyond === 0) return `${words}.`;
+  return all === beyond ? `${words}, in another year.` : `${words}, ${String(beyond)} of them in another year.`;
 }

@@ -1,7 +1,18 @@
 import type { CellState } from '../../../../src/maintenance/rules/months/month-cell';
 import { cellWords } from './cell-words';
 
-const shown: readonly CellState[] = ['done', 'inProgress', 'created', 'adopted', 'late', 'missing', 'failed', 'skipped', 'planned'];
+const shown: readonly CellState[] = [
+  'done',
+  'inProgress',
+  'created',
+  'adopted',
+  'late',
+  'deleted',
+  'missing',
+  'failed',
+  'skipped',
+  'planned',
+];
 
 /** What the marks mean. */
 export function MonthsLegend() {

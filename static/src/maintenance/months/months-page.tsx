@@ -34,6 +34,7 @@ export function MonthsPage() {
           <MonthsBanner
             next={page.next}
             missing={page.lacking}
+            missingBeyond={page.lackingBeyond}
             busy={dry.busy || (creating.creating !== null && !creating.creating.isOver)}
             mayAct={view.mayAct}
             onDryRun={(month) => void dry.tryOut(month)}

@@ -11,10 +11,10 @@ export interface Row {
   readonly cells: readonly Cell[];
 }
 
-const attention: readonly CellState[] = ['missing', 'failed', 'late'];
+const attention: readonly CellState[] = ['missing', 'failed', 'deleted', 'late'];
 const states: Readonly<Record<Exclude<Show, 'all'>, readonly CellState[]>> = {
   attention,
-  missing: ['missing', 'failed'],
+  missing: ['missing', 'failed', 'deleted'],
   late: ['late'],
   skipped: ['skipped'],
 };

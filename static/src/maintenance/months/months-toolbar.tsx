@@ -18,7 +18,7 @@ interface MonthsToolbarProps {
 const shows: Readonly<Record<Show, string>> = {
   all: 'All clients',
   attention: 'Needs attention',
-  missing: 'Missing or failed',
+  missing: 'Missing, failed, deleted',
   late: 'Late',
   skipped: 'Skipped',
 };

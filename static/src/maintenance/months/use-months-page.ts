@@ -13,6 +13,7 @@ import type { Wanted } from './months-toolbar';
 import { nextMonth } from './next-month';
 import { useCreateMissing, type Lack } from './use-create-missing';
 import { useDryRun } from './use-dry-run';
+import { useMissingBeyond } from './use-missing-beyond';
 import { useMonths } from './use-months';
 
 export const rowsPerPage = 100;
@@ -29,12 +30,16 @@ export function useMonthsPage() {
   const [single, setSingle] = useState<Month>(thisMonth);
   const ledger = useMonths(year);
   const dry = useDryRun();
-  const creating = useCreateMissing(() => void ledger.fetchAgain());
   const { view, found } = ledger;
+  const beyond = useMissingBeyond(year, view?.mayAct ?? false);
+  const creating = useCreateMissing(() => {
+    void ledger.fetchAgain();
+    beyond.fetchAgain();
+  });
   const months = monthsOfYear(year);
   const rows = view ? rowsOf(view, found, months, now) : [];
   const shown = rows.filter((row) => fits(row, wanted.show, wanted.search));
-  const lacks = lacksOf(rows, months);
+  const lacks = [...beyond.missing.map(({ sheet, period }): Lack => ({ sheet, period })), ...lacksOf(rows, months)];
   const want = (next: Wanted): void => {
     setWanted(next);
     setPage(0);
@@ -49,6 +54,7 @@ export function useMonthsPage() {
     rowsOnPage: shown.slice(page * rowsPerPage, (page + 1) * rowsPerPage),
     next: view ? nextMonth(view, now) : { month: thisMonth, clients: 0, first: null },
     lacking: rows.flatMap(({ cells }) => cells.filter(isLacking)).length,
+    lackingBeyond: beyond.missing.reduce((sum, { clients }) => sum + clients, 0),
     createMissing: () => void creating.create(lacks, false),
     createTried: () => {
       if (!dry.trial || !view) return;

@@ -54,11 +54,12 @@ async function findTickets(year: number): Promise<TicketsFound> {
   const inYear = `maintenancePeriod in (${monthsOfYear(year)
     .map((month) => `"${month}"`)
     .join(', ')})`;
-  const [done, inProgress] = await Promise.all([
+  const [all, done, inProgress] = await Promise.all([
+    foundIds(inYear),
     foundIds(`${inYear} AND statusCategory = Done`),
     foundIds(`${inYear} AND statusCategory = "In Progress"`),
   ]);
-  return { done, inProgress };
+  return { all, done, inProgress };
 }
 
 async function fetchAll(year: number): Promise<MonthsView> {

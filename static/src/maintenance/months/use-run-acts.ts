@@ -35,6 +35,7 @@ export function useRunActs(one: OneRun, onChanged: (run: Run | null) => void) {
     problem,
     busy,
     create: () => void act(call('createRun', one)),
+    makeAgain: () => void act(call('makeAgain', one)),
     undoSkip: () => void act(call('undoSkip', one)),
     /** What it is refused with is shown where the reason was typed. */
     skip: async (why: string) => onChanged((await call('skipRun', { ...one, why })).run),

@@ -1,13 +1,11 @@
 import { useState } from 'react';
 import Button from '@atlaskit/button/new';
-import Textfield from '@atlaskit/textfield';
 import type { ClientId } from '../../../../src/clients/rules/client';
 import type { MonitoredItem } from '../../../../src/maintenance/signals/open-monitored-client';
 import { call } from '../../ui/call';
-import { InlineForm } from '../../ui/inline-form';
-import { Labelled } from '../../ui/labelled';
 import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
+import { BackToHandForm, type BackToHand } from './back-to-hand-form';
 import { ItemEvidenceWords } from './item-evidence-words';
 import { SignalNow } from './signal-now';
 import './monitored-item-row.css';
@@ -22,8 +20,7 @@ interface MonitoredItemRowProps {
 
 /** One item: what monitoring says, what hand and monitor said month by month, and what can be decided on that. */
 export function MonitoredItemRow({ client, item, nameOf, mayManage, onChanged }: MonitoredItemRowProps) {
-  const [takingBack, setTakingBack] = useState(false);
-  const [why, setWhy] = useState('');
+  const [back, setBack] = useState<BackToHand | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const about = { client, item: item.item };
   const carryOut = async (act: () => Promise<unknown>): Promise<void> => {
@@ -56,28 +53,18 @@ export function MonitoredItemRow({ client, item, nameOf, mayManage, onChanged }:
             The last alert was a test, and arrived
           </button>
         )}
-        {watched && mayManage && !takingBack && (
-          <button type="button" className="link" onClick={() => setTakingBack(true)}>
+        {watched && back === null && (
+          <button type="button" className="link" onClick={() => setBack('alertMissed')}>
+            An alert was missed
+          </button>
+        )}
+        {watched && back === null && mayManage && (
+          <button type="button" className="link" onClick={() => setBack('takenBack')}>
             Check by hand again
           </button>
         )}
       </div>
-      {takingBack && (
-        <InlineForm
-          label={`Check ${item.title} by hand again`}
-          save="Check by hand again"
-          check={() => (why.trim() === '' ? 'Say why, please.' : null)}
-          onSave={async () => {
-            await call('takeBackFromMonitoring', { ...about, why: why.trim() });
-            onChanged();
-          }}
-          onClose={() => setTakingBack(false)}
-        >
-          <Labelled label="Why">
-            {(id) => <Textfield id={id} value={why} onChange={(event) => setWhy(event.currentTarget.value)} />}
-          </Labelled>
-        </InlineForm>
-      )}
+      {back !== null && <BackToHandForm because={back} client={client} item={item} onChanged={onChanged} onClose={() => setBack(null)} />}
       {problem !== null && <Notice sentence={problem} onDismiss={() => setProblem(null)} />}
     </li>
   );

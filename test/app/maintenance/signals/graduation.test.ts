@@ -114,6 +114,19 @@ describe('practice 4: an item comes back', () => {
     expect(await firm.tierIn('2027-03')).toBe('remote');
   });
 
+  it('when a technician reports an alert that was missed, on new tickets, with new evidence before it graduates again', async () => {
+    const firm = await graduated();
+    await firm.site.advance({ minutes: 1 });
+    await firm.ada.call('reportMissedAlert', { ...about, what: 'The copy had stopped on Monday.' });
+    expect(await firm.shown()).toMatchObject({
+      tier: 'remote',
+      evidence: { sentBack: { why: 'Alert missed: The copy had stopped on Monday.', by: firm.ada.accountId } },
+    });
+    expect([await firm.tierIn('2027-01'), await firm.tierIn('2027-02')]).toEqual(['remote', 'remote']);
+    await expect(firm.grace.call('approveGraduation', about)).rejects.toMatchObject({ code: 'badInput' });
+    await expect(firm.ada.call('reportMissedAlert', { ...about, what: 'Again.' })).rejects.toMatchObject({ code: 'changedMeanwhile' });
+  });
+
   it('not when the monitor had raised the alert', async () => {
     const firm = await graduated();
     await firm.check('2027-02', 60, { status: 'alert', value: 60 });
