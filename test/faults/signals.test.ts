@@ -128,10 +128,9 @@ describe('graduation, with a failure at any of its calls', () => {
       },
       holds: async (site) => {
         await site.advance({ hours: 1 });
-        expect(await shown(site)).toMatchObject({
-          tier: 'remote',
-          evidence: { sentBack: { why: expect.stringContaining('February 2027') } },
-        });
+        const found = await shown(site);
+        expect(found?.tier).toBe('remote');
+        expect(found?.evidence.sentBack?.why).toContain('February 2027');
         expect(await planVersion(site)).toBe(2);
       },
     });
