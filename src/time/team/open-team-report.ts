@@ -46,7 +46,7 @@ async function hoursOf(client: readonly string[], { from, to }: Range): Promise<
 }
 
 /**
- * Hours by kind, person, client and ticket in a range. Tickets that Jira hides from the person who asks count, and stay unnamed; they do not count
+ * Hours by kind, tier, person, client and ticket in a range. Tickets that Jira hides from the person who asks count, and stay unnamed; they do not count
  * for a client, since that would tell whose they are.
  */
 export async function openTeamReport(
@@ -64,9 +64,10 @@ export async function openTeamReport(
 
 const unknown: ReportTicket = { ticket: null, client: null };
 
-const reportTicket = (id: string, { key, summary }: TicketFacts, client: TicketClient | null): ReportTicket => ({
+const reportTicket = (id: string, { key, summary, properties }: TicketFacts, client: TicketClient | null): ReportTicket => ({
   ticket: { id, key, summary },
   client,
+  isMaintenance: (properties[maintenanceProperty] ?? null) !== null,
 });
 
 const clientIn = ({ fields, properties }: TicketFacts, field: string | undefined): TicketClient | null =>

@@ -195,6 +195,23 @@ describe('the report', () => {
     const { interruptions } = await grace.call('openTeamReport', today);
     expect(interruptions.byPerson).toEqual([{ of: ada.accountId, milliseconds: 12 * 60_000, count: 1 }]);
     expect(interruptions.byTicket).toMatchObject([{ ticket: { key: 'HD-117' }, milliseconds: 12 * 60_000 }]);
+    expect(interruptions.byClient).toMatchObject([{ of: phone.ticket.client?.name, milliseconds: 12 * 60_000, count: 1 }]);
+  });
+
+  it('tells hours by tier, and which of them were maintenance, in two rounds', async () => {
+    const { site, ada, grace } = await openDesk();
+    await workedBy(site, 'ada', 'HD-114', 30);
+    const made = site.site.world.jira.issues[(await site.ticket('HD-117')).id]!;
+    made.properties = { ...made.properties, 'rounds-maintenance': { client: 'client-1', clientName: 'Lakeside Dental' } };
+    const { timer } = await ada.call('startTimer', aStart('onSite'), on('HD-117'));
+    await site.advance({ minutes: 20 });
+    await ada.call('stopTimer', { timer: timer.id, ...note }, on('HD-117'));
+    const report = () => grace.call('openTeamReport', today);
+    expect((await report()).byTier).toEqual([
+      { of: 'remote', worked: 30 * 60_000, onMaintenance: 0 },
+      { of: 'onSite', worked: 20 * 60_000, onMaintenance: 20 * 60_000 },
+    ]);
+    expect((await roundTrips(site, report)).sequential).toBeLessThanOrEqual(2);
   });
 
   it('reads one client’s month', async () => {

@@ -1,4 +1,5 @@
 import { hoursBy, hoursOf, interruptionsBy, partsIn, type Hours, type Interruptions, type CountedBy } from './time-report';
+import { hoursByTier, type TierHours } from './tier-hours';
 import type { TicketClient } from '../timer';
 import type { SeenTicket } from './team-view';
 
@@ -7,6 +8,8 @@ export interface ReportTicket {
   readonly ticket: SeenTicket;
   /** Null where the ticket names none that is known. */
   readonly client: TicketClient | null;
+  /** Whether it is a month's maintenance; missing where that is not known. */
+  readonly isMaintenance?: boolean;
 }
 
 /** A client by name, and all the ids by which tickets name it. */
@@ -25,6 +28,7 @@ export interface TicketHours extends Hours<string> {
 export interface TeamReport {
   readonly total: Hours<'all'>;
   readonly byPerson: readonly Hours<string>[];
+  readonly byTier: readonly TierHours[];
   /** By name of the client; '' is time on tickets of no known client. */
   readonly byClient: readonly Hours<string>[];
   /** The fifty tickets with the most time. */
@@ -56,6 +60,7 @@ export function teamReport(
   return {
     total: hoursOf('all', parts),
     byPerson: hoursBy(parts, ({ technician }) => technician),
+    byTier: hoursByTier(parts, (ticket) => known(ticket).isMaintenance === true),
     byClient: hoursBy(parts, ({ ticket, kind }) => (kind === 'break' ? undefined : clientOf(ticket.id))),
     byTicket: byTicket
       .slice(0, mostTickets)

@@ -3,6 +3,7 @@ import { duration } from '../../ui/duration';
 import { usePeople } from '../../ui/use-people';
 import { HoursTable } from './hours-table';
 import { InterruptionsTable } from './interruptions-table';
+import { TierTable } from './tier-table';
 import { SeenTicketName } from '../seen-ticket';
 
 interface TeamReportTablesProps {
@@ -30,6 +31,7 @@ export function TeamReportTables({ report, onClient }: TeamReportTablesProps) {
         hours={byClient}
         nameOf={({ of }) => <ClientName client={clients.find(({ name }) => name === of)} onClient={onClient} />}
       />
+      <TierTable tiers={report.byTier} />
       <HoursTable
         title="By ticket"
         what="Ticket"

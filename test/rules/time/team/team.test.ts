@@ -175,6 +175,16 @@ describe('the report (practice 88: correct invoices, visible productivity)', () 
     expect(report.byTicket.map(({ ticket }) => ticket?.key)).toEqual([undefined, 'HD-2']);
   });
 
+  it('tells the tiers apart, and in each what was monthly maintenance (practice 2: remote, on site)', () => {
+    const travelling = counted(entry('5', '09:00', '09:15', { kind: 'travel' }));
+    const withTravel = [...entries, { ...travelling, technician: 'emi' }];
+    const { byTier } = teamReport(withTravel, range, (id) => ({ ...known(id), isMaintenance: id === '2' }));
+    expect(byTier).toEqual([
+      { of: 'remote', worked: minutes(60 + 20), onMaintenance: minutes(20) },
+      { of: 'onSite', worked: minutes(60 + 15), onMaintenance: 0 },
+    ]);
+  });
+
   it('says what interruptions cost by person, ticket and client (practice 92)', () => {
     const { interruptions } = teamReport(entries, range, known);
     expect(interruptions.total).toEqual({ of: 'all', milliseconds: minutes(20), count: 1 });
