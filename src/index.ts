@@ -1,4 +1,5 @@
 import { replayEvent, replayStep as stepOfReplay } from './billing/replay/replay-step';
+import { billedEntries } from './billing/statements/billed-entries';
 import { calls } from './calls';
 import { lastMarkBy } from './maintenance/checklist/last-mark-by';
 import { shareWhatWasLeft } from './maintenance/checklist/share-progress';
@@ -12,6 +13,8 @@ import { noteResolved, ticketChanged as changed } from './maintenance/report/not
 import { receiveSignal } from './maintenance/signals/receive-signal';
 import { tellTickets } from './maintenance/signals/tell-tickets';
 import { actionOf, consumerOf, resolverOf, scheduleOf, triggerOf, webTriggerOf } from './platform/boundary';
+import { clientEvent, hearOfClient } from './time/entries/follow-client';
+import { followClients } from './time/entries/follow-clients';
 import { askForWorklogs } from './time/worklogs/ask-for-worklogs';
 import { catchUpWorklogs } from './time/worklogs/catch-up-worklogs';
 import { fileTime } from './time/team/file-time';
@@ -31,6 +34,7 @@ export const everyHour = scheduleOf('everyHour', {
   strays: adoptStrays,
   worklogs: catchUpWorklogs,
   jiraWorklogs: askForWorklogs,
+  clients: () => followClients(billedEntries()),
   timesheets: fileTime,
   checklists: shareWhatWasLeft,
   signals: tellTickets,
@@ -49,4 +53,7 @@ export const writeWorklog = consumerOf('writeWorklog', outboxEvent, deliver);
 
 export const replayStep = consumerOf('replayStep', replayEvent, stepOfReplay);
 
-export const ticketChanged = triggerOf('ticketChanged', changed, noteResolved);
+export const ticketChanged = triggerOf('ticketChanged', changed.and(clientEvent), async (event) => {
+  await hearOfClient(event, billedEntries());
+  await noteResolved(event);
+});

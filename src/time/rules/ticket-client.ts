@@ -24,4 +24,8 @@ export function ticketClient(givenOrganizations: unknown, givenMaintenance: unkn
 export const namedBy = ({ id, organization }: Pick<Client, 'id' | 'organization'>): readonly string[] =>
   organization ? [ofOrganization(organization.id), id] : [id];
 
-const ofOrganization = (id: string): string => `organization:${id}`;
+/** The id of the organization in what a ticket names its client by; null where it names the client itself. */
+export const organizationNamed = (client: string): string | null => (client.startsWith(prefix) ? client.slice(prefix.length) : null);
+
+const prefix = 'organization:';
+const ofOrganization = (id: string): string => prefix + id;
