@@ -149,6 +149,76 @@ describe('without network', () => {
   }, 60_000);
 });
 
+describe('a correction without network', () => {
+  it('waits with the clicks, shows at once, and is made once when the network is back', async () => {
+    const page = await journey.signIn('Finn');
+    const clock = clockOf(page);
+    await startOn(page, 'HD-119');
+    await journey.advance({ seconds: 3_600 });
+    await note(page, 'Moved the shares');
+    await clock.getByRole('button', { name: 'Stop and save' }).click();
+    await clock.getByText('Saved 1 h to HD-119.').waitFor();
+
+    await page.context().setOffline(true);
+    await clock.getByRole('button', { name: 'More about this entry on HD-119' }).click();
+    await clock.getByRole('button', { name: 'Edit' }).click();
+    await clock.getByRole('textbox', { name: 'Client note' }).fill('Moved the shares and the printer');
+    await clock.getByRole('button', { name: 'Save', exact: true }).click();
+    await clock.getByText('1 action waits for the network.').waitFor();
+    await clock.getByText('Moved the shares and the printer').waitFor();
+    await clock.getByRole('button', { name: 'More about this entry on HD-119' }).click();
+    await clock.getByRole('button', { name: 'Split' }).click();
+    await clock.getByLabel('Second part on another ticket (optional)').fill('hd-118');
+    await clock.getByRole('form').getByRole('button', { name: 'Split' }).click();
+    await clock.getByText('2 actions wait for the network.').waitFor();
+    await clock.getByRole('button', { name: 'More about this entry on HD-118' }).waitFor();
+
+    await page.context().setOffline(false);
+    await clock.getByText('Entry split.').waitFor();
+    await page.reload();
+    await clock.getByRole('button', { name: 'More about this entry on HD-118' }).waitFor();
+    expect(await clock.getByText('Moved the shares and the printer').count()).toBe(2);
+    await clock.getByRole('button', { name: 'More about this entry on HD-119' }).click();
+    await clock.getByRole('button', { name: 'History (2)' }).waitFor();
+  }, 60_000);
+
+  it('that was refused afterwards says so, with what was typed', async () => {
+    const page = await journey.signIn('Dev');
+    const clock = clockOf(page);
+    await startOn(page, 'HD-116');
+    await note(page, 'Looked at it');
+    await page.context().setOffline(true);
+    await clock.getByRole('button', { name: 'More about the running clock' }).click();
+    await clock.getByRole('button', { name: 'Move to another ticket' }).click();
+    await clock.getByRole('textbox', { name: 'Move the running clock' }).fill('HD-99999');
+    await clock.getByRole('button', { name: 'Move', exact: true }).click();
+    await clock.getByText('Running elsewhere').waitFor();
+    await page.context().setOffline(false);
+    await clock.getByText('There is no ticket HD-99999, or you may not see it.').waitFor();
+    await clock.getByRole('button', { name: 'Stop and save' }).waitFor();
+    expect(await clock.getByRole('textbox', { name: 'Client note' }).inputValue()).toBe('Looked at it');
+  }, 60_000);
+
+  it('survives a reload while it is being typed', async () => {
+    const page = await journey.signIn('Emi');
+    const clock = clockOf(page);
+    await journey.open(page, '/browse/HD-118');
+    await clock.getByRole('button', { name: 'More about the running clock' }).click();
+    await clock.getByRole('button', { name: 'Correct start' }).click();
+    const started = clock.getByLabel('Really started');
+    const typed = new Date(Date.parse(`${await started.inputValue()}Z`) - 600_000).toISOString().slice(0, 16);
+    await started.fill(typed);
+    await page.reload();
+    await started.waitFor();
+    expect(await started.inputValue()).toBe(typed);
+    await clock.getByRole('button', { name: 'Save', exact: true }).click();
+    await clock.getByText('Start corrected.').waitFor();
+    await page.reload();
+    await clock.getByRole('timer').waitFor();
+    expect(await started.count()).toBe(0);
+  }, 60_000);
+});
+
 describe('whoever views the ticket', () => {
   it('sees within a second who works on it, and that they went on to another, by one publish for each change', async () => {
     const [ada, ben] = [await journey.signIn('Grace'), await journey.signIn('Ben')];

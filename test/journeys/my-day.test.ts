@@ -85,6 +85,22 @@ describe('a technician and their day', () => {
     expect(await day.getByLabel('Client note (needed)').inputValue()).toBe('Half a sentence');
   }, 60_000);
 
+  it('enters work without network, which waits, shows at once and is saved once', async () => {
+    const [page, day] = await openDay('Dev');
+    await day.getByRole('button', { name: 'Add entry' }).click();
+    await day.getByLabel(/^(Another )?[Tt]icket$/).fill('HD-7');
+    await day.getByLabel('Client note (needed)').fill('Swapped the tape');
+    await page.context().setOffline(true);
+    await day.getByRole('button', { name: 'Give it to HD-7' }).click();
+    await day.getByText('1 action waits for the network.').waitFor();
+    await day.getByRole('cell', { name: 'Swapped the tape' }).waitFor();
+    await page.context().setOffline(false);
+    await day.getByText('1 action waits for the network.').waitFor({ state: 'detached' });
+    await page.reload();
+    await day.getByRole('cell', { name: 'Swapped the tape' }).waitFor();
+    expect(await day.getByRole('cell', { name: 'Swapped the tape' }).count()).toBe(1);
+  }, 60_000);
+
   it.each(['light', 'dark'] as const)(
     'sees a page without a problem that axe knows, %s, that also fits on 320 pixels',
     async (colorScheme) => {

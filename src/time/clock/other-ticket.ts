@@ -6,7 +6,9 @@ import { ticketNamed } from './ticket-named';
 
 /** A ticket other than the one the person stands on, by id or key, if they may log work on it. */
 export async function otherTicket(asker: Asker, idOrKey: string): Promise<Ticket> {
-  const [ticket, allowed] = await Promise.all([ticketNamed(idOrKey), mayWorkOnTicket({ ...asker, ticket: { id: idOrKey, key: idOrKey } })]);
-  if (!allowed) throw new Refusal('notAllowed', `You need the right to work on ${ticket.key}. Ask your Jira administrator.`);
+  const allowed = mayWorkOnTicket({ ...asker, ticket: { id: idOrKey, key: idOrKey } });
+  allowed.catch(() => undefined); // a ticket that is not there is said first, by its name
+  const ticket = await ticketNamed(idOrKey);
+  if (!(await allowed)) throw new Refusal('notAllowed', `You need the right to work on ${ticket.key}. Ask your Jira administrator.`);
   return ticket;
 }

@@ -1,9 +1,17 @@
+import { unlessAbsent } from '../../platform/jira/request';
 import { readTicket } from '../../platform/jira/ticket';
+import { Refusal } from '../../platform/rules/refusal';
 import { maintenanceProperty, ticketClient } from '../rules/ticket-client';
 import type { Ticket } from '../rules/timer';
 
 /** A ticket by id or key, with the client it names, as far as the person who asks may see it. */
 export async function ticketNamed(idOrKey: string): Promise<Ticket> {
-  const { id, key, summary, organizations, property } = await readTicket('user', idOrKey, maintenanceProperty);
+  const found = await unlessAbsent(readTicket('user', idOrKey, maintenanceProperty));
+  if (!found) throw new Refusal('notFound', notThere(idOrKey));
+  const { id, key, summary, organizations, property } = found;
   return { id, key, summary, client: ticketClient(organizations, property) };
 }
+
+/** Nobody knows tickets by their ids. */
+const notThere = (idOrKey: string): string =>
+  /^\d+$/.test(idOrKey) ? 'This ticket was deleted, or you may no longer see it.' : `There is no ticket ${idOrKey}, or you may not see it.`;

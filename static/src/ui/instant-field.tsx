@@ -8,14 +8,16 @@ interface InstantFieldProps {
   readonly label: string;
   /** What it begins with; kept to the second unless another minute is entered. */
   readonly initially: Instant;
+  /** What was entered before, where something was. */
+  readonly entered?: Instant | undefined;
   /** Null while what stands there is no time. */
   readonly onChange: (instant: Instant | null) => void;
 }
 
 /** A date and time to the minute, as the person's own clocks show it. */
-export function InstantField({ label, initially, onChange }: InstantFieldProps) {
+export function InstantField({ label, initially, entered = initially, onChange }: InstantFieldProps) {
   const { timeZone } = useSurface();
-  const [wall, setWall] = useState(() => wallTime(initially, timeZone));
+  const [wall, setWall] = useState(() => wallTime(entered, timeZone));
   return (
     <Labelled label={label}>
       {(id) => (

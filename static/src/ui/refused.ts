@@ -10,3 +10,7 @@ export class Refused extends Error {
     this.name = 'Refused';
   }
 }
+
+/** Whether nobody knows if the question arrived; asking it again is safe where what it makes has its id already. */
+export const isUnanswered = (thrown: unknown): boolean =>
+  thrown instanceof Refused && (thrown.code === 'offline' || thrown.code === 'unreachable');

@@ -10,10 +10,10 @@ import { useReturn } from '../../ui/use-return';
 import { tellOfTime, useTimeNews } from '../time-news';
 import { showAhead } from './actions/show-ahead';
 import { useActions, type Actions } from './actions/use-actions';
-import type { CarriedOut } from './actions/carry-out';
+import type { CarriedOut } from './actions/carried-out';
 import type { ClockAction } from './actions/clock-action';
 import { useClicks, type Clicks } from './actions/use-clicks';
-import { ticketsOf } from './actions/tickets-of';
+import { distinct, ticketsOf } from './actions/tickets-of';
 import { typedFor } from './actions/typed-for';
 import { withNotes } from './clock-changes';
 import type { ClockNews, ClockRefusal } from './clock-news';
@@ -58,12 +58,13 @@ export function useClock(): ClockDesk {
     },
     [tellTabs],
   );
+  const onDone = (action: ClockAction, { change, news: said, tickets = [] }: CarriedOut): void => {
+    learn(change);
+    setNews(said);
+    changed(distinct([...ticketsOf(action), ...tickets]));
+  };
   const actions = useActions(accountId, {
-    onDone: (action: ClockAction, { change, news: said }: CarriedOut) => {
-      learn(change);
-      setNews(said);
-      changed(ticketsOf(action));
-    },
+    onDone,
     onRefused: (action, sentence) => {
       setRefusals((others) => [...others, refusalOf(action, sentence)]);
       refresh();
@@ -83,7 +84,7 @@ export function useClock(): ClockDesk {
   );
   const view = confirmed === null ? null : actions.waiting.reduce(showAhead, confirmed);
   const clicks = useClicks(view, begin);
-  const correct = useCorrect({ learn, changed, waits: actions.waiting.length > 0, onNews: setNews });
+  const correct = useCorrect({ view, onDone, waits: actions.waiting.length > 0, begin });
 
   useEffect(refresh, [refresh]);
   useReturn(refresh);

@@ -1,9 +1,8 @@
-import { useState } from 'react';
 import type { JiraWorklog } from '../../../../src/time/rules/jira-worklog';
 import { isBillable, lacksNote } from '../../../../src/time/rules/notes';
 import type { WorkKind } from '../../../../src/time/rules/timer';
-import { drafts } from '../../ui/drafts';
 import { InlineForm } from '../../ui/inline-form';
+import { useDraft } from '../../ui/use-draft';
 import { KindSelect } from '../entries/kind-select';
 import { NoteField } from '../entries/entry-fields';
 import { adoptWorklogAct, type DayAct } from './day-acts';
@@ -17,17 +16,16 @@ interface AdoptWorklogProps {
 
 /** Asks for what Jira's worklog does not say: the kind of work, and a note where there is none. */
 export function AdoptWorklog({ me, worklog, onAct, onClose }: AdoptWorklogProps) {
-  const draft = `adopt/${worklog.id}`;
-  const [kind, setKind] = useState<WorkKind>('remote');
-  const [note, setNote] = useState(() => drafts.read(draft) ?? worklog.note);
-  const [id] = useState(() => crypto.randomUUID());
+  const { fields, change, drop } = useDraft(`adopt/${worklog.id}`, () => begun(worklog));
+  const { id, kind, note } = fields;
   const check = (): string | null => (lacksNote(kind, { note }) ? 'Write in a few words what was done, as the client will read it.' : null);
   const save = (): void => {
-    drafts.drop(draft);
-    const failed = (): void => {
-      drafts.keep(draft, note);
-    };
+    const failed = (): void => change(fields);
     onAct(adoptWorklogAct(me, worklog, { id, kind, note, internalNote: '' }, failed));
+  };
+  const close = (): void => {
+    drop();
+    onClose();
   };
   return (
     <InlineForm
@@ -35,17 +33,20 @@ export function AdoptWorklog({ me, worklog, onAct, onClose }: AdoptWorklogProps)
       save="Make it an entry"
       check={check}
       onSave={save}
-      onClose={onClose}
+      onClose={close}
     >
-      <KindSelect value={kind} onChange={setKind} />
+      <KindSelect value={kind} onChange={(chosen) => change({ kind: chosen })} />
       <NoteField
         label={isBillable(kind) ? 'Client note (needed)' : 'Client note'}
         text={note}
-        onType={(typed) => {
-          drafts.keep(draft, typed);
-          setNote(typed);
-        }}
+        onType={(typed) => change({ note: typed })}
       />
     </InlineForm>
   );
 }
+
+const begun = ({ note }: JiraWorklog): { readonly id: string; readonly kind: WorkKind; readonly note: string } => ({
+  id: crypto.randomUUID(),
+  kind: 'remote',
+  note,
+});

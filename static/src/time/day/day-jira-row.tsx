@@ -4,6 +4,7 @@ import type { JiraWorklog } from '../../../../src/time/rules/jira-worklog';
 import { lengthOf, within } from '../../../../src/time/rules/stretch';
 import { duration } from '../../ui/duration';
 import { useTimes } from '../../ui/use-times';
+import { isDrafted } from '../../ui/use-draft';
 import { TicketLink } from '../ticket-link';
 import type { TicketClients } from '../use-ticket-clients';
 import { AdoptWorklog } from './adopt-worklog';
@@ -20,7 +21,7 @@ interface DayJiraRowProps {
 /** A worklog that was written in Jira itself, as what it is; it can be made an entry. */
 export function DayJiraRow({ me, worklog, day, clients, onAct }: DayJiraRowProps) {
   const { time } = useTimes();
-  const [adopting, setAdopting] = useState(false);
+  const [adopting, setAdopting] = useState(() => isDrafted(`adopt/${worklog.id}`));
   const part = within(worklog, day) ?? worklog;
   const group = clients.groupOf(worklog.ticket);
   return (

@@ -7,7 +7,8 @@ import { DayDesk } from './day-desk';
 import { DayNavigation } from './day-navigation';
 import { DayTrouble } from './day-trouble';
 import { useDays } from './use-days';
-import { WaitingClicks } from './waiting-clicks';
+import { WaitingMark } from '../clock/waiting-mark';
+import { useDayClicks, type DayClicks } from './use-day-clicks';
 import './day-page.css';
 
 const WeekDesk = lazy(async () => ({ default: (await import('./week-desk')).WeekDesk }));
@@ -17,18 +18,20 @@ const DaySettings = lazy(async () => ({ default: (await import('./day-settings')
 export function DayPage() {
   const [span, setSpan] = useState<'day' | 'week'>('day');
   const [date, setDate] = useState<DateOnly | null>(null);
+  const clicks = useDayClicks(useSurface().accountId);
   const openDay = (day: DateOnly): void => {
     setSpan('day');
     setDate(day);
   };
   return (
     <main className="day-page">
-      <Days key={`${span} ${date ?? 'today'}`} span={span} date={date} onSpan={setSpan} onDate={setDate} onDay={openDay} />
+      <Days key={`${span} ${date ?? 'today'}`} clicks={clicks} span={span} date={date} onSpan={setSpan} onDate={setDate} onDay={openDay} />
     </main>
   );
 }
 
 interface DaysProps {
+  readonly clicks: DayClicks;
   readonly span: 'day' | 'week';
   /** Null is today. */
   readonly date: DateOnly | null;
@@ -37,9 +40,9 @@ interface DaysProps {
   readonly onDay: (date: DateOnly) => void;
 }
 
-function Days({ span, date, onSpan, onDate, onDay }: DaysProps) {
+function Days({ clicks, span, date, onSpan, onDate, onDay }: DaysProps) {
   const surface = useSurface();
-  const desk = useDays(span, date);
+  const desk = useDays(span, date, clicks);
   const [settingUp, setSettingUp] = useState(false);
   const { view } = desk;
   const shown = date ?? view?.today ?? null;
@@ -58,7 +61,7 @@ function Days({ span, date, onSpan, onDate, onDay }: DaysProps) {
           </Button>
         )}
       </DayNavigation>
-      <WaitingClicks person={surface.accountId} onSent={desk.refresh} />
+      {clicks.actions.waiting.length > 0 && <WaitingMark actions={clicks.actions} />}
       <DayTrouble desk={desk} />
       {settingUp && view !== null && (
         <Suspense fallback={<Skeleton lines={3} label="Opening the working hours" />}>

@@ -3,6 +3,8 @@ import type { Instant } from '../../../../src/platform/rules/units';
 import type { DaysView, DayView } from '../../../../src/time/rules/day/days-view';
 import type { Entry } from '../../../../src/time/rules/entry';
 import type { JiraWorklog } from '../../../../src/time/rules/jira-worklog';
+import { isDrafted } from '../../ui/use-draft';
+import { editDraft } from '../clock/corrections/form-drafts';
 import type { DayAct } from './day-acts';
 import { DayJiraRow } from './day-jira-row';
 import { DayRow } from './day-row';
@@ -22,7 +24,7 @@ interface DayTableProps {
 
 /** Every entry of the day, its true times beside the team's marks. */
 export function DayTable({ day, view, clients, now, onAct }: DayTableProps) {
-  const [editing, setEditing] = useState<string | null>(null);
+  const [editing, setEditing] = useState(() => view.entries.find((entry) => isDrafted(editDraft(entry)))?.id ?? null);
   const { entries, inJira, settings, timer } = view;
   const rows = [...entries, ...inJira].sort((one, other) => (one.startedAt < other.startedAt ? -1 : 1));
   if (rows.length === 0) {

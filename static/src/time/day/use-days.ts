@@ -4,22 +4,16 @@ import type { DaysView } from '../../../../src/time/rules/day/days-view';
 import { call } from '../../ui/call';
 import { sentenceOf } from '../../ui/sentence-of';
 import { useSurface } from '../../ui/surface';
-import { useOptimistic, type Act } from '../../ui/use-optimistic';
+import { useLatest } from '../../ui/use-latest';
+import { useOptimistic } from '../../ui/use-optimistic';
 import { useOtherTabs } from '../../ui/use-other-tabs';
 import { useReturn } from '../../ui/use-return';
-import { tellOfTime } from '../time-news';
 import type { DayAct } from './day-acts';
-
-/** What the person is told after something they did. */
-export interface DayNews {
-  readonly tone: 'done' | 'refusal';
-  readonly sentence: string;
-  /** Takes it back, where that is possible. */
-  readonly undo?: DayAct;
-}
+import { showDay } from './show-day';
+import type { DayClicks, DayNews } from './use-day-clicks';
 
 export interface DaysDesk {
-  /** Null until the first answer. */
+  /** What the server confirmed, with everything that it has not answered yet; null until the first answer. */
   readonly view: DaysView | null;
   /** Why the view could not be fetched when it was last tried. */
   readonly trouble: string | null;
@@ -30,11 +24,10 @@ export interface DaysDesk {
 }
 
 /** A day or a week of the person, alike in all of their tabs; `date` null is today. */
-export function useDays(span: 'day' | 'week', date: DateOnly | null): DaysDesk {
+export function useDays(span: 'day' | 'week', date: DateOnly | null, { actions, news, say, begin, answered }: DayClicks): DaysDesk {
   const { accountId, timeZone } = useSurface();
-  const { shown, act: actOn, refresh: fetchView } = useOptimistic<DaysView>();
+  const { shown, act: actOn, learn, refresh: fetchView } = useOptimistic<DaysView>();
   const [trouble, setTrouble] = useState<string | null>(null);
-  const [news, setNews] = useState<DayNews | null>(null);
 
   const refresh = useCallback(() => {
     const input = { zone: timeZone as TimeZone, ...(date === null ? {} : { date }) };
@@ -44,31 +37,43 @@ export function useDays(span: 'day' | 'week', date: DateOnly | null): DaysDesk {
     );
   }, [fetchView, span, date, timeZone]);
   const tellTabs = useOtherTabs(`clock/${accountId}`, refresh);
-  useEffect(refresh, [refresh]);
   useReturn(refresh);
 
+  const isFirst = useLatest(shown === null);
+  const isIdle = actions.waiting.length === 0;
+  useEffect(() => {
+    if (isIdle || isFirst.current) refresh(); // the answers say more of an entry than was known when it was entered
+  }, [isIdle, isFirst, refresh]);
+  useEffect(() => {
+    answered.current = (action, refused) => {
+      if (!refused) learn((view) => showDay(view, action));
+      tellTabs();
+    };
+  }, [answered, learn, tellTabs]);
+
   const act = useCallback(
-    ({ ahead, run, done, tickets, undo, failed }: DayAct) => {
-      setNews(null);
-      const carried: Act<DaysView> = {
-        ahead,
-        run: async () => {
-          const change = await run();
-          setNews({ tone: 'done', sentence: done, ...(undo ? { undo } : {}) });
-          tellTabs();
-          if (tickets.length > 0) tellOfTime(tickets);
-          return change;
-        },
-        takenBack: (sentence) => {
-          setNews({ tone: 'refusal', sentence });
-          failed?.();
-          refresh();
-        },
+    (done: DayAct) => {
+      if ('change' in done) {
+        begin(done);
+        return;
+      }
+      say(null);
+      const run = async (): Promise<(view: DaysView) => DaysView> => {
+        const change = await done.run();
+        say({ tone: 'done', sentence: done.done });
+        tellTabs();
+        return change;
       };
-      actOn(carried);
+      const takenBack = (sentence: string): void => {
+        say({ tone: 'refusal', sentence });
+        done.failed?.();
+        refresh();
+      };
+      actOn({ ahead: done.ahead, run, takenBack });
     },
-    [actOn, refresh, tellTabs],
+    [actOn, begin, say, refresh, tellTabs],
   );
-  const dismiss = useCallback(() => setNews(null), []);
-  return useMemo(() => ({ view: shown, trouble, news, dismiss, refresh, act }), [shown, trouble, news, dismiss, refresh, act]);
+  const dismiss = useCallback(() => say(null), [say]);
+  const view = useMemo(() => shown && actions.waiting.reduce(showDay, shown), [shown, actions.waiting]);
+  return useMemo(() => ({ view, trouble, news, dismiss, refresh, act }), [view, trouble, news, dismiss, refresh, act]);
 }

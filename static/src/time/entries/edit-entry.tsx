@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import type { Entry, EntryFacts } from '../../../../src/time/rules/entry';
 import { lacksNote } from '../../../../src/time/rules/notes';
-import { drafts } from '../../ui/drafts';
 import { InlineForm } from '../../ui/inline-form';
+import { useDraft } from '../../ui/use-draft';
+import { editDraft } from '../clock/corrections/form-drafts';
 import { correctEntryAct, type DayAct } from '../day/day-acts';
 import { EntryFields } from './entry-fields';
 
@@ -18,23 +18,16 @@ interface EditEntryProps {
 
 /** Changes an entry in its place; what is typed is kept until it is saved or given up. */
 export function EditEntry({ entry, onAct, onReopen, onClose }: EditEntryProps) {
-  const draft = `edit/${entry.id}`;
-  const [facts, setFacts] = useState<Facts>(() => ({ ...factsOf(entry), ...typedBefore(draft) }));
-  const change = (changed: Partial<Facts>): void => {
-    const after = { ...facts, ...changed };
-    drafts.keep(draft, JSON.stringify(after));
-    setFacts(after);
-  };
+  const { fields: facts, change, drop } = useDraft(editDraft(entry), () => factsOf(entry));
   const save = (): void => {
-    drafts.drop(draft);
     const failed = (): void => {
-      drafts.keep(draft, JSON.stringify(facts));
+      change(facts);
       onReopen();
     };
     onAct(correctEntryAct(entry, facts, failed));
   };
   const close = (): void => {
-    drafts.drop(draft);
+    drop();
     onClose();
   };
   return (
@@ -49,12 +42,4 @@ const factsOf = ({ kind, startedAt, stoppedAt, note, internalNote }: Entry): Fac
 function problemOf(facts: Facts): string | null {
   if (facts.stoppedAt < facts.startedAt) return 'The end must not lie before the start.';
   return lacksNote(facts.kind, facts) ? 'Write in a few words what was done, as the client will read it.' : null;
-}
-
-function typedBefore(draft: string): Partial<Facts> {
-  try {
-    return JSON.parse(drafts.read(draft) ?? '{}') as Partial<Facts>;
-  } catch {
-    return {};
-  }
 }

@@ -4,6 +4,7 @@ import { isBillable } from '../../../../src/time/rules/notes';
 import { duration } from '../../ui/duration';
 import { useTimes } from '../../ui/use-times';
 import { EntryMenu } from '../clock/corrections/entry-menu';
+import { draftedEntry } from '../clock/corrections/form-drafts';
 import { MoreButton } from '../clock/corrections/more-button';
 import { kindWords } from '../kind-words';
 import { JiraDifference } from './jira-difference';
@@ -33,7 +34,7 @@ interface EntryLineProps {
 /** One finished interval: when, what kind, how long, for which ticket, and what is written about it. */
 export function EntryLine({ entry, desk, now, today, ticketId, own, who }: EntryLineProps) {
   const more = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(() => own && draftedEntry(entry) !== null);
   const here = ticketId === entry.ticket.id;
   const hasMenu = own || entry.history.length > 0;
   return (
@@ -63,7 +64,7 @@ export function EntryLine({ entry, desk, now, today, ticketId, own, who }: Entry
         onSettle={
           own
             ? (keep, theirs) =>
-                desk.correct('settleDifference', { entry: entry.id, keep, theirs: theirs && { ...theirs } }, entry.ticket.id)
+                desk.correct({ name: 'settleDifference', input: { entry: entry.id, keep, theirs: theirs && { ...theirs } }, entry })
             : null
         }
       />

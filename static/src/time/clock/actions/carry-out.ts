@@ -2,17 +2,12 @@ import type { ClockView } from '../../../../../src/time/rules/clock-view';
 import type { Timer } from '../../../../../src/time/rules/timer';
 import { call } from '../../../ui/call';
 import { withEntry, withTimer } from '../clock-changes';
-import type { ClockNews } from '../clock-news';
 import { clockSentences as say } from '../clock-sentences';
 import { noteDraft } from '../note-draft';
+import { carryOutCorrection } from './carry-out-correction';
+import type { CarriedOut } from './carried-out';
 import type { ActionOf, ClockAction } from './clock-action';
 import { showAhead } from './show-ahead';
-
-/** What an answered action comes to: how the confirmed view changes, and what is said about it. */
-export interface CarriedOut {
-  readonly change: (view: ClockView) => ClockView;
-  readonly news: ClockNews;
-}
 
 /**
  * Asks the server for what was clicked. A draft of a note is let go only when the server has it.
@@ -59,6 +54,8 @@ export async function carryOut(action: ClockAction): Promise<CarriedOut> {
       const { entry } = await call(action.name, { ...action.input, ticket: action.on.id });
       return { change: (view) => withEntry(view, entry), news: { tone: 'done', sentence: say.noted(entry) } };
     }
+    default:
+      return carryOutCorrection(action);
   }
 }
 

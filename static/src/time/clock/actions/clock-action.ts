@@ -3,9 +3,10 @@ import type { Instant } from '../../../../../src/platform/rules/units';
 import type { ClockView } from '../../../../../src/time/rules/clock-view';
 import type { Entry } from '../../../../../src/time/rules/entry';
 import type { Parked, Timer } from '../../../../../src/time/rules/timer';
+import type { Correction } from './correction';
 
 /** When and on which ticket something was clicked; `key` orders and names it in this browser. */
-interface Clicked {
+export interface Clicked {
   readonly key: string;
   readonly at: Instant;
   readonly on: ClockView['ticket'];
@@ -27,7 +28,8 @@ type Asked =
   | (Asking<'undoStop'> & { readonly entry: Entry; readonly input: { readonly id: string } })
   | (Asking<'deleteEntry'> & { readonly entry: Entry })
   | (Asking<'restoreEntry'> & { readonly entry: Entry })
-  | Asking<'noteWithoutTime'>;
+  | Asking<'noteWithoutTime'>
+  | Correction;
 
 /**
  * Something a person did with their clock, as plain data, so that it can wait in the browser's storage. Everything that it makes has its id

@@ -7,6 +7,7 @@ import type { Ticket, Timer, WorkKind } from '../../../../../src/time/rules/time
 import { withEntry, withoutEntry, withTimer } from '../clock-changes';
 import { resumedAs } from './resumed-as';
 import type { ActionOf, ClockAction } from './clock-action';
+import { showCorrection } from './show-correction';
 
 /** The view as it will be once the action was answered. One that already shows it, or that a race has overtaken, stays as it is. */
 export function showAhead(view: ClockView, action: ClockAction): ClockView {
@@ -28,6 +29,8 @@ export function showAhead(view: ClockView, action: ClockAction): ClockView {
       return withEntry(view, action.entry);
     case 'noteWithoutTime':
       return withEntry(view, finishTimer(aTimer(view, action, action.input.kind), action.at, action.at, action.input));
+    default:
+      return showCorrection(view, action);
   }
 }
 

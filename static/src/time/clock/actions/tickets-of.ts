@@ -1,6 +1,6 @@
 import type { ClockAction } from './clock-action';
 
-/** Ids of the tickets on which others may see that something changed. */
+/** Ids of the tickets on which others may see that something changed; one that is named by its key only is known once the action was answered. */
 export function ticketsOf(action: ClockAction): readonly string[] {
   switch (action.name) {
     case 'startTimer':
@@ -13,12 +13,20 @@ export function ticketsOf(action: ClockAction): readonly string[] {
       return distinct([action.parked.ticket.id, ...(action.left === null ? [] : [action.left.ticket.id])]);
     case 'stopTimer':
     case 'discardTimer':
+    case 'correctStart':
+    case 'moveTimer':
       return [action.left.ticket.id];
     case 'undoStop':
     case 'deleteEntry':
     case 'restoreEntry':
+    case 'editEntry':
+    case 'moveEntry':
+    case 'splitEntry':
+    case 'settleDifference':
+    case 'addEntry':
+    case 'adoptWorklog':
       return [action.entry.ticket.id];
   }
 }
 
-const distinct = (ids: readonly string[]): readonly string[] => [...new Set(ids)];
+export const distinct = (ids: readonly string[]): readonly string[] => [...new Set(ids)];

@@ -7,15 +7,16 @@ export function typedFor(action: ClockAction): string {
     case 'stopTimer':
     case 'discardTimer':
     case 'noteWithoutTime':
+    case 'addEntry':
+    case 'adoptWorklog':
       return joined(action.input);
     case 'switchTimer':
     case 'interruptTimer':
     case 'goBack':
       return action.left === null ? '' : joined(action.left);
-    case 'startTimer':
-    case 'undoStop':
-    case 'deleteEntry':
-    case 'restoreEntry':
+    case 'editEntry':
+      return joined(action.input.facts);
+    default:
       return '';
   }
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { alone } from '../../../ui/alone';
 import { drafts } from '../../../ui/drafts';
 import { Refused } from '../../../ui/refused';
@@ -6,7 +6,8 @@ import { useBackoff } from '../../../ui/use-backoff';
 import { useLatest } from '../../../ui/use-latest';
 import { useReturn } from '../../../ui/use-return';
 import { actionStore } from './action-store';
-import { carryOut, type CarriedOut } from './carry-out';
+import type { CarriedOut } from './carried-out';
+import { carryOut } from './carry-out';
 import type { ClockAction } from './clock-action';
 
 /** Why what was clicked is not on the server yet. */
@@ -62,6 +63,7 @@ export function useActions(person: string, listener: Listener): Actions {
       if (kept === null) next = firstFor(person);
     }
     setStuck(kept);
+    setWaiting(actionStore.read(person)); // another tab may have sent some
     const newest = actionStore.read(person).at(-1);
     if (kept === null || newest === undefined || newest.key === told.current) return;
     told.current = newest.key;
@@ -106,7 +108,7 @@ export function useActions(person: string, listener: Listener): Actions {
       window.removeEventListener('storage', follow);
     };
   }, [person, sendNow]);
-  return { waiting, stuck: waiting.length === 0 ? null : stuck, take, sendNow };
+  return useMemo(() => ({ waiting, stuck: waiting.length === 0 ? null : stuck, take, sendNow }), [waiting, stuck, take, sendNow]);
 }
 
 /** Seconds between tries while the network stays away. */

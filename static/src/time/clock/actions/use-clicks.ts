@@ -8,6 +8,7 @@ import { useLatest } from '../../../ui/use-latest';
 import type { Undo } from '../clock-news';
 import { noteDraft } from '../note-draft';
 import { usualKind } from '../usual-kind';
+import { actionKey } from './action-key';
 import type { ClockAction } from './clock-action';
 
 /** What can be clicked; everything shows at once. */
@@ -32,7 +33,7 @@ export function useClicks(view: ClockView | null, begin: (action: ClockAction) =
     const click = (build: (view: ClockView, clicked: Pick<ClockAction, 'key' | 'at' | 'on'>) => ClockAction): void => {
       if (shown.current === null) return;
       const { ticket: on } = shown.current;
-      begin(build(shown.current, { key: `${String(Date.now())}-${crypto.randomUUID()}`, at: serverInstant(), on }));
+      begin(build(shown.current, { key: actionKey(), at: serverInstant(), on }));
     };
     const start: Clicks['start'] = (kind, reason) => {
       click(({ me, ticket }, clicked) => {

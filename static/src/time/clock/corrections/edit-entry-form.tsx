@@ -6,8 +6,10 @@ import { lacksNote } from '../../../../../src/time/rules/notes';
 import { InlineForm } from '../../../ui/inline-form';
 import { InstantField } from '../../../ui/instant-field';
 import { Labelled } from '../../../ui/labelled';
+import { useDraft } from '../../../ui/use-draft';
 import { KindSelect } from '../../entries/kind-select';
 import { tooLongSentence } from '../../day/too-long-sentence';
+import { editDraft } from './form-drafts';
 import type { Correct } from './use-correct';
 
 interface EditEntryFormProps {
@@ -16,40 +18,36 @@ interface EditEntryFormProps {
   readonly onClose: () => void;
 }
 
-/** Changes when, as what, and what is written about it. */
+/** Changes when, as what, and what is written about it; what is typed survives a reload. */
 export function EditEntryForm({ entry, correct, onClose }: EditEntryFormProps) {
-  const [kind, setKind] = useState(entry.kind);
-  const [startedAt, setStart] = useState<Instant | null>(entry.startedAt);
-  const [stoppedAt, setStop] = useState<Instant | null>(entry.stoppedAt);
-  const [note, setNote] = useState(entry.note);
-  const [internalNote, setInternalNote] = useState(entry.internalNote);
+  const { kind, startedAt, stoppedAt, note, internalNote } = entry;
+  const { fields, change, drop } = useDraft(editDraft(entry), () => ({ kind, startedAt, stoppedAt, note, internalNote }));
+  const [isTime, setIsTime] = useState(true);
+  const put = (name: 'startedAt' | 'stoppedAt') => (at: Instant | null) => {
+    setIsTime(at !== null);
+    if (at !== null) change({ [name]: at });
+  };
   const check = (): string | null => {
-    if (startedAt === null || stoppedAt === null) return 'That is not a time.';
-    if (stoppedAt < startedAt) return 'The entry cannot end before it starts.';
-    if (lacksNote(kind, { note })) return 'Write in a few words what was done, as the client will read it.';
-    return tooLongSentence(note) ?? tooLongSentence(internalNote);
+    if (!isTime) return 'That is not a time.';
+    if (fields.stoppedAt < fields.startedAt) return 'The entry cannot end before it starts.';
+    if (lacksNote(fields.kind, fields)) return 'Write in a few words what was done, as the client will read it.';
+    return tooLongSentence(fields.note) ?? tooLongSentence(fields.internalNote);
   };
   const save = (): Promise<void> => {
-    const times = { startedAt: startedAt ?? entry.startedAt, stoppedAt: stoppedAt ?? entry.stoppedAt };
-    return correct(
-      'editEntry',
-      { entry: entry.id, facts: { kind, ...times, note: note.trim(), internalNote: internalNote.trim() } },
-      entry.ticket.id,
-    );
+    const facts = { ...fields, note: fields.note.trim(), internalNote: fields.internalNote.trim() };
+    return correct({ name: 'editEntry', input: { entry: entry.id, facts }, entry });
+  };
+  const close = (): void => {
+    drop();
+    onClose();
   };
   return (
-    <InlineForm
-      label="Edit this entry"
-      save={entry.review === undefined ? 'Save' : 'Confirm'}
-      check={check}
-      onSave={save}
-      onClose={onClose}
-    >
-      <InstantField label="Started" initially={entry.startedAt} onChange={setStart} />
-      <InstantField label="Stopped" initially={entry.stoppedAt} onChange={setStop} />
-      <KindSelect value={kind} onChange={setKind} />
-      <NoteArea label="Client note" text={note} onType={setNote} />
-      <NoteArea label="Internal note" text={internalNote} onType={setInternalNote} />
+    <InlineForm label="Edit this entry" save={entry.review === undefined ? 'Save' : 'Confirm'} check={check} onSave={save} onClose={close}>
+      <InstantField label="Started" initially={startedAt} entered={fields.startedAt} onChange={put('startedAt')} />
+      <InstantField label="Stopped" initially={stoppedAt} entered={fields.stoppedAt} onChange={put('stoppedAt')} />
+      <KindSelect value={fields.kind} onChange={(other) => change({ kind: other })} />
+      <NoteArea label="Client note" text={fields.note} onType={(text) => change({ note: text })} />
+      <NoteArea label="Internal note" text={fields.internalNote} onType={(text) => change({ internalNote: text })} />
     </InlineForm>
   );
 }

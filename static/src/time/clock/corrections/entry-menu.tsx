@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Entry } from '../../../../../src/time/rules/entry';
 import { EditEntryForm } from './edit-entry-form';
 import { EntryHistory } from './entry-history';
+import { draftedEntry, moveDraft } from './form-drafts';
 import { SplitEntryForm } from './split-entry-form';
 import { TicketKeyForm } from './ticket-key-form';
 import type { Correct } from './use-correct';
@@ -21,7 +22,7 @@ interface EntryMenuProps {
 
 /** What can be done with a finished entry, in a row below it. */
 export function EntryMenu({ entry, own, correct, onDelete, onClose }: EntryMenuProps) {
-  const [detail, setDetail] = useState<Detail>(null);
+  const [detail, setDetail] = useState<Detail>(() => (own ? draftedEntry(entry) : null));
   const close = (): void => {
     setDetail(null);
     onClose();
@@ -49,9 +50,10 @@ export function EntryMenu({ entry, own, correct, onDelete, onClose }: EntryMenuP
       {detail === 'split' && <SplitEntryForm entry={entry} correct={correct} onClose={close} />}
       {detail === 'move' && (
         <TicketKeyForm
+          draft={moveDraft(entry)}
           label="Move this entry to"
           save="Move"
-          onSave={(ticket) => correct('moveEntry', { entry: entry.id, ticket }, entry.ticket.id)}
+          onSave={(ticket) => correct({ name: 'moveEntry', input: { entry: entry.id, ticket }, entry })}
           onClose={close}
         />
       )}

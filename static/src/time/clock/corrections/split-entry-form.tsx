@@ -3,7 +3,9 @@ import type { Instant } from '../../../../../src/platform/rules/units';
 import type { Entry } from '../../../../../src/time/rules/entry';
 import { InlineForm } from '../../../ui/inline-form';
 import { InstantField } from '../../../ui/instant-field';
+import { useDraft } from '../../../ui/use-draft';
 import { TicketKeyField, ticketKey } from './ticket-key-field';
+import { splitDraft } from './form-drafts';
 import type { Correct } from './use-correct';
 
 interface SplitEntryFormProps {
@@ -14,22 +16,34 @@ interface SplitEntryFormProps {
 
 /** Makes two entries of one, the second on another ticket if wanted. */
 export function SplitEntryForm({ entry, correct, onClose }: SplitEntryFormProps) {
-  const [id] = useState(() => crypto.randomUUID());
-  const [at, setAt] = useState<Instant | null>(() => middleOf(entry));
-  const [text, setText] = useState('');
+  const { fields, change, drop } = useDraft(splitDraft(entry), () => ({
+    id: crypto.randomUUID(),
+    at: middleOf(entry),
+    text: '',
+  }));
+  const [isTime, setIsTime] = useState(true);
+  const { id, at, text } = fields;
   const key = ticketKey(text);
   const check = (): string | null => {
-    if (at === null || at <= entry.startedAt || at >= entry.stoppedAt) return 'Choose a time between start and stop of the entry.';
+    if (!isTime || at <= entry.startedAt || at >= entry.stoppedAt) return 'Choose a time between start and stop of the entry.';
     return text.trim() !== '' && key === null ? 'Write the ticket’s key, such as HD-12, or nothing.' : null;
   };
   const save = (): Promise<void> => {
     const ticket = key === null ? {} : { ticket: key };
-    return correct('splitEntry', { entry: entry.id, id, at: at ?? middleOf(entry), ...ticket }, entry.ticket.id);
+    return correct({ name: 'splitEntry', input: { entry: entry.id, id, at, ...ticket }, entry });
+  };
+  const close = (): void => {
+    drop();
+    onClose();
+  };
+  const putAt = (place: Instant | null): void => {
+    setIsTime(place !== null);
+    if (place !== null) change({ at: place });
   };
   return (
-    <InlineForm label="Split this entry" save="Split" check={check} onSave={save} onClose={onClose}>
-      <InstantField label="Split at" initially={middleOf(entry)} onChange={setAt} />
-      <TicketKeyField label="Second part on another ticket (optional)" text={text} onType={setText} />
+    <InlineForm label="Split this entry" save="Split" check={check} onSave={save} onClose={close}>
+      <InstantField label="Split at" initially={middleOf(entry)} entered={at} onChange={putAt} />
+      <TicketKeyField label="Second part on another ticket (optional)" text={text} onType={(typed) => change({ text: typed })} />
     </InlineForm>
   );
 }

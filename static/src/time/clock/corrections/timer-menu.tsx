@@ -4,8 +4,11 @@ import type { Timer } from '../../../../../src/time/rules/timer';
 import { goToTicket } from '../../../ui/go-to-ticket';
 import { InlineForm } from '../../../ui/inline-form';
 import { InstantField } from '../../../ui/instant-field';
+import { serverInstant } from '../../../ui/server-instant';
+import { useDraft } from '../../../ui/use-draft';
 import { MoreButton } from './more-button';
 import { TicketKeyForm } from './ticket-key-form';
+import { draftedTimer, moveDraft, startDraft } from './form-drafts';
 import type { Correct } from './use-correct';
 import './menu-row.css';
 
@@ -20,8 +23,8 @@ interface TimerMenuProps {
 /** What else can be done with the running clock, in a row below it. */
 export function TimerMenu({ timer, correct, onDiscard }: TimerMenuProps) {
   const more = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState(false);
-  const [detail, setDetail] = useState<Detail>(null);
+  const [open, setOpen] = useState(() => draftedTimer(timer) !== null);
+  const [detail, setDetail] = useState<Detail>(() => draftedTimer(timer));
   const close = (): void => {
     setDetail(null);
     more.current?.focus();
@@ -57,14 +60,16 @@ export function TimerMenu({ timer, correct, onDiscard }: TimerMenuProps) {
       {detail === 'correctStart' && <CorrectStartForm timer={timer} correct={correct} onClose={close} />}
       {detail === 'move' && (
         <TicketKeyForm
+          draft={moveDraft(timer)}
           label="Move the running clock"
           save="Move"
-          onSave={(ticket) => correct('moveTimer', { timer: timer.id, ticket }, timer.ticket.id)}
+          onSave={(ticket) => correct({ name: 'moveTimer', input: { timer: timer.id, ticket }, left: timer })}
           onClose={close}
         />
       )}
       {detail === 'interrupt' && (
         <TicketKeyForm
+          draft={`interrupt/${timer.id}`}
           label="Which ticket interrupts you? Press Interrupt there."
           save="Open it"
           onSave={(ticket) => goToTicket(ticket)}
@@ -76,16 +81,27 @@ export function TimerMenu({ timer, correct, onDiscard }: TimerMenuProps) {
 }
 
 function CorrectStartForm({ timer, correct, onClose }: Pick<TimerMenuProps, 'timer' | 'correct'> & { readonly onClose: () => void }) {
-  const [start, setStart] = useState<Instant | null>(timer.startedAt);
+  const { fields, change, drop } = useDraft(startDraft(timer), () => ({ startedAt: timer.startedAt }));
+  const [isTime, setIsTime] = useState(true);
+  const close = (): void => {
+    drop();
+    onClose();
+  };
+  const put = (at: Instant | null): void => {
+    setIsTime(at !== null);
+    if (at !== null) change({ startedAt: at });
+  };
   return (
     <InlineForm
       label="Correct start"
       save="Save"
-      check={() => (start === null ? 'That is not a time.' : null)}
-      onSave={() => correct('correctStart', { timer: timer.id, startedAt: start ?? timer.startedAt }, timer.ticket.id)}
-      onClose={onClose}
+      check={() => (isTime ? problemOf(fields.startedAt) : 'That is not a time.')}
+      onSave={() => correct({ name: 'correctStart', input: { timer: timer.id, startedAt: fields.startedAt }, left: timer })}
+      onClose={close}
     >
-      <InstantField label="Really started" initially={timer.startedAt} onChange={setStart} />
+      <InstantField label="Really started" initially={timer.startedAt} entered={fields.startedAt} onChange={put} />
     </InlineForm>
   );
 }
+
+const problemOf = (startedAt: Instant): string | null => (startedAt > serverInstant() ? 'The start cannot lie in the future.' : null);

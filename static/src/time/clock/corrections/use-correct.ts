@@ -1,47 +1,44 @@
 import { useCallback } from 'react';
-import type { Calls } from '../../../../../src/calls';
 import type { ClockView } from '../../../../../src/time/rules/clock-view';
-import { call } from '../../../ui/call';
-import { Refused } from '../../../ui/refused';
-import { withEntry, withTimer } from '../clock-changes';
-import type { ClockNews } from '../clock-news';
+import { serverInstant } from '../../../ui/server-instant';
+import { isUnanswered } from '../../../ui/refused';
+import { useLatest } from '../../../ui/use-latest';
+import { actionKey } from '../actions/action-key';
+import type { CarriedOut } from '../actions/carried-out';
+import { carryOutCorrection } from '../actions/carry-out-correction';
+import type { ClockAction } from '../actions/clock-action';
+import type { Correction } from '../actions/correction';
 
-type Correction = 'correctStart' | 'moveTimer' | 'editEntry' | 'moveEntry' | 'splitEntry' | 'settleDifference';
-
-/** Corrects a clock or an entry; `was` is the ticket it stood on. Throws Refused. */
-export type Correct = <Name extends Correction>(name: Name, input: Calls[Name]['input'], was: string) => Promise<void>;
+/** Corrects a clock or an entry. Throws Refused where the server says no; what it could not be asked waits in the browser's storage. */
+export type Correct = (correction: Correction) => Promise<void>;
 
 interface Correcting {
-  readonly learn: (change: (view: ClockView) => ClockView) => void;
-  readonly changed: (tickets: readonly string[]) => void;
+  readonly view: ClockView | null;
+  readonly onDone: (correction: ClockAction, done: CarriedOut) => void;
   /** Something clicked before is not answered yet; a correction cannot overtake it. */
   readonly waits: boolean;
-  readonly onNews: (news: ClockNews) => void;
+  readonly begin: (action: ClockAction) => void;
 }
 
-/** Corrections are asked from a form that stays open until they are answered, since only the server knows other tickets and entries. */
-export function useCorrect({ learn, changed, waits, onNews }: Correcting): Correct {
+/** Corrections are asked from a form that stays open until they are answered, since only the server knows other tickets and entries; without network they wait with the clicks. */
+export function useCorrect({ view, onDone, waits, begin }: Correcting): Correct {
+  const latest = useLatest({ onDone, view });
   return useCallback(
-    async (name, input, was) => {
-      if (waits) throw new Refused('offline', 'Something you did before still waits to be sent. Try again when it is; this stays here.');
-      const answer = await askFor(name, input);
-      learn((view) => ('timer' in answer ? withTimer(view, answer.timer) : answer.entries.reduce(withEntry, view)));
-      const now = 'timer' in answer ? [answer.timer.ticket.id] : answer.entries.map(({ ticket }) => ticket.id);
-      changed([...new Set([was, ...now])]);
-      onNews({ tone: 'done', sentence: said[name] });
+    async (correction) => {
+      const on = latest.current.view?.ticket;
+      if (on === undefined) return;
+      const action = { ...correction, key: actionKey(), at: serverInstant(), on };
+      if (waits) {
+        begin(action);
+        return;
+      }
+      try {
+        latest.current.onDone(action, await carryOutCorrection(correction));
+      } catch (thrown) {
+        if (!isUnanswered(thrown)) throw thrown;
+        begin(action);
+      }
     },
-    [learn, changed, waits, onNews],
+    [latest, waits, begin],
   );
 }
-
-/** TypeScript does not see through a name that is not known yet that its answer is one of these. */
-const askFor = call as <Name extends Correction>(name: Name, input: Calls[Name]['input']) => Promise<Calls[Correction]['value']>;
-
-const said: Readonly<Record<Correction, string>> = {
-  correctStart: 'Start corrected.',
-  moveTimer: 'The clock runs on the other ticket now, with all of its time.',
-  editEntry: 'Entry changed.',
-  moveEntry: 'Entry moved.',
-  splitEntry: 'Entry split.',
-  settleDifference: 'Entry and worklog are brought together again.',
-};
