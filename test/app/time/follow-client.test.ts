@@ -54,7 +54,7 @@ describe('an entry', () => {
     const { site, grace, asked } = await openDesk();
     const [billed, open] = [await work(site, 'ada', '2026-10-05T14:00'), await work(site, 'ada', '2026-11-18T15:00')];
     const { hash } = await grace.call('openStatement', asked(october));
-    await grace.call('closeStatement', { ...asked(october), hash, reason: 'Invoiced' } as never);
+    await grace.call('closeStatement', { ...asked(october), hash, reason: 'Invoiced' });
     await setOrganizations(site, garrison.ticket, []);
     await heard(site);
     const client = (id: string) => (site.site.world.forge.kvs.entities['entry']?.[id]?.value as { readonly client: string }).client;
