@@ -1,6 +1,6 @@
 import type { TierHours, WorkTier } from '../../../../src/time/rules/team/tier-hours';
 import { duration } from '../../ui/duration';
-import './rows-table.css';
+import '../../ui/rows-table.css';
 
 const words: Readonly<Record<WorkTier, string>> = { remote: 'Remote', onSite: 'On site, with the way there' };
 
