@@ -26,7 +26,7 @@ export const managers: Who = async (asker) => {
   if (!(await isManager(asker))) throw new Refusal('notAllowed', 'Only a service manager can do this.');
 };
 
-export const isManager = (asker: Asker): Promise<boolean> => mayDo({ ...asker, ticket: null }, 'ADMINISTER');
+export const isManager = (asker: Asker): Promise<boolean> => mayDo(asker.ticket ? { ...asker, ticket: null } : asker, 'ADMINISTER');
 
 /** Whether the person may log work on the ticket; a ticket that is gone or hidden is refused. */
 export const mayWorkOnTicket = (asker: Asker): Promise<boolean> => mayDo(asker, 'WORK_ON_ISSUES');
@@ -37,13 +37,27 @@ export function ticketOf(asker: Asker): { readonly id: string; readonly key: str
   return asker.ticket;
 }
 
-async function mayDo(asker: Asker, permission: string): Promise<boolean> {
-  const asked = asker.ticket
-    ? jira('user', 'GET', route`/rest/api/3/mypermissions?issueId=${asker.ticket.id}&permissions=${permission}`)
-    : jira('user', 'GET', route`/rest/api/3/mypermissions?permissions=${permission}`);
-  const answer = await unlessAbsent(asked);
+const permissions = ['WORK_ON_ISSUES', 'ADMINISTER'] as const;
+type Permission = (typeof permissions)[number];
+
+/** What was asked for one call of a screen is not asked again within it. */
+const asked = new WeakMap<Asker, ReturnType<typeof permissionsOf>>();
+
+async function mayDo(asker: Asker, permission: Permission): Promise<boolean> {
+  const answer = asked.get(asker) ?? permissionsOf(asker);
+  asked.set(asker, answer);
+  return (await answer)[permission]?.havePermission ?? false;
+}
+
+async function permissionsOf({ ticket }: Asker): Promise<z.output<typeof havePermissions>['permissions']> {
+  const wanted = permissions.join(',');
+  const answer = await unlessAbsent(
+    ticket
+      ? jira('user', 'GET', route`/rest/api/3/mypermissions?issueId=${ticket.id}&permissions=${wanted}`)
+      : jira('user', 'GET', route`/rest/api/3/mypermissions?permissions=${wanted}`),
+  );
   if (!answer) throw new Refusal('notFound', 'This ticket was deleted, or you may no longer see it.');
-  return havePermissions.parse(answer.body).permissions[permission]?.havePermission ?? false;
+  return havePermissions.parse(answer.body).permissions;
 }
 
 const noTicket = () => new Refusal('badInput', 'Open this from a ticket.');

@@ -1,7 +1,7 @@
 import { cents, type Cents, type Milliseconds, type Minutes } from '../../platform/rules/units';
 import { sumTimes, type Charge, type ChargedZone, type ChargeLine } from './charge';
 import type { BilledClient } from './client-terms';
-import { moneyFor, sumOf } from './money';
+import { moneyFor } from './money';
 import type { Piece } from './pieces';
 import type { Policy } from './policy';
 import { spread } from './spread';
@@ -18,12 +18,8 @@ export function chargeOf(unit: Unit, pieces: readonly Piece[], rounded: Readonly
   const onSite = isOnSite(merged);
   const trip = zone && onSite && policy.trip === 'charge' ? zone.tripCharge : cents(0);
   const { id, date, work } = unit;
-  return {
-    ...{ id, unit: unit.unit, date, policy: version, work, lines, zone, minimum, trip },
-    tripCovered: false,
-    draws: [],
-    amount: sumOf([...lines.map(({ amount }) => amount), trip]),
-  };
+  const amount = lines.reduce<number>((sum, line) => sum + line.amount, trip) as Cents;
+  return { id, unit: unit.unit, date, policy: version, work, lines, zone, minimum, trip, tripCovered: false, draws: [], amount };
 }
 
 function chargedZone(policy: Policy, { travelMinutes, terms }: BilledClient): ChargedZone | null {
@@ -49,12 +45,14 @@ const counts =
   ({ kind }: ChargeLine): boolean =>
     unit !== 'visit' || kind === 'onSite';
 
+/** Most charges reach it by themselves. */
 function withMinimum(lines: readonly ChargeLine[], minimum: Milliseconds): readonly ChargeLine[] {
   const counted = lines.filter((line) => line.kind !== 'travel');
-  const total = Math.max(minimum, sumTimes(counted.map(({ rounded }) => rounded)));
+  const reached = sumTimes(counted.map(({ rounded }) => rounded));
+  if (reached >= minimum) return lines;
   const times = spread(
     counted.map(({ rounded }) => rounded),
-    total,
+    minimum,
     counted,
   );
   return lines.map((line) => {
@@ -66,22 +64,46 @@ function withMinimum(lines: readonly ChargeLine[], minimum: Milliseconds): reado
 const priced = (lines: readonly ChargeLine[]): readonly ChargeLine[] =>
   lines.map((line) => ({ ...line, amount: moneyFor(line.billed, line.hourly, line.multiplier) }));
 
+/** A line that is still being added up. */
+type Summed = { -readonly [Field in keyof ChargeLine]: ChargeLine[Field] };
+
 /** Pieces that cost the same an hour together, in the order of their beginning. */
 function linesOf(pieces: readonly Piece[], rounded: ReadonlyMap<Piece, Milliseconds>): readonly ChargeLine[] {
-  const lines = new Map<string, ChargeLine>();
+  const lines: Summed[] = [];
   for (const piece of pieces) {
-    const { work, hours, role, hourly, multiplier } = piece;
-    const project = work.purpose === 'project';
-    const key = `${work.kind} ${hours} ${role} ${String(hourly)} ${String(project)}`;
-    const before = lines.get(key);
-    const worked = sumTimes([before?.worked ?? zero, piece.worked]);
-    const billed = sumTimes([before?.rounded ?? zero, rounded.get(piece) ?? zero]);
-    lines.set(key, {
-      ...{ kind: work.kind, hours, role, hourly, multiplier, worked, project },
-      ...{ rounded: billed, billed, covered: zero, cover: 'hourly', amount: 0 as Cents },
-    });
+    const time = rounded.get(piece) ?? zero;
+    const line = lines.find((each) => isOfLine(piece, each));
+    if (!line) {
+      lines.push(aLine(piece, time));
+      continue;
+    }
+    line.worked = (line.worked + piece.worked) as Milliseconds;
+    line.rounded = (line.rounded + time) as Milliseconds;
+    line.billed = line.rounded;
   }
-  return [...lines.values()];
+  return lines;
 }
+
+const isOfLine = ({ work, hours, role, hourly }: Piece, line: ChargeLine): boolean =>
+  line.kind === work.kind &&
+  line.hours === hours &&
+  line.role === role &&
+  line.hourly === hourly &&
+  line.project === (work.purpose === 'project');
+
+const aLine = ({ work, hours, role, hourly, multiplier, worked }: Piece, rounded: Milliseconds): Summed => ({
+  kind: work.kind,
+  hours,
+  role,
+  hourly,
+  multiplier,
+  worked,
+  project: work.purpose === 'project',
+  rounded,
+  billed: rounded,
+  covered: zero,
+  cover: 'hourly',
+  amount: 0 as Cents,
+});
 
 const zero = 0 as Milliseconds;

@@ -31,10 +31,11 @@ export function coverCharges(
 }
 
 function coverCharge(charge: Charge, contract: Contract, managed: Cover | undefined, pool: Pool): Charge {
+  if ((contract === 'hourly' || contract === 'none') && charge.unit !== 'free') return charge; // nothing takes it in, as it stands
   const draws: Draw[] = [];
   const lines = charge.lines.map((line) => {
     if (charge.unit === 'free') return wholly(line, charge.work[0]?.purpose === 'meeting' ? 'meeting' : 'liaison');
-    if (line.project) return notAtAll(line, contract === 'hourly' || contract === 'none' ? 'hourly' : 'project');
+    if (line.project) return notAtAll(line, 'project');
     if (contract === 'managed') return isIncluded(line, managed) ? wholly(line, 'managed') : notAtAll(line, 'notIncluded');
     if (contract === 'blockOfHours') return drawn(line, charge.date, pool, draws);
     return notAtAll(line, 'hourly');
@@ -48,7 +49,8 @@ const isIncluded = ({ kind, hours }: ChargeLine, managed: Cover | undefined): bo
   managed !== undefined && managed.kinds.includes(kind) && managed.classes.includes(hours);
 
 const wholly = (line: ChargeLine, cover: CoverReason): ChargeLine => ({ ...line, covered: line.billed, cover, amount: cents(0) });
-const notAtAll = (line: ChargeLine, cover: CoverReason): ChargeLine => ({ ...line, covered: 0 as Milliseconds, cover });
+const notAtAll = (line: ChargeLine, cover: CoverReason): ChargeLine =>
+  line.cover === cover && line.covered === 0 ? line : { ...line, covered: 0 as Milliseconds, cover };
 
 /** Travel that costs nothing draws nothing. */
 function drawn(line: ChargeLine, date: DateOnly, pool: Pool, draws: Draw[]): ChargeLine {

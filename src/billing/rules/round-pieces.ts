@@ -5,26 +5,32 @@ import type { Rounding } from './policy';
 import { carried, rounded } from './rounded';
 import { spread } from './spread';
 
-/** What is billed of each piece when they are rounded together. */
-export function roundTogether(pieces: readonly Piece[], rounding: Rounding): ReadonlyMap<Piece, Milliseconds> {
+/** What is billed of each piece when they are rounded together, put into `billed`. */
+export function roundTogether(pieces: readonly Piece[], rounding: Rounding, billed: Map<Piece, Milliseconds>): void {
+  const [only] = pieces;
+  if (only && pieces.length === 1) {
+    billed.set(only, (rounded(only.worked, rounding) * 60_000) as Milliseconds);
+    return;
+  }
   if (rounding.mode !== 'eighthMinute') {
-    return broughtTo(pieces, rounded(sumTimes(pieces.map(({ worked }) => worked)), rounding) * 60_000);
+    bringTo(pieces, rounded(sumTimes(pieces.map(({ worked }) => worked)), rounding) * 60_000, billed);
+    return;
   }
   const acts = actsOf(pieces);
   const minutes = carried(
     acts.map((act) => sumTimes(act.map(({ worked }) => worked))),
     rounding,
   );
-  return new Map(acts.flatMap((act, index) => [...broughtTo(act, (minutes[index] ?? 0) * 60_000)]));
+  for (const [index, act] of acts.entries()) bringTo(act, (minutes[index] ?? 0) * 60_000, billed);
 }
 
-function broughtTo(pieces: readonly Piece[], total: number): ReadonlyMap<Piece, Milliseconds> {
+function bringTo(pieces: readonly Piece[], total: number, billed: Map<Piece, Milliseconds>): void {
   const times = spread(
     pieces.map(({ worked }) => worked),
     total,
     pieces,
   );
-  return new Map(pieces.map((piece, index) => [piece, times[index] ?? (0 as Milliseconds)]));
+  for (const [index, piece] of pieces.entries()) billed.set(piece, times[index] ?? (0 as Milliseconds));
 }
 
 /** The pieces of each entry, in the order of the entries. */

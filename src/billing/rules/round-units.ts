@@ -5,26 +5,40 @@ import type { Unit } from './units-of-work';
 
 /** What is billed of every piece after rounding, by what the policy rounds together. */
 export function roundUnits(units: readonly Unit[], pieces: ReadonlyMap<Unit, readonly Piece[]>): ReadonlyMap<Piece, Milliseconds> {
-  const groups = new Map<string, { readonly unit: Unit; readonly pieces: Piece[] }>();
+  const days = new Map<string, { readonly unit: Unit; readonly pieces: Piece[] }>();
+  const billed = new Map<Piece, Milliseconds>();
   for (const unit of units) {
-    for (const piece of pieces.get(unit) ?? []) {
-      const key = roundedWith(unit, piece);
-      const group = groups.get(key);
-      if (group) group.pieces.push(piece);
-      else groups.set(key, { unit, pieces: [piece] });
+    const own = pieces.get(unit) ?? [];
+    if (unit.unit === 'free' || unit.agreed.policy.scope !== 'clientDay') {
+      for (const together of partsOf(unit, own)) roundGroup(unit, together, billed);
+      continue;
+    }
+    for (const piece of own) {
+      const key = `${unit.date} ${piece.work.kind}`;
+      const day = days.get(key);
+      if (day) day.pieces.push(piece);
+      else days.set(key, { unit, pieces: [piece] });
     }
   }
-  const rounded = new Map<Piece, Milliseconds>();
-  for (const { unit, pieces: together } of groups.values()) {
-    const [first] = together;
-    if (!first) continue;
-    for (const [piece, time] of roundTogether(together, unit.agreed.policy.rounding[first.work.kind])) rounded.set(piece, time);
-  }
-  return rounded;
+  for (const { unit, pieces: together } of days.values()) roundGroup(unit, together, billed);
+  return billed;
 }
 
-function roundedWith({ unit, id, date, agreed: { policy } }: Unit, { work }: Piece): string {
-  if (unit === 'free' || policy.scope === 'entry') return work.id;
-  if (policy.scope === 'visit') return unit === 'visit' ? `${id} ${work.kind}` : work.id;
-  return `${date} ${work.kind}`;
+function roundGroup({ agreed }: Unit, pieces: readonly Piece[], billed: Map<Piece, Milliseconds>): void {
+  const [first] = pieces;
+  if (first) roundTogether(pieces, agreed.policy.rounding[first.work.kind], billed);
+}
+
+/** What of a unit is rounded together: a visit by kind, all else by the entry. Most units are one piece. */
+function partsOf({ unit, agreed }: Unit, pieces: readonly Piece[]): Iterable<readonly Piece[]> {
+  if (pieces.length <= 1) return [pieces];
+  const byVisit = unit === 'visit' && agreed.policy.scope === 'visit';
+  const parts = new Map<string, Piece[]>();
+  for (const piece of pieces) {
+    const key = byVisit ? piece.work.kind : piece.work.id;
+    const part = parts.get(key);
+    if (part) part.push(piece);
+    else parts.set(key, [piece]);
+  }
+  return parts.values();
 }

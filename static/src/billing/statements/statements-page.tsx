@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Month } from '../../../../src/platform/rules/units';
 import type { ListedStatement } from '../../../../src/billing/statements/list-statements';
 import { Notice } from '../../ui/notice';
 import { serverInstant } from '../../ui/server-instant';
 import { Skeleton } from '../../ui/skeleton';
+import { tabIds, Tabs } from '../../ui/tabs';
 import { useTimes } from '../../ui/use-times';
 import { MonthNavigation } from './month-navigation';
 import { StatementPage } from './statement-page';
@@ -11,30 +12,56 @@ import { StatementsTable } from './statements-table';
 import { useStatements } from './use-statements';
 import './statements.css';
 
+const ReportsPart = lazy(async () => ({ default: (await import('../reports/reports-part')).ReportsPart }));
+
 interface Opened {
   readonly listed: ListedStatement;
   readonly manages: boolean;
 }
 
-/** What every client is charged for a month; opened, one client's statement. */
+type Part = 'clients' | 'reports';
+
+const parts: readonly (readonly [part: Part, words: string])[] = [
+  ['clients', 'Clients'],
+  ['reports', 'Reports'],
+];
+
+/** What every client is charged for a month; opened, one client's statement. For managers also what it all leaves. */
 export function StatementsPage() {
   const { dateOf } = useTimes();
   const [month, setMonth] = useState(() => dateOf(serverInstant()).slice(0, 7) as Month);
   const [opened, setOpened] = useState<Opened | null>(null);
-  const { list, trouble, refresh } = useStatements(month);
+  const [part, setPart] = useState<Part>('clients');
+  const { list, trouble, refresh, manages } = useStatements(month);
   const back = (): void => {
     setOpened(null);
     refresh();
   };
+  if (opened !== null)
+    return (
+      <main className="statements">
+        <MonthNavigation title={opened.listed.name} month={month} onMonth={setMonth} onBack={back} />
+        <StatementPage key={`${opened.listed.client} ${month}`} {...opened} month={month} />
+      </main>
+    );
+  const ids = tabIds('Statements', part);
   return (
     <main className="statements">
-      <MonthNavigation title={opened ? opened.listed.name : 'Statements'} month={month} onMonth={setMonth} onBack={opened ? back : null} />
-      {opened !== null && <StatementPage key={`${opened.listed.client} ${month}`} {...opened} month={month} />}
-      {opened === null && trouble !== null && <Notice sentence={trouble} onRetry={refresh} />}
-      {opened === null && list === null && trouble === null && <Skeleton lines={8} label="Fetching statements" />}
-      {opened === null && list !== null && (
-        <StatementsTable list={list} onOpen={(listed) => setOpened({ listed, manages: list.manages })} />
-      )}
+      {part === 'clients' ? <MonthNavigation title="Statements" month={month} onMonth={setMonth} onBack={null} /> : <h1>Statements</h1>}
+      {manages && <Tabs of="Statements" tabs={parts} tab={part} onTab={setPart} />}
+      <div className="statement" {...(manages ? { role: 'tabpanel', id: ids.panel, 'aria-labelledby': ids.tab } : {})}>
+        {part === 'reports' ? (
+          <Suspense fallback={<Skeleton lines={8} label="Opening" />}>
+            <ReportsPart />
+          </Suspense>
+        ) : (
+          <>
+            {trouble !== null && <Notice sentence={trouble} onRetry={refresh} />}
+            {list === null && trouble === null && <Skeleton lines={8} label="Fetching statements" />}
+            {list !== null && <StatementsTable list={list} onOpen={(listed) => setOpened({ listed, manages: list.manages })} />}
+          </>
+        )}
+      </div>
     </main>
   );
 }

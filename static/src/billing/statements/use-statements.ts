@@ -11,7 +11,7 @@ interface Statements {
 }
 
 /** The clients of a month, and which of them are closed. */
-export function useStatements(month: Month): Statements & { readonly refresh: () => void } {
+export function useStatements(month: Month): Statements & { readonly refresh: () => void; readonly manages: boolean } {
   const [state, setState] = useState<Statements & { readonly month: Month }>({ month, list: null, trouble: null });
   const [round, setRound] = useState(0);
   useEffect(() => {
@@ -29,5 +29,5 @@ export function useStatements(month: Month): Statements & { readonly refresh: ()
     };
   }, [month, round]);
   const refresh = useCallback(() => setRound((count) => count + 1), []);
-  return { list: state.month === month ? state.list : null, trouble: state.trouble, refresh };
+  return { list: state.month === month ? state.list : null, trouble: state.trouble, refresh, manages: state.list?.manages ?? false };
 }
