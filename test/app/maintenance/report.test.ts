@@ -220,7 +220,7 @@ describe('for the firm’s own people', () => {
     const site = await openTestSite();
     const ada = site.signIn('ada');
     const ticket = await markedTicket(site);
-    const started = await ada.call('startTimer', { id: crypto.randomUUID(), kind: 'onSite' }, { ticket });
+    const started = await ada.call('startTimer', { id: crypto.randomUUID(), kind: 'onSite', reason: 'handsNeeded' }, { ticket });
     await site.advance({ minutes: 60 });
     await ada.call('stopTimer', { timer: started.timer.id, note: 'On site.', internalNote: '' }, { ticket });
     const before = (await ada.call('unvisitedClients', {})).clients.map(({ name }) => name);

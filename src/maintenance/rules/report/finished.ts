@@ -37,7 +37,7 @@ export interface FormerMonth {
 export type Result = 'inOrder' | 'failed' | 'couldNotDo' | 'notApplicable' | 'open';
 
 export function resultOf(mark: Mark | undefined): Result {
-  if (!mark || mark.state === 'open') return 'open';
+  if (!mark || (mark.state === 'open' && mark.verdict !== 'fail')) return 'open'; // what monitoring warns of is open and fails
   if (mark.state === 'notApplicable') return 'notApplicable';
   if (mark.state === 'couldNotDo') return 'couldNotDo';
   return mark.verdict === 'fail' ? 'failed' : 'inOrder';

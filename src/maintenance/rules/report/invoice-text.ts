@@ -2,14 +2,18 @@ import { dateInWords, hoursAndMinutes } from '../../../billing/rules/in-words';
 import { Duration, type Milliseconds } from '../../../platform/rules/units';
 import { termsInWords, type ExtraWork } from './extra-work';
 import type { Finished } from './finished';
+import { inOrderLines } from './in-order';
 import { summaryOf } from './summary';
 
-/** What an invoice says of the month's maintenance, ready to be copied: no notes, no names of technicians. */
+/** What an invoice says of the month's maintenance, ready to be copied: what was checked, no notes, no names of technicians. */
 export function invoiceText(finished: Finished, worked: Milliseconds, extra: readonly ExtraWork[]): string {
+  const done = inOrderLines(finished);
   const other = extra.filter(({ terms }) => terms !== 'inPlan');
   return [
     summaryOf(finished),
     `Finished on ${dateInWords(finished.finishedOn)}, reference ${finished.ticket.key}. Time worked: ${hoursAndMinutes(worked)}.`,
+    ...(done.length === 0 ? [] : ['Checked and in order:']),
+    ...done.map((line) => `- ${line}`),
     ...(other.length === 0 ? [] : ['Not part of the plan:']),
     ...other.map(({ what, labour, terms }) => `- ${what}: ${hoursAndMinutes(Duration.ofMinutes(labour))} (${termsInWords[terms]})`),
   ].join('\n');

@@ -3,8 +3,8 @@ import { dateInWords, hoursAndMinutes } from '../../../billing/rules/in-words';
 import { monthInWords } from '../../../platform/rules/month';
 import type { Milliseconds, Month } from '../../../platform/rules/units';
 import type { Item } from '../template';
-import { categoryWords } from './category-words';
 import { countsOf, followUpOf, resultOf, type Finished, type FormerMonth } from './finished';
+import { inOrderLines } from './in-order';
 import { summaryOf } from './summary';
 import { targetInWords, trendOf, type Trend } from './trend';
 
@@ -43,7 +43,8 @@ function failure(finished: Finished, item: Item): string {
   const target = item.threshold ? `, should be ${targetInWords(item.threshold)}` : '';
   const ticket = followUpOf(finished, item);
   const done = ticket ? `We are putting this right in ${ticket.key}.` : 'We are looking into it.';
-  return `${item.title}: ${measured}${target}. ${done}`;
+  const found = measured === '' ? '' : `: ${measured}${target}`;
+  return `${item.title}${found}. ${done}`;
 }
 
 const trendWords: Readonly<Record<Trend, string>> = { better: 'better', worse: 'worse', same: 'unchanged', unknown: '' };
@@ -64,13 +65,7 @@ function numbers({ items, marks }: Finished, former: readonly FormerMonth[]): re
   return [heading(2, 'Numbers'), table([head, ...rows])];
 }
 
-function inOrder({ items, marks }: Finished): readonly DocumentNode[] {
-  const good = items.filter(({ id }) => resultOf(marks[id]) === 'inOrder');
-  const categories = [...new Set(good.map(({ category }) => category))];
-  if (good.length === 0) return [];
-  const lines = categories.map((category) => {
-    const titles = good.filter((item) => item.category === category).map(({ title }) => title);
-    return [`${categoryWords(category)}: ${titles.join('; ')}.`];
-  });
-  return [heading(2, 'In order'), bullets(lines)];
+function inOrder(finished: Finished): readonly DocumentNode[] {
+  const lines = inOrderLines(finished);
+  return lines.length === 0 ? [] : [heading(2, 'In order'), bullets(lines.map((line) => [line]))];
 }

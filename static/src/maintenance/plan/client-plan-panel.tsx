@@ -6,6 +6,7 @@ import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
 import { ChoiceField } from '../fields';
 import { PlacesField } from './places-field';
+import { PlanDays } from './plan-days';
 import { PlanHistory } from './plan-history';
 import { PlanItems } from './plan-items';
 import { PlanPreview } from './plan-preview';
@@ -61,6 +62,7 @@ function Plan({ desk, view, draft, level }: PlanProps) {
         <PlacesField label="Servers" one="server" places={draft.servers} onChange={(servers) => change({ servers })} />
         <PlacesField label="Sites" one="site" places={draft.sites} onChange={(sites) => change({ sites })} />
       </div>
+      <PlanDays client={client} plan={plan} as={Part} onSaved={desk.learn} />
       <PlanPreview client={client} template={template} plan={plannedWith(plan, draft)} as={Part} />
       <RemoteBlock
         items={template.items}

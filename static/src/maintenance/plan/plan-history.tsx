@@ -3,7 +3,7 @@ import { draftOf } from '../../../../src/maintenance/rules/plan/planned-with';
 import { useSurface } from '../../ui/surface';
 import { usePeople } from '../../ui/use-people';
 import { useTimes } from '../../ui/use-times';
-import { planChanges } from './plan-words';
+import { otherChanges, planChanges } from './plan-words';
 import type { PlanView } from './use-plan';
 
 /** Who changed the plan, when, and what. */
@@ -24,7 +24,8 @@ export function PlanHistory({ view, as: Heading }: { readonly view: PlanView; re
       (id) => masters.find((master) => master.template === id)?.name ?? id,
       locale,
     );
-    return words.length === 0 ? ['The days on which it is planned, or what monitoring has taken over'] : words;
+    const all = [...words, ...otherChanges(previous, each, template.items)];
+    return all.length === 0 ? ['The day of the month'] : all;
   };
   return (
     <section className="plan-history" aria-label="History">

@@ -1,9 +1,38 @@
+import type { Client } from '../../../../src/clients/rules/client';
+import type { BusinessDayRule, ClientPlan, ItemPlan } from '../../../../src/maintenance/rules/client-plan';
 import type { PlanDraft, PlannedItem } from '../../../../src/maintenance/rules/plan/plan-schema';
 import type { Item } from '../../../../src/maintenance/rules/template';
 import { same } from '../../../../src/maintenance/rules/templates/content-difference';
 import { counted } from '../../clients/words';
 import { frequencyWords } from '../templates/editor/field-words';
 import { thresholdWords } from '../threshold-words';
+
+/** What becomes of a planned day that is no working day. */
+export const businessDayWords: Readonly<Record<BusinessDayRule, string>> = {
+  asIs: 'keep the day',
+  earlier: 'the working day before',
+  later: 'the working day after',
+  skip: 'no ticket that month',
+};
+
+/** On which days a client is planned. */
+export function daysWords({ planDay }: Pick<Client, 'planDay'>, { businessDays, leadDays }: ClientPlan): string {
+  const moved = businessDays === 'asIs' ? '' : `; if that is no working day, ${businessDayWords[businessDays]}`;
+  return `On day ${String(planDay)}${moved}${leadDays === 0 ? '' : `; ticket ${counted(leadDays, 'day')} ahead`}.`;
+}
+
+/** What one version of a plan changed about its days, and what monitoring took over or gave back. */
+export function otherChanges(before: ClientPlan, after: ClientPlan, items: readonly Item[]): readonly string[] {
+  const titleOf = (id: string): string => items.find((item) => item.id === id)?.title ?? 'an item that is gone';
+  const named = (words: string, is: (own: ItemPlan | undefined) => boolean) =>
+    Object.keys(after.items).flatMap((id) => (is(after.items[id]) && !is(before.items[id]) ? [`${titleOf(id)}: ${words}`] : []));
+  return [
+    ...(before.businessDays === after.businessDays ? [] : [`If a day is no working day: ${businessDayWords[after.businessDays]}`]),
+    ...(before.leadDays === after.leadDays ? [] : [`Ticket ${counted(after.leadDays, 'day')} ahead`]),
+    ...named('left to monitoring', (own) => own?.graduated !== undefined),
+    ...named('checked by hand again', (own) => own?.sentBack !== undefined),
+  ];
+}
 
 /** What a client has otherwise about an item. */
 export function itemPlanWords(item: Item, own: PlannedItem, locale: string): readonly string[] {

@@ -9,6 +9,7 @@ import { Labelled } from '../../ui/labelled';
 import { Notice } from '../../ui/notice';
 import { Holidays } from './holidays';
 import { NextDays } from './next-days';
+import { businessDayWords as rules } from './plan-words';
 import { numberIn, useSchedule } from './use-schedule';
 import './schedule.css';
 
@@ -18,17 +19,12 @@ interface ScheduleProps {
   readonly onSaved: (client: Client, plan: ClientPlan) => void;
   readonly onHolidays?: (holidays: readonly Holiday[]) => void;
   readonly onClose?: () => void;
+  /** The level of its heading. */
+  readonly as?: 'h2' | 'h3';
 }
 
-const rules: Readonly<Record<BusinessDayRule, string>> = {
-  asIs: 'keep the day',
-  earlier: 'the working day before',
-  later: 'the working day after',
-  skip: 'no ticket that month',
-};
-
 /** When a client's months are planned, with the next twelve days as they would be, before anything is saved. */
-export function Schedule({ client, plan, onSaved, onHolidays, onClose }: ScheduleProps) {
+export function Schedule({ client, plan, onSaved, onHolidays, onClose, as: Heading = 'h2' }: ScheduleProps) {
   const schedule = useSchedule(client, plan, onSaved);
   const [holidays, setHolidays] = useState<readonly Holiday[] | null>(null);
   const now = useNow();
@@ -40,7 +36,7 @@ export function Schedule({ client, plan, onSaved, onHolidays, onClose }: Schedul
   };
   return (
     <section className="schedule" aria-label={`When ${client.name} is maintained`}>
-      <h2>When {client.name} is maintained</h2>
+      <Heading>When {client.name} is maintained</Heading>
       <div className="schedule-fields">
         <Labelled label="Day of the month">
           {(id) => (

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Calls } from '../../../../src/calls';
-import type { ClientId } from '../../../../src/clients/rules/client';
+import type { Client, ClientId } from '../../../../src/clients/rules/client';
 import type { ClientPlan } from '../../../../src/maintenance/rules/client-plan';
 import { draftOf } from '../../../../src/maintenance/rules/plan/planned-with';
 import type { PlanDraft } from '../../../../src/maintenance/rules/plan/plan-schema';
@@ -23,8 +23,8 @@ export interface PlanDesk {
   readonly change: (changed: Partial<PlanDraft>) => void;
   readonly discard: () => void;
   readonly save: () => Promise<void>;
-  /** Takes in a plan that was saved elsewhere on the screen. */
-  readonly learn: (plan: ClientPlan) => void;
+  /** Takes in what was saved about the client's days. */
+  readonly learn: (client: Client, plan: ClientPlan) => void;
 }
 
 /** A client's plan; what is chosen is kept by this browser until it is saved. */
@@ -76,10 +76,15 @@ export function usePlan(client: string): PlanDesk {
       setTrouble(sentenceOf(thrown));
     }
   };
-  const learn = useCallback((plan: ClientPlan) => setView((known) => known && { ...known, plan }), []);
+  const learn = (next: Client, plan: ClientPlan): void => {
+    setView((known) => known && { ...known, client: next, plan, former: formerWith(known, plan) });
+  };
   const changed = view !== null && draft !== null && !same(draft, draftOf(view.plan));
   return { view, draft, changed, trouble, hint, reopen, change, discard, save, learn };
 }
+
+const formerWith = ({ plan: before, former }: PlanView, plan: ClientPlan): PlanView['former'] =>
+  plan.version === before.version || before.version === 0 ? former : [before, ...former];
 
 function parsed(text: string | null): PlanDraft | null {
   if (text === null) return null;
