@@ -1,7 +1,8 @@
 import { clockCalls } from './clock/calls';
 import { dayCalls } from './day/calls';
+import { gateCalls } from './gates/calls';
 import { teamCalls } from './team/calls';
 import { worklogCalls } from './worklogs/calls';
 
 /** What the screens may ask about time. */
-export const timeCalls = { ...clockCalls, ...dayCalls, ...teamCalls, ...worklogCalls };
+export const timeCalls = { ...clockCalls, ...dayCalls, ...gateCalls, ...teamCalls, ...worklogCalls };

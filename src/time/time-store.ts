@@ -41,8 +41,11 @@ export const timesheets = rowsOf<Timesheet>('timesheet', ({ technician, month })
 
 /** The technician's clock; one that never ran has version 0. */
 export async function readClock(technician: string): Promise<Stored<Clock>> {
-  return (await clocks.get(technician)) ?? { key: technician, version: 0, value: { technician, timer: null, parked: [] } };
+  return clockOr(technician, await clocks.get(technician));
 }
+
+export const clockOr = (technician: string, row: Stored<Clock> | undefined): Stored<Clock> =>
+  row ?? { key: technician, version: 0, value: { technician, timer: null, parked: [] } };
 
 /** Writes the clock if it is still the one that was read. */
 export function writeClock(read: Stored<Clock>, changed: Partial<Clock>): Change {

@@ -6,7 +6,7 @@ import { jira, type As } from './request';
 const issue = z.object({
   id: z.string(),
   key: z.string(),
-  fields: z.looseObject({ summary: z.string() }),
+  fields: z.looseObject({ summary: z.string(), status: z.object({ statusCategory: z.object({ key: z.string() }) }).optional() }),
   properties: z.record(z.string(), z.unknown()).default({}),
   schema: z.record(z.string(), z.object({ custom: z.string().optional() })).default({}),
 });
@@ -15,6 +15,8 @@ export interface ReadTicket {
   readonly id: string;
   readonly key: string;
   readonly summary: string;
+  /** Its status is of the category Done. */
+  readonly isDone: boolean;
   /** What its field of organizations holds, as Jira has it; undefined where the ticket has no such field. */
   readonly organizations: unknown;
   /** The value of the property that was asked for; undefined where the ticket has none. */
@@ -33,6 +35,7 @@ export async function readTicket(as: As, idOrKey: string, propertyKey: string): 
     id,
     key,
     summary: fields.summary,
+    isDone: fields.status?.statusCategory.key === 'done',
     organizations: field === undefined ? undefined : fields[field],
     property: properties[propertyKey],
   };

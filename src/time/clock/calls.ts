@@ -3,11 +3,12 @@ import { call, callReading } from '../../platform/call';
 import { themselves, viewers } from '../../platform/people';
 import { at, facts, id, kind, notes, reason, ticket } from '../call-inputs';
 import { deleteEntry, editEntry, moveEntry, readSplitTarget, restoreEntry, splitEntry } from '../entries/change-entry';
-import { correctStart, moveTimer, readTarget } from './change-timer';
+import { correctStart, moveTimer } from './change-timer';
 import type { OnSiteReason } from '../rules/on-site-reason';
 import type { WorkKind } from '../rules/timer';
 import { readDesk } from './desk';
-import { goBack, readParked } from './go-back';
+import { readTarget } from '../gates/target';
+import { goBack } from './go-back';
 import { keepNote } from './keep-note';
 import { noteWithoutTime } from './note-without-time';
 import { openClock } from './open-clock';
@@ -33,7 +34,7 @@ export const clockCalls = {
   startTimer: callReading(themselves, z.strictObject(start).refine(saysWhy, whyOnSite), readDesk, startTimer),
   switchTimer: callReading(themselves, z.strictObject({ ...start, from: id }).refine(saysWhy, whyOnSite), readDesk, switchTimer),
   interruptTimer: callReading(themselves, z.strictObject({ ...start, from: id }).refine(saysWhy, whyOnSite), readDesk, interruptTimer),
-  goBack: callReading(themselves, z.strictObject({ id, at: clicked, ticket, from: id.nullable() }), readParked, goBack),
+  goBack: callReading(themselves, z.strictObject({ id, at: clicked, ticket, from: id.nullable() }), readDesk, goBack),
   stopTimer: call(themselves, stop, stopTimer),
   discardTimer: call(themselves, stop, discardTimer),
   undoStop: call(themselves, z.strictObject({ entry: id, id: id.optional() }), undoStop),

@@ -3,11 +3,11 @@ import { now } from '../../platform/clock';
 import { Refusal } from '../../platform/rules/refusal';
 import type { Instant } from '../../platform/rules/units';
 import { changeClock } from '../change-clock';
-import { otherTicket } from './other-ticket';
+import { refuseDone, type Target } from '../gates/target';
 import { refuseSubmitted } from '../entries/refuse-submitted';
 import { refuseOverlap } from '../entries/refuse-overlap';
 import { without } from '../rules/park';
-import type { Ticket, Timer } from '../rules/timer';
+import type { Timer } from '../rules/timer';
 
 export interface TimerChanged {
   readonly outcome: 'changed';
@@ -31,12 +31,13 @@ export interface MoveTimer {
   readonly ticket: string;
 }
 
-export const readTarget = (asker: Asker, { ticket }: { readonly ticket: string }): Promise<Ticket> => otherTicket(asker, ticket);
-
 /** Moves the running clock to the ticket it should have been on, with all of its time. */
-export function moveTimer(asker: Asker, input: MoveTimer, ticket: Ticket): Promise<TimerChanged> {
+export function moveTimer(asker: Asker, input: MoveTimer, target: Target): Promise<TimerChanged> {
   return changeClock<TimerChanged>(asker, ({ value }) => {
-    const timer = { ...theRunning(value.timer, input.timer), ticket };
+    const { ticket } = target;
+    const running = theRunning(value.timer, input.timer);
+    if (running.ticket.id !== ticket.id) refuseDone(target, running.kind);
+    const timer = { ...running, ticket };
     return { clock: { timer, parked: without(value.parked, ticket.id) }, answer: { outcome: 'changed', timer } };
   });
 }

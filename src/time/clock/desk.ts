@@ -2,21 +2,24 @@ import type { Asker } from '../../platform/asker';
 import { ticketOf } from '../../platform/people';
 import type { Stored } from '../../platform/store/rows';
 import type { Instant } from '../../platform/rules/units';
+import { readClockAndGates } from '../gates/gates-store';
+import type { Target } from '../gates/target';
 import { reasonFor, type OnSiteReason } from '../rules/on-site-reason';
 import type { Clock, Ticket, Timer, WorkKind } from '../rules/timer';
-import { readClock } from '../time-store';
 import { otherTicket } from './other-ticket';
 
 /** What a start must know first: the ticket as the technician sees it, and how their clock stands. */
-export interface Desk {
-  readonly ticket: Ticket;
+export interface Desk extends Target {
   readonly clock: Stored<Clock>;
 }
 
 /** Also checks that the technician may log work there. */
 export async function readDesk(asker: Asker, { ticket: named }: Pick<Start, 'ticket'>): Promise<Desk> {
-  const [ticket, clock] = await Promise.all([otherTicket(asker, named ?? ticketOf(asker).id), readClock(asker.accountId)]);
-  return { ticket, clock };
+  const [{ ticket, isDone }, { clock, gates }] = await Promise.all([
+    otherTicket(asker, named ?? ticketOf(asker).id),
+    readClockAndGates(asker.accountId),
+  ]);
+  return { ticket, clock, takesNoTime: isDone && gates.noTimeOnDone };
 }
 
 /** A start as the browser asks for it: the id is the browser's, so that asking twice starts once. */

@@ -1,18 +1,11 @@
 import type { Asker } from '../../platform/asker';
 import { Refusal } from '../../platform/rules/refusal';
 import type { Desk, Start } from './desk';
-import { otherTicket } from './other-ticket';
 import { startTimer } from './start-timer';
 import { switchTimer, type TimerSwitch } from './switch-timer';
-import { readClock } from '../time-store';
 
 /** Goes back to a parked ticket, from what runs now, or from nothing. */
 export type GoBack = Omit<Start, 'kind' | 'ticket'> & { readonly ticket: string; readonly from: string | null };
-
-export async function readParked(asker: Asker, { ticket: id }: GoBack): Promise<Desk> {
-  const [ticket, clock] = await Promise.all([otherTicket(asker, id), readClock(asker.accountId)]);
-  return { ticket, clock };
-}
 
 /** Resumes a parked ticket with the kind of work it had. */
 export function goBack(asker: Asker, input: GoBack, desk: Desk): Promise<TimerSwitch> {

@@ -6,6 +6,7 @@ import { Duration, type Instant } from '../../platform/rules/units';
 import { changeClock, nothingToDo } from '../change-clock';
 import { aNewTimer, type Desk, type Start } from './desk';
 import { refuseOverlap } from '../entries/refuse-overlap';
+import { refuseDone } from '../gates/target';
 import { clickInstant } from '../rules/click-instant';
 import { without } from '../rules/park';
 import type { Timer } from '../rules/timer';
@@ -23,6 +24,7 @@ export function startTimer(asker: Asker, input: Start, desk: Desk): Promise<Time
     asker,
     async ({ value }) => {
       if (value.timer) return nothingToDo(startedBefore(value.timer, input.id));
+      refuseDone(desk, input.kind);
       const startedAt = clickInstant(input.at, now(), value.lastStop);
       const isLate = elapsed(startedAt, now()) > noise || (input.at !== undefined && startedAt > input.at);
       if (isLate) await refuseLate(asker, input.id, startedAt);

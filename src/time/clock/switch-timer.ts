@@ -3,6 +3,7 @@ import { now } from '../../platform/clock';
 import type { Stored } from '../../platform/store/rows';
 import { changeClock, nothingToDo, type ClockChange } from '../change-clock';
 import { aNewTimer, type Desk, type Start } from './desk';
+import { refuseDone } from '../gates/target';
 import { clickInstant } from '../rules/click-instant';
 import type { Entry } from '../rules/entry';
 import { finishTimer } from '../rules/finish-timer';
@@ -40,6 +41,7 @@ function handOver(asker: Asker, input: Switch, desk: Desk, left: Left): Promise<
       const running = read.value.timer;
       if (!running) return nothingToDo(await startTimer(asker, input, { ...desk, clock: read }));
       if (running.id !== input.from) return nothingToDo(startedBefore(running, input.id));
+      refuseDone(desk, input.kind);
       return handedOver(asker, input, desk.ticket, read, running, left);
     },
     desk.clock,

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { call, callReading } from '../../platform/call';
 import { managers, themselves } from '../../platform/people';
 import { dateOnly } from '../../platform/rules/units';
-import { addEntry, readTicketOfEntry } from '../entries/add-entry';
+import { addEntry } from '../entries/add-entry';
+import { readTarget } from '../gates/target';
 import { clientsOfTickets } from '../clients-of-tickets';
 import { facts, id, stretch, ticket } from '../call-inputs';
 import { offerTickets } from './fill-gap';
@@ -34,5 +35,5 @@ export const dayCalls = {
   clientsOfTickets: call(themselves, z.strictObject({ tickets: z.array(id).min(1).max(200) }), clientsOfTickets),
   openHolidays: call(themselves, z.strictObject({}), openHolidays),
   saveHolidays: call(managers, holidayList, saveHolidays),
-  addEntry: callReading(themselves, z.strictObject({ id, ticket, ...facts }), readTicketOfEntry, addEntry),
+  addEntry: callReading(themselves, z.strictObject({ id, ticket, ...facts }), readTarget, addEntry),
 };

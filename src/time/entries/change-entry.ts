@@ -2,7 +2,7 @@ import type { Asker } from '../../platform/asker';
 import { now } from '../../platform/clock';
 import type { Instant } from '../../platform/rules/units';
 import { changeClock } from '../change-clock';
-import { otherTicket } from '../clock/other-ticket';
+import { readTarget, refuseDone, type Target } from '../gates/target';
 import { ownEntry } from './own-entry';
 import { refuseOddEntry } from './refuse-odd-entry';
 import { refuseOverlap } from './refuse-overlap';
@@ -10,7 +10,7 @@ import { refuseSubmitted } from './refuse-submitted';
 import { editEntry as edited, removeEntry, restoreEntry as restored } from '../rules/edit-entry';
 import type { Entry, EntryFacts } from '../rules/entry';
 import { splitEntry as split } from '../rules/split-entry';
-import type { Ticket, Timer } from '../rules/timer';
+import type { Timer } from '../rules/timer';
 import { entries } from '../time-store';
 
 export interface EntryChanged {
@@ -32,8 +32,11 @@ export function editEntry(
 }
 
 /** Moves an entry to the ticket it should have been on. */
-export function moveEntry(asker: Asker, input: { readonly entry: string; readonly ticket: string }, ticket: Ticket): Promise<EntryChanged> {
-  return changeOwn(asker, input.entry, (entry) => [edited(entry, { ticket }, asker.accountId, now())]);
+export function moveEntry(asker: Asker, input: { readonly entry: string; readonly ticket: string }, target: Target): Promise<EntryChanged> {
+  return changeOwn(asker, input.entry, (entry) => {
+    refuseDoneUnlessThere(entry, target);
+    return [edited(entry, { ticket: target.ticket }, asker.accountId, now())];
+  });
 }
 
 export interface SplitEntry {
@@ -45,15 +48,16 @@ export interface SplitEntry {
   readonly ticket?: string | undefined;
 }
 
-export const readSplitTarget = async (asker: Asker, { ticket }: SplitEntry): Promise<Ticket | undefined> =>
-  ticket === undefined ? undefined : otherTicket(asker, ticket);
+export const readSplitTarget = async (asker: Asker, { ticket }: SplitEntry): Promise<Target | undefined> =>
+  ticket === undefined ? undefined : readTarget(asker, { ticket });
 
 /** Makes two entries out of one, the second on another ticket if wanted; together they are as long as the one was. */
-export function splitEntry(asker: Asker, input: SplitEntry, ticket: Ticket | undefined): Promise<EntryChanged> {
+export function splitEntry(asker: Asker, input: SplitEntry, target: Target | undefined): Promise<EntryChanged> {
   return changeOwn(asker, input.entry, async (entry) => {
     const splitBefore = await entries.get(input.id);
     if (splitBefore) return [entry];
-    return split(entry, { id: input.id, at: input.at, ticket: ticket ?? entry.ticket }, asker.accountId, now());
+    if (target) refuseDoneUnlessThere(entry, target);
+    return split(entry, { id: input.id, at: input.at, ticket: target?.ticket ?? entry.ticket }, asker.accountId, now());
   });
 }
 
@@ -69,6 +73,11 @@ export function restoreEntry(asker: Asker, { entry: id }: { readonly entry: stri
     await refuseOverlap(asker, entry, [id]);
     return [restored(entry)];
   });
+}
+
+/** What a ticket has already is no new time. */
+function refuseDoneUnlessThere({ ticket, kind }: Entry, target: Target): void {
+  if (ticket.id !== target.ticket.id) refuseDone(target, kind);
 }
 
 /** The entry as it shall be, and a second one that is split off it. */

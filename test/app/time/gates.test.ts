@@ -174,3 +174,136 @@ describe('the mark for the workflow', () => {
     expect(body).toMatchObject({ issues: [{ key: 'HD-114' }] });
   });
 });
+
+const done = 'HD-117';
+
+/** A firm that lets done tickets take no new time. */
+async function openStrictFirm() {
+  const { site, ada } = await openDesk();
+  await site.signIn('grace').call('setGates', { version: 0, gates: { noTimeOnDone: true } });
+  return { site, ada };
+}
+
+const refusal = { code: 'ticketDone', sentence: `${done} is done, and takes new time only once it is reopened.` };
+
+describe('a ticket that is done takes no new time without reopening (practice 98), where the firm wants it so', () => {
+  const stretch = { startedAt: instant('2026-11-20T14:00:00.000Z'), stoppedAt: instant('2026-11-20T14:30:00.000Z') };
+  const entryOn = (ticket: string, kind: 'remote' | 'break' = 'remote') => ({ id: crypto.randomUUID(), ticket, kind, ...stretch, ...note });
+
+  it('refuses to start, switch and interrupt there, to note without time and to enter time by hand', async () => {
+    const { ada } = await openStrictFirm();
+    await expect(ada.call('startTimer', aStart(), on(done))).rejects.toMatchObject(refusal);
+    await expect(ada.call('noteWithoutTime', { ...aStart(), ...note }, on(done))).rejects.toMatchObject(refusal);
+    await expect(ada.call('addEntry', entryOn(done))).rejects.toMatchObject(refusal);
+    const { timer } = await ada.call('startTimer', aStart(), on('HD-114'));
+    await expect(ada.call('switchTimer', { ...aStart(), from: timer.id }, on(done))).rejects.toMatchObject(refusal);
+    await expect(ada.call('interruptTimer', { ...aStart(), from: timer.id }, on(done))).rejects.toMatchObject(refusal);
+    expect((await ada.call('openClock', {}, on('HD-114'))).timer).toMatchObject({ id: timer.id });
+  });
+
+  it('refuses to move or split time there, and to go back to it', async () => {
+    const { site, ada } = await openStrictFirm();
+    const { entry } = await ada.call('addEntry', entryOn('HD-114'));
+    await expect(ada.call('moveEntry', { entry: entry.id, ticket: done })).rejects.toMatchObject(refusal);
+    const half = { entry: entry.id, id: 'half', at: instant('2026-11-20T14:10:00.000Z'), ticket: done };
+    await expect(ada.call('splitEntry', half)).rejects.toMatchObject(refusal);
+    const { timer } = await ada.call('startTimer', aStart(), on('HD-114'));
+    await expect(ada.call('moveTimer', { timer: timer.id, ticket: done })).rejects.toMatchObject(refusal);
+    const { timer: second } = await ada.call('interruptTimer', { ...aStart(), from: timer.id }, on('HD-118'));
+    await ada.call('noteWithoutTime', { ...aStart(), ...note }, on('HD-114'));
+    await move(site, 'HD-114', resolve);
+    await expect(ada.call('goBack', { id: 'back', ticket: timer.ticket.id, from: second.id })).rejects.toMatchObject({
+      code: 'ticketDone',
+    });
+  });
+
+  it('lets a ticket take time again once it is reopened', async () => {
+    const { site, ada } = await openStrictFirm();
+    const start = aStart();
+    await expect(ada.call('startTimer', start, on(done))).rejects.toMatchObject(refusal);
+    expect(await move(site, done, reopen)).toMatchObject({ status: 204 });
+    expect(await ada.call('startTimer', start, on(done))).toMatchObject({ outcome: 'started', timer: { ticket: { key: done } } });
+  });
+
+  it('keeps what was worked before: the clock stops, its worklog is written, entries are corrected, and what was asked twice is answered', async () => {
+    const { site, ada } = await openStrictFirm();
+    const start = aStart();
+    const { timer } = await ada.call('startTimer', start, on('HD-114'));
+    await site.advance({ minutes: 20 });
+    await ada.call('noteWithoutTime', { ...aStart(), ...note }, on('HD-114'));
+    expect(await move(site, 'HD-114', resolve)).toMatchObject({ status: 204 });
+    expect(await ada.call('startTimer', start, on('HD-114'))).toMatchObject({ outcome: 'started' });
+    await ada.call('stopTimer', { timer: timer.id, ...note }, on('HD-114'));
+    await site.advance({ seconds: 15 });
+    expect(await site.worklogs('HD-114', timer.id)).toHaveLength(1);
+    const facts = { kind: 'remote', startedAt: timer.startedAt, stoppedAt: instant('2026-11-20T15:10:00.000Z'), ...note } as const;
+    expect(await ada.call('editEntry', { entry: timer.id, facts })).toMatchObject({ outcome: 'changed' });
+    await site.advance({ seconds: 15 });
+    expect(await site.worklogs('HD-114', timer.id)).toMatchObject([{ timeSpentSeconds: 600 }]);
+  });
+
+  it('lets a break lie beside it, which is no time of the ticket', async () => {
+    const { ada } = await openStrictFirm();
+    expect(await ada.call('addEntry', entryOn(done, 'break'))).toMatchObject({ outcome: 'added' });
+  });
+
+  it('is off until a manager sets it, and costs a start no call', async () => {
+    const { site, ada } = await openDesk();
+    const { timer } = await ada.call('startTimer', aStart(), on(done));
+    await ada.call('stopTimer', { timer: timer.id, ...note }, on(done));
+    await site.signIn('grace').call('setGates', { version: 0, gates: { noTimeOnDone: true } });
+    expect(await roundTrips(site, () => ada.call('startTimer', aStart(), on('HD-114')))).toEqual({ sequential: 2, calls: 4 });
+  });
+});
+
+describe('no entry without a ticket (practice 93)', () => {
+  const stretch = { startedAt: instant('2026-11-20T14:00:00.000Z'), stoppedAt: instant('2026-11-20T14:30:00.000Z') };
+  const entry = { id: 'entry', kind: 'remote' as const, ...stretch, ...note };
+
+  it.each([
+    { ticket: undefined, because: 'none is named', refused: { code: 'badInput', sentence: 'Say which ticket the work was for.' } },
+    { ticket: '', because: 'nothing is written', refused: { code: 'badInput', sentence: 'Write the ticket’s key, such as HD-12.' } },
+    { ticket: 'HD-99999', because: 'there is no such ticket', refused: { code: 'notFound' } },
+  ])('entry refused where $because', async ({ ticket, refused }) => {
+    const { ada } = await openDesk();
+    await expect(ada.call('addEntry', { ...entry, ticket } as never)).rejects.toMatchObject(refused);
+    expect((await ada.call('openClock', {}, on('HD-114'))).mine).toEqual([]);
+  });
+
+  it('no clock starts outside of a ticket, for work or a break', async () => {
+    const { ada } = await openDesk();
+    for (const kind of ['remote', 'break'] as const)
+      await expect(ada.call('startTimer', aStart(kind))).rejects.toMatchObject({ code: 'badInput', sentence: 'Open this from a ticket.' });
+  });
+});
+
+describe('the gates of the firm', () => {
+  it('are set by a manager, who sees where the workflow asks for time; who set them when stays', async () => {
+    const { site } = await openDesk();
+    const grace = site.signIn('grace');
+    const opened = await grace.call('openGates', {});
+    expect(opened).toMatchObject({ gates: { noTimeOnDone: false }, version: 0, sets: [] });
+    expect(opened.timeNoted).toEqual([{ workflow: 'HD workflow', transition: 'Resolve' }]);
+    const set = await grace.call('setGates', { version: 0, gates: { noTimeOnDone: true } });
+    await site.advance({ minutes: 1 });
+    await grace.call('setGates', { version: set.version, gates: { noTimeOnDone: false } });
+    expect((await grace.call('openGates', {})).sets).toEqual([
+      { noTimeOnDone: false, at: '2026-11-20T15:01:00.000Z', by: grace.accountId },
+      { noTimeOnDone: true, at: '2026-11-20T15:00:00.000Z', by: grace.accountId },
+    ]);
+    await expect(grace.call('setGates', { version: 1, gates: { noTimeOnDone: true } })).rejects.toMatchObject({ code: 'changedMeanwhile' });
+  });
+
+  it('are opened in one round', async () => {
+    const { site } = await openDesk();
+    expect(await roundTrips(site, () => site.signIn('grace').call('openGates', {}))).toEqual({ sequential: 1, calls: 3 });
+  });
+
+  it('are no technician’s to see or set; where Jira does not tell of its workflows they open without', async () => {
+    const { site, ada } = await openDesk();
+    await expect(ada.call('openGates', {})).rejects.toMatchObject({ code: 'notAllowed' });
+    await expect(ada.call('setGates', { version: 0, gates: { noTimeOnDone: true } })).rejects.toMatchObject({ code: 'notAllowed' });
+    site.arm({ kind: 'status', status: 403, match: { path: '/workflow/rule/config' } });
+    expect((await site.signIn('grace').call('openGates', {})).timeNoted).toBeNull();
+  });
+});

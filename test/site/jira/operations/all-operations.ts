@@ -19,6 +19,7 @@ import { searchOperations } from './search';
 import { siteOperations } from './site-operations';
 import { transitionOperations } from './transitions';
 import { userOperations } from './users';
+import { workflowRuleOperations } from './workflow-rules';
 import { worklogFeedOperations } from './worklog-feeds';
 import { worklogOperations } from './worklogs';
 import { worklogPropertyOperations } from './worklog-properties';
@@ -39,6 +40,7 @@ export const allOperations: readonly Operation[] = [
   ...transitionOperations,
   ...bulkTransitionOperations,
   ...expressionOperations,
+  ...workflowRuleOperations,
   ...worklogOperations,
   ...worklogPropertyOperations,
   ...worklogFeedOperations,
