@@ -47,6 +47,7 @@ async function look(site: TestSite, ticket: string): Promise<void> {
   await grace.call('quoteTime', { about: ticket });
   site.site.world.jira.validators.push({ projectId: '10000', transitionId: '31', module: 'time-noted' });
   await grace.call('openGates', {});
+  site.site.world.jira.validators.pop();
 }
 
 const at = (time: string) => instant(`2026-11-20T${time}:00.000Z`);
