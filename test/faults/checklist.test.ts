@@ -43,7 +43,7 @@ describe('what is done on a checklist, with a failure at any of its calls', () =
     expect(failures).toBeGreaterThanOrEqual(9);
   }, 60_000);
 
-  it('makes one follow-up ticket, however often it is asked for (practice 7)', async () => {
+  it('makes one follow-up ticket and links it once, however often it is asked for (practice 7)', async () => {
     const asked = { item: 'rem-defrag', kind: 'work' } as const;
     const failures = await sweep({
       open: async () => {
@@ -65,7 +65,9 @@ describe('what is done on a checklist, with a failure at any of its calls', () =
         const made = await site.jira('ada').keys('maintenanceFollowUp is not EMPTY');
         const followUp = (await checklistOn(ticket, ada)).followUps?.['rem-defrag'];
         expect(made).toHaveLength(1);
-        expect(followUp?.state === 'created' && followUp.ticket.key).toBe(made[0]);
+        expect(followUp).toMatchObject({ state: 'created', ticket: { key: made[0] }, linked: true });
+        expect(await site.linkedTo(ticket)).toEqual(made);
+        expect(await site.linkedTo(made[0] ?? '')).toEqual([ticket]);
       },
     });
     expect(failures).toBeGreaterThanOrEqual(24);

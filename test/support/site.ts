@@ -67,6 +67,12 @@ export class TestSite {
     return ticketOf(this.site, this.#issue(key));
   }
 
+  /** The keys of the tickets that one is linked with, a key for each link. */
+  async linkedTo(key: string): Promise<readonly string[]> {
+    const { issues } = this.site.world.jira;
+    return (this.#issue(key).links ?? []).map(({ issueId }) => issues[issueId]?.key ?? '');
+  }
+
   /** The worklogs on a ticket; with an entry's id, those that carry it. */
   async worklogs(key: string, entry?: string): Promise<readonly Worklog[]> {
     const carries = ({ properties }: Worklog) => (properties['rounds-entry'] as { readonly entry?: string } | undefined)?.entry === entry;

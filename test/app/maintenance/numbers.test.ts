@@ -1,4 +1,20 @@
+import type { ChecklistView, FollowUp } from '../../../src/maintenance/rules/checklist';
 import { checklistOn, openMaintenance } from '../../support/maintenance';
+import type { TestSite } from '../../support/site';
+
+const asked = { item: 'rem-defrag', kind: 'work' } as const;
+
+function followUpOf({ followUps }: ChecklistView): Extract<FollowUp, { state: 'created' }> {
+  const followUp = followUps?.['rem-defrag'];
+  if (followUp?.state !== 'created') throw new Error('no follow-up');
+  return followUp;
+}
+
+function deskOf({ site }: TestSite) {
+  const desk = Object.values(site.world.jira.projects).find(({ key }) => key === 'HD');
+  if (!desk) throw new Error('no desk');
+  return desk;
+}
 
 async function openTicket() {
   const { site, ticket } = await openMaintenance();
@@ -44,11 +60,9 @@ describe('the follow-up ticket of a number that fails', () => {
   it('is made once for 1.26 fragments per file and says what was found (practice 7: forced defrag)', async () => {
     const { site, ada, ben, on, ticket } = await openTicket();
     await ada.call('markItem', { item: 'rem-defrag', state: 'done', number: 1.26 }, on);
-    const asked = { item: 'rem-defrag', kind: 'work' } as const;
     await Promise.all([ada, ada, ben].map((person) => person.call('openFollowUp', asked, on)));
     await ada.call('openFollowUp', asked, on);
-    const followUp = (await checklistOn(ticket, ada)).followUps?.['rem-defrag'];
-    if (followUp?.state !== 'created') throw new Error('no follow-up');
+    const followUp = followUpOf(await checklistOn(ticket, ada));
     const made = await site.ticket(followUp.ticket.key);
     expect(made.summary).toMatch(/forced defrag/);
     expect(made.organizations).toHaveLength(1);
@@ -56,6 +70,30 @@ describe('the follow-up ticket of a number that fails', () => {
     expect(await site.jira('ada').keys(`maintenanceFollowUp = "${(await checklistOn(ticket, ada)).head.run}#rem-defrag"`)).toEqual([
       followUp.ticket.key,
     ]);
+  });
+
+  it('is linked with the maintenance ticket both ways, once', async () => {
+    const { site, ada, ben, on, ticket } = await openTicket();
+    await ada.call('markItem', { item: 'rem-defrag', state: 'done', number: 1.26 }, on);
+    await Promise.all([ada, ben].map((person) => person.call('openFollowUp', asked, on)));
+    await ada.call('openFollowUp', asked, on);
+    const followUp = followUpOf(await checklistOn(ticket, ada));
+    expect(followUp.linked).toBe(true);
+    expect(await site.linkedTo(ticket)).toEqual([followUp.ticket.key]);
+    expect(await site.linkedTo(followUp.ticket.key)).toEqual([ticket]);
+  });
+
+  it('is linked later where its maker may not link, by somebody who may', async () => {
+    const { site, ada, on, ticket } = await openTicket();
+    await ada.call('markItem', { item: 'rem-defrag', state: 'done', number: 1.26 }, on);
+    const { permissions } = deskOf(site);
+    const [allowed, managersOnly] = [permissions['LINK_ISSUES'] ?? [], ['service-managers']];
+    permissions['LINK_ISSUES'] = managersOnly;
+    expect(followUpOf((await ada.call('openFollowUp', asked, on)).view).linked).toBe(false);
+    permissions['LINK_ISSUES'] = allowed;
+    const { view } = await ada.call('openFollowUp', asked, on);
+    expect(followUpOf(view).linked).toBe(true);
+    expect(await site.linkedTo(ticket)).toEqual([followUpOf(view).ticket.key]);
   });
 
   it('is refused for a number that passes (practice 7: 1.25)', async () => {

@@ -40,6 +40,8 @@ async function tourChecklist(site: TestSite, ticket: string): Promise<void> {
   await ada.call('markItem', { item: first.id, state: 'done' }, { ticket });
   await ada.call('markItem', { item: second.id, state: 'couldNotDo', note: 'The door was locked.' }, { ticket });
   await ada.call('markItem', { item: number.id, state: 'done', number: 1 }, { ticket });
+  await ada.call('markItem', { item: 'rem-defrag', state: 'done', number: 1.26 }, { ticket });
+  await ada.call('openFollowUp', { item: 'rem-defrag', kind: 'work' }, { ticket });
   await ada.call('shareProgress', {}, { ticket });
 }
 
