@@ -1,6 +1,7 @@
 import { replayEvent, replayStep as stepOfReplay } from './billing/replay/replay-step';
 import { billedEntries } from './billing/statements/billed-entries';
 import { calls } from './calls';
+import { attachmentDeleted, attachmentGone as gone } from './maintenance/checklist/check-files';
 import { lastMarkBy } from './maintenance/checklist/last-mark-by';
 import { shareWhatWasLeft } from './maintenance/checklist/share-progress';
 import { adoptCreated, createdTicket } from './maintenance/months/adopt-ticket';
@@ -57,3 +58,5 @@ export const ticketChanged = triggerOf('ticketChanged', changed.and(clientEvent)
   await hearOfClient(event, billedEntries());
   await noteResolved(event);
 });
+
+export const attachmentGone = triggerOf('attachmentGone', attachmentDeleted, gone);

@@ -4,8 +4,9 @@ import { managers, technicians, viewers } from '../../platform/people';
 import { monthNamed } from '../../platform/rules/month';
 import type { Instant } from '../../platform/rules/units';
 import { readLaidOut } from './change-checklist';
+import { checkFiles, readFiles } from './check-files';
 import { handToHelpDesk, letSingleRunLater, overrideClosing, withdrawOverride } from './decide';
-import { dropEvidence, keepEvidence } from './keep-evidence';
+import { dropEvidence, keepEvidence, readWithFiles } from './keep-evidence';
 import { markItem } from './mark-item';
 import { tickItems, untickItems } from './mark-items';
 import { nameHelpDesk, whoIsHelpDesk } from './name-help-desk';
@@ -47,7 +48,7 @@ const marking = z.strictObject({
 });
 
 const note = z.strictObject({ text: text('The Tech Note', 5_000), confirmedBy: text('The name', 120).optional(), seen: at.nullable() });
-const file = z.strictObject({ item, attachment: z.string().min(1).max(40), name: z.string().min(1).max(255) });
+const file = z.strictObject({ item, attachment: z.string().min(1).max(40) });
 
 export const checklistCalls = {
   openChecklist: call(viewers, nothing, openChecklist),
@@ -58,8 +59,9 @@ export const checklistCalls = {
   letSingleRunLater: callReading(technicians, z.strictObject({ later: z.boolean() }), readLaidOut, letSingleRunLater),
   handToHelpDesk: callReading(technicians, z.strictObject({ handed: z.boolean() }), readLaidOut, handToHelpDesk),
   writeTechNote: callReading(technicians, note, readLaidOut, writeTechNote),
-  keepEvidence: callReading(technicians, file, readLaidOut, keepEvidence),
-  dropEvidence: callReading(technicians, file.omit({ name: true }), readLaidOut, dropEvidence),
+  keepEvidence: callReading(technicians, file, readWithFiles, keepEvidence),
+  dropEvidence: callReading(technicians, file, readLaidOut, dropEvidence),
+  checkFiles: callReading(viewers, nothing, readFiles, checkFiles),
   openFollowUp: callReading(technicians, z.strictObject({ item, kind: z.enum(['work', 'incident']) }), readLaidOut, openFollowUp),
   overrideClosing: call(managers, z.strictObject({ why: text('The reason', 500) }), overrideClosing),
   withdrawOverride: call(managers, nothing, withdrawOverride),

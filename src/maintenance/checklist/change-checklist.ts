@@ -23,9 +23,12 @@ export interface ChecklistChanged {
 
 export const readLaidOut = (asker: Asker) => readChecklist(ticketOf(asker).id);
 
-/** Changes the checklist of the ticket that the person stands on. Of two changes at once neither is lost: the later is made again on what the earlier left. */
-export async function changeChecklist(asker: Asker, read: LaidOut | undefined, act: Act, also: Also = nothing): Promise<LaidOut> {
-  const ticket = ticketOf(asker).id;
+/** Changes the checklist of the ticket that the person stands on. */
+export const changeChecklist = (asker: Asker, read: LaidOut | undefined, act: Act, also: Also = nothing): Promise<LaidOut> =>
+  changeChecklistOf(ticketOf(asker).id, read, act, also);
+
+/** Changes a ticket's checklist. Of two changes at once neither is lost: the later is made again on what the earlier left. */
+export async function changeChecklistOf(ticket: string, read: LaidOut | undefined, act: Act, also: Also = nothing): Promise<LaidOut> {
   const laidOut = read ?? (await layOutChecklist(ticket));
   if (!laidOut) throw new Refusal('notFound', 'This ticket has no maintenance checklist.');
   const { row } = laidOut;
@@ -36,7 +39,7 @@ export async function changeChecklist(asker: Asker, read: LaidOut | undefined, a
   const may = (asIs: ChecklistRow): boolean => mayResolve(laidOut.items, asWatched(laidOut.items, asIs, at));
   if (may(row.value) && !may(value)) await tellFirst(laidOut, value);
   if ((await commit(checklists.replace(row, value), ...also())) === 'conflict')
-    return changeChecklist(asker, await readChecklist(ticket), act, also);
+    return changeChecklistOf(ticket, await readChecklist(ticket), act, also);
   return { ...laidOut, row: { ...row, version: row.version + 1, value } };
 }
 

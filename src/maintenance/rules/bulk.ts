@@ -3,16 +3,17 @@ import type { ChecklistState, Marks } from './checklist';
 import { isLocked, singleFirst } from './lock';
 import { markItem } from './mark-item';
 import { isOpen } from './progress';
+import { hasProof } from './proof';
 import type { Item } from './template';
 
 /** Whether a tick alone says that the item is done, without a number, a label or a name. */
 export const needsOnlyATick = (item: Item): boolean =>
   item.evidence !== 'number' && (item.custody === undefined || item.custody === 'verify');
 
-/** Of some items those that one tick for all of them marks: open, not waiting for the Monthly Single, needing nothing but a tick. */
+/** Of some items those that one tick for all of them marks: open, not waiting for the Monthly Single, needing nothing but a tick, with the photo or file they want. */
 export function tickable(wanted: readonly Item[], items: readonly Item[], state: ChecklistState): readonly Item[] {
   const first = singleFirst(items, state);
-  return wanted.filter((item) => isOpen(item, state.marks) && !isLocked(item, first) && needsOnlyATick(item));
+  return wanted.filter((item) => isOpen(item, state.marks) && !isLocked(item, first) && needsOnlyATick(item) && hasProof(item, state));
 }
 
 export function tickAll(wanted: readonly Item[], marks: Marks, by: string, at: Instant): Marks {

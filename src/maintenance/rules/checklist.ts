@@ -52,6 +52,8 @@ export type FollowUp =
 export interface EvidenceFile extends Signed {
   readonly attachment: string;
   readonly name: string;
+  /** Since when it is known that somebody deleted it from the ticket. */
+  readonly gone?: Instant;
 }
 
 /** Everything that people have put on a ticket's checklist. */

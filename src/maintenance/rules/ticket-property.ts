@@ -21,7 +21,7 @@ export interface TicketProperty extends ChecklistHead {
   readonly open: number;
   readonly failed: number;
   readonly tiers: readonly string[];
-  /** Required items that are open, named in `unmet` as far as there is room; the workflow lets the ticket be resolved at 0 with a Tech Note, or with an override. */
+  /** Required items that are open, or done without the photo or file they want; named in `unmet` as far as there is room; the workflow lets the ticket be resolved at 0 with a Tech Note, or with an override. */
   readonly openRequired: number;
   readonly unmet: readonly string[];
   readonly techNote: boolean;
@@ -52,8 +52,8 @@ function propertyWith(room: number, head: ChecklistHead, items: readonly Item[],
     open: progress.open,
     failed: progress.failed,
     tiers: tiers.filter((tier) => progress.byTier[tier].open > 0),
-    openRequired: unmet.items.length,
-    unmet: titlesWithin(unmet.items, room).map(({ title }) => title),
+    openRequired: unmet.items.length + unmet.unproved.length,
+    unmet: titlesWithin([...unmet.items, ...unmet.unproved], room),
     techNote: !unmet.techNote,
     override: state.override !== undefined,
     overrideWhy: state.override?.why.slice(0, charactersForWhy) ?? '',

@@ -67,6 +67,40 @@ describe('ticketPropertyOf', () => {
     expect(property.openRequired).toBe(250);
   });
 
+  it.each([
+    { letter: 'w', bytes: 1 },
+    { letter: 'é', bytes: 2 },
+    { letter: '備', bytes: 3 },
+    { letter: '🖥', bytes: 4 },
+  ])('stays under 4 KB with 59 lines of 120 letters of $bytes bytes on several servers, and names at least one with its server', ({ letter }) => {
+    const head = readTicketProperty(ticket.properties[0]?.value);
+    if (!head) throw new Error('no head');
+    const title = (index: number) => `${letter.repeat(120 / letter.length)} · SRV-${String(index)}`;
+    const items = Array.from({ length: 59 }, (_, index) => anItem({ id: `item-${index}`, title: title(index) }));
+    const property = ticketPropertyOf({ ...head, clientName: letter.repeat(60), address: letter.repeat(100) }, items, { marks: {} });
+    expect(bytesOf(property)).toBeLessThan(4_096);
+    expect(property.message).toMatch(/^Before it can be resolved: 59 required items, Tech Note\. Open: .*… · SRV-0.* and \d+ more\.$/);
+    expect(property.unmet[0]).toMatch(/ · SRV-0$/);
+  });
+
+  it('complaint: blocked without knowing which item — names what is open and what lacks its photo or file', () => {
+    const head = readTicketProperty(ticket.properties[0]?.value);
+    if (!head) throw new Error('no head');
+    const items = [anItem({ id: 'a', title: 'Restore one file' }), anItem({ id: 'b', title: 'Look at the rack', evidence: 'photo' })];
+    const done = { state: 'done', by: 'ada', at: instant('2026-12-03T10:00:00.000Z'), former: [] } as const;
+    expect(ticketPropertyOf(head, items, { marks: { b: done } })).toMatchObject({
+      openRequired: 2,
+      unmet: ['Restore one file', 'Look at the rack'],
+      message:
+        'Before it can be resolved: 1 required item, 1 photo or file, Tech Note. Open: Restore one file. Photo or file missing: Look at the rack.',
+    });
+    const file = { attachment: '7', name: 'rack.jpg', by: 'ada', at: done.at };
+    expect(ticketPropertyOf(head, items, { marks: { a: done, b: done }, files: { b: [file] } })).toMatchObject({ openRequired: 0 });
+    expect(ticketPropertyOf(head, items, { marks: { a: done, b: done }, files: { b: [{ ...file, gone: done.at }] } })).toMatchObject({
+      openRequired: 1,
+    });
+  });
+
   it('tells the workflow what is unmet in the sentence that the panel shows (practice 13)', () => {
     const head = readTicketProperty(ticket.properties[0]?.value);
     if (!head) throw new Error('no head');
