@@ -1,27 +1,54 @@
 import { requestJira } from '@forge/bridge';
+import { mostBytes } from './attachment-limit';
 import { Refused } from './refused';
+import { ticketFiles } from './ticket-files';
 
-interface Attached {
-  readonly attachment: string;
-  readonly name: string;
+interface Attaching {
+  readonly ticketId: string;
+  readonly file: File;
+  readonly accountId: string;
+  /** Attachments that are known to be something else. */
+  readonly known: ReadonlySet<string>;
+  /** It was tried before, and nobody knows whether Jira took it. */
+  readonly again: boolean;
 }
 
 /**
- * Attaches a file to a ticket in the person's own name.
+ * Attaches a file to a ticket in the person's own name; answers the attachment's id. The bridge takes one file at a time and tells nothing of its
+ * progress. What an earlier try may have attached is looked for first, so that it is not there twice.
  * @throws Refused if Jira does not take it.
  */
-export async function attachFile(ticketId: string, file: File): Promise<Attached> {
-  const body = new FormData();
-  body.append('file', file, file.name);
-  const response = await requestJira(`/rest/api/3/issue/${ticketId}/attachments`, { method: 'POST', body });
-  if (!response.ok) throw new Refused('notAllowed', sentenceFor(response.status, file.name));
-  const [made] = (await response.json()) as readonly { readonly id: string; readonly filename: string }[];
-  if (made === undefined)
-    throw new Refused('unavailable', `Jira did not say whether it took ${file.name}. Look at the ticket, then try again.`);
-  return { attachment: made.id, name: made.filename };
+export async function attachFile(attaching: Attaching): Promise<string> {
+  const { ticketId, file } = attaching;
+  const most = await mostBytes();
+  if (file.size > most) throw new Refused('badInput', tooLarge(file.name, most));
+  const there = attaching.again ? await attachedBefore(attaching) : undefined;
+  return there ?? upload(ticketId, file);
 }
 
-function sentenceFor(status: number, name: string): string {
-  if (status === 413) return `${name} is larger than Jira takes.`;
-  return status === 403 ? 'You may not attach files to this ticket.' : `Jira did not take ${name}. Please try again.`;
+async function attachedBefore({ ticketId, file, accountId, known }: Attaching): Promise<string | undefined> {
+  const files = await ticketFiles(ticketId);
+  const mine = files.filter(({ id, name, size, author }) => name === file.name && size === file.size && author === accountId && !known.has(id));
+  return mine.at(-1)?.id;
+}
+
+async function upload(ticketId: string, file: File): Promise<string> {
+  const body = new FormData();
+  body.append('file', file, file.name);
+  const response = await requestJira(`/rest/api/3/issue/${ticketId}/attachments`, { method: 'POST', body }).catch(() => undefined);
+  if (response === undefined || response.status >= 500) throw new Refused('unreachable', `${file.name} may not have arrived. Try again.`);
+  if (!response.ok) throw refusalFor(response.status, file.name);
+  const [made] = (await response.json()) as readonly { readonly id: string }[];
+  if (made === undefined) throw new Refused('unreachable', `Jira did not say whether it took ${file.name}. Try again.`);
+  return made.id;
+}
+
+const tooLarge = (name: string, most: number): string =>
+  `${name} is larger than the ${String(Math.floor(most / 1024 / 1024))} MB that this Jira takes.`;
+
+function refusalFor(status: number, name: string): Refused {
+  if (status === 413) return new Refused('badInput', `${name} is larger than Jira takes, or the ticket has too many files.`);
+  if (status === 403) return new Refused('notAllowed', 'You may not attach files to this ticket.');
+  if (status === 429) return new Refused('unavailable', 'Jira is busy. Try again in a minute.');
+  return new Refused('unavailable', `Jira did not take ${name}. Try again.`);
 }

@@ -7,6 +7,8 @@ import { SignalsProvider } from '../signals/signals-context';
 import { useWatchedView } from '../signals/use-watched-view';
 import { ChecklistHeadLine } from './checklist-head-line';
 import { Closing } from './closing';
+import { FilesProvider } from './files/files-context';
+import { useFilesDesk } from './files/use-files-desk';
 import { FilterBar } from './filter-bar';
 import { itemsOf, type Filter } from './filters';
 import { HelpDeskBlock } from './help-desk-block';
@@ -41,6 +43,7 @@ function Shown({ desk, view: known }: { readonly desk: ChecklistDesk; readonly v
   const { accountId } = useSurface();
   const { trouble, ticked, refresh } = desk;
   const view = useWatchedView(known, refresh);
+  const files = useFilesDesk(desk, view);
   const [filter, setFilter] = useState<Filter>('all');
   // who is open is settled when the filter is chosen, so that a ticked row does not vanish under the pointer
   const [chosen, setChosen] = useState(() => idsOf(filter, view, accountId));
@@ -66,7 +69,9 @@ function Shown({ desk, view: known }: { readonly desk: ChecklistDesk; readonly v
         <p className="subtle">{empty[filter] ?? 'Nothing of this kind is on this checklist.'}</p>
       ) : (
         <SignalsProvider value={view}>
-          <ItemList desk={desk} view={view} items={shown} />
+          <FilesProvider value={files}>
+            <ItemList desk={desk} view={view} items={shown} />
+          </FilesProvider>
         </SignalsProvider>
       )}
       {view.items.some((item) => item.custody !== undefined) && <MediaList />}

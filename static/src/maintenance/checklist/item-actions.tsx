@@ -4,6 +4,8 @@ import type { Detail } from './item-details';
 interface ItemActionsProps {
   readonly state: ItemState;
   readonly hasNote: boolean;
+  /** It wants a file anyway, so that there is a place to add one. */
+  readonly provable: boolean;
   readonly formerValues: number;
   /** Where the item never applies, if the template knows of such a place. */
   readonly exempt: string | undefined;
@@ -13,12 +15,17 @@ interface ItemActionsProps {
 }
 
 /** What else can be done with an item, in a row below it. */
-export function ItemActions({ state, hasNote, formerValues, exempt, onExempt, onDetail, onReopen }: ItemActionsProps) {
+export function ItemActions({ state, hasNote, provable, formerValues, exempt, onExempt, onDetail, onReopen }: ItemActionsProps) {
   return (
     <div className="item-actions">
       <button type="button" className="link" onClick={() => onDetail('note')}>
         {hasNote ? 'Change note' : 'Add note'}
       </button>
+      {!provable && (
+        <button type="button" className="link" onClick={() => onDetail('files')}>
+          Add files
+        </button>
+      )}
       {state !== 'couldNotDo' && (
         <button type="button" className="link" onClick={() => onDetail('couldNotDo')}>
           Could not do

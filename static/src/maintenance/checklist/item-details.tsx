@@ -1,5 +1,6 @@
 import type { Mark } from '../../../../src/maintenance/rules/checklist';
 import type { MediaRegister } from '../../../../src/maintenance/rules/media-register';
+import { isProvable } from '../../../../src/maintenance/rules/proof';
 import type { Item } from '../../../../src/maintenance/rules/template';
 import { useTimes } from '../../ui/use-times';
 import { FormerMarks } from './former-marks';
@@ -12,7 +13,7 @@ import { SuggestForm } from './suggest-form';
 import type { ItemHands } from './use-item';
 
 /** What is open below an item. */
-export type Detail = NoteDraft['reason'] | 'howTo' | 'actions' | 'former' | 'media' | 'suggest' | null;
+export type Detail = NoteDraft['reason'] | 'howTo' | 'actions' | 'former' | 'media' | 'suggest' | 'files' | null;
 
 interface ItemDetailsProps {
   readonly item: Item;
@@ -45,6 +46,7 @@ export function ItemDetails({ item, mark, hands, labelled, register, nameOf, det
         <ItemActions
           state={state}
           hasNote={mark?.note !== undefined}
+          provable={isProvable(item)}
           formerValues={mark?.former.length ?? 0}
           exempt={item.exempt}
           onExempt={() => {

@@ -17,7 +17,6 @@ import { tierWords } from '../tier-words';
 import { groups } from './groups';
 import { ItemRow } from './item-row';
 import type { ChecklistDesk } from './use-checklist';
-import { useFileHands } from './use-file-hands';
 import { useRange } from './use-range';
 import { useRegister } from './use-register';
 import './item-list.css';
@@ -34,10 +33,10 @@ export function ItemList({ desk, view, items }: ItemListProps) {
   const { marks, followUps, files } = view;
   const [standing, setStanding] = useState('');
   const [openedAt] = useState(serverNow);
-  const people = Object.values(marks).flatMap((mark) => [mark.by, ...mark.former.map((former) => former.by)]);
+  const marked = Object.values(marks).flatMap((mark) => [mark.by, ...mark.former.map((former) => former.by)]);
+  const people = [...marked, ...Object.values(files ?? {}).flatMap((all) => all.map(({ by }) => by))];
   const nameOf = usePeople(people.filter((by) => by !== monitoring));
   const register = useRegister(view);
-  const fileHands = useFileHands(desk.change);
   const range = useRange(items, standing, desk.tick);
   const latest = useLatest(desk);
   const onFollowUp = useCallback(
@@ -73,7 +72,6 @@ export function ItemList({ desk, view, items }: ItemListProps) {
         labelled={item.custody === 'handOver' ? (marks[labelled]?.media?.label ?? '') : ''}
         register={concernsRegister(item) ? register : null}
         takenBack={desk.refusals[item.id]}
-        fileHands={fileHands}
         onStand={onStand}
         onMark={desk.mark}
         onRange={range}

@@ -3,10 +3,12 @@ import type { EvidenceFile, FollowUp, Mark } from '../../../../src/maintenance/r
 import type { FollowUpKind } from '../../../../src/maintenance/rules/follow-up';
 import type { MarkItem } from '../../../../src/maintenance/rules/mark-item';
 import type { MediaRegister } from '../../../../src/maintenance/rules/media-register';
+import { isProvable } from '../../../../src/maintenance/rules/proof';
 import type { Item } from '../../../../src/maintenance/rules/template';
 import { Notice } from '../../ui/notice';
 import { ItemDetails, type Detail } from './item-details';
-import { ItemFiles, type FileHands } from './item-files';
+import { useFiles } from './files/files-context';
+import { ItemFiles } from './files/item-files';
 import { ItemFollowUp } from './item-follow-up';
 import { ItemLine } from './item-line';
 import { useItem } from './use-item';
@@ -33,7 +35,6 @@ export interface ItemRowProps {
   readonly labelled: string;
   readonly register: MediaRegister | null;
   readonly takenBack: TakenBack | undefined;
-  readonly fileHands: FileHands;
   readonly onStand: (item: string) => void;
   readonly onMark: (item: Item, wanted: MarkItem) => void;
   readonly onRange: (item: string) => boolean;
@@ -43,6 +44,7 @@ export interface ItemRowProps {
 /** One item: its tick, its number, who did it and when, and below it what was opened, proves it, failed or went wrong. */
 export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
   const { item, mark, nameOf, current, locked, files, register, takenBack, onStand, onMark } = props;
+  const { uploads } = useFiles();
   const [detail, setDetail] = useState<Detail>(null);
   const onNeedForm = (): void => setDetail('media');
   const hands = useItem(item, { mark, takenBack, lastAgainst: register?.against[item.id], locked, onNeedForm, onMark });
@@ -64,7 +66,7 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
     setDetail(null);
     if (takenBack !== undefined) onMark(item, takenBack.wanted);
   };
-  const provable = item.evidence === 'photo' || item.evidence === 'file';
+  const showsFiles = isProvable(item) || detail === 'files' || (files?.length ?? 0) > 0 || uploads.some((upload) => upload.item === item.id);
   return (
     <li
       className={`item item-${state}${locked ? ' item-locked' : ''}`}
@@ -80,7 +82,7 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
         arrived={props.arrived}
         outsourced={props.outsourced}
         locked={locked}
-        hasFiles={(files?.length ?? 0) > 0}
+        hasFiles={files?.some(({ gone }) => gone === undefined) ?? false}
         tabIndex={current ? 0 : -1}
         detail={detail}
         onDetail={(wanted) => setDetail(wanted === detail ? null : wanted)}
@@ -101,7 +103,7 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
         detail={detail}
         onDetail={setDetail}
       />
-      {(provable || files !== undefined) && <ItemFiles item={item} files={files} hands={props.fileHands} />}
+      {showsFiles && <ItemFiles item={item} files={files} locked={locked} nameOf={nameOf} />}
       {mark?.verdict === 'fail' && <ItemFollowUp item={item.id} kind="work" followUp={props.followUp} onOpen={props.onFollowUp} />}
       {props.suggestsIncident && <ItemFollowUp item={item.id} kind="incident" followUp={props.incident} onOpen={props.onFollowUp} />}
       {takenBack !== undefined && <Notice sentence={`Taken back: ${takenBack.sentence}`} onRetry={tryAgain} />}
