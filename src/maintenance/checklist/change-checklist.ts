@@ -8,6 +8,7 @@ import type { Instant } from '../../platform/rules/units';
 import { commit, type Change } from '../../platform/store/rows';
 import type { ChecklistState, ChecklistView } from '../rules/checklist';
 import { mayResolve } from '../rules/closing';
+import { withinRoom } from '../rules/within-room';
 import { propertyKey, ticketPropertyOf } from '../rules/ticket-property';
 import { checklists, readChecklist, type ChecklistRow, type LaidOut } from './checklist-store';
 import { asWatched, checklistView } from './checklist-view';
@@ -35,7 +36,7 @@ export async function changeChecklistOf(ticket: string, read: LaidOut | undefine
   const at = now();
   const state = await act(laidOut, at);
   if (state === row.value) return laidOut;
-  const value: ChecklistRow = { ...state, ticket, head: row.value.head, shared: false, markedAt: at };
+  const value: ChecklistRow = withinRoom({ ...state, ticket, head: row.value.head, shared: false, markedAt: at });
   const may = (asIs: ChecklistRow): boolean => mayResolve(laidOut.items, asWatched(laidOut.items, asIs, at));
   if (may(row.value) && !may(value)) await tellFirst(laidOut, value);
   if ((await commit(checklists.replace(row, value), ...also())) === 'conflict')
