@@ -1,4 +1,5 @@
 import type { Asker } from '../../platform/asker';
+import { requireNoPatientData } from '../../platform/rules/patient-data';
 import { Refusal } from '../../platform/rules/refusal';
 import { handable } from '../rules/hand-over';
 import { changed, type ChecklistChanged } from './change-checklist';
@@ -25,6 +26,7 @@ export function handToHelpDesk(asker: Asker, input: { readonly handed: boolean }
 export function overrideClosing(asker: Asker, input: { readonly why: string }): Promise<ChecklistChanged> {
   const why = input.why.trim();
   if (why === '') throw new Refusal('badInput', 'Say why this ticket may be resolved all the same. The reason stays with it.');
+  requireNoPatientData(why);
   return changed(asker, undefined, ({ row: { value } }, at) => ({ ...value, override: { why, by: asker.accountId, at } }));
 }
 

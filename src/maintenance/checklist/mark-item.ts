@@ -1,4 +1,5 @@
 import type { Asker } from '../../platform/asker';
+import { requireNoPatientData } from '../../platform/rules/patient-data';
 import { Refusal } from '../../platform/rules/refusal';
 import type { Instant } from '../../platform/rules/units';
 import type { Change } from '../../platform/store/rows';
@@ -21,6 +22,7 @@ type Marking = MarkItem & { readonly item: string };
 
 /** Marks one item; what it says about media or a contracted speed is remembered for the client in the same write. */
 export async function markItem(asker: Asker, input: Marking, read: LaidOut | undefined): Promise<ItemMarked> {
+  requireNoPatientData(input.note, input.media?.label, input.media?.custodian);
   let remembered: readonly Change[] = [];
   const mark = async (before: LaidOut, at: Instant): Promise<ChecklistState> => {
     const state = marked(before, input, asker.accountId, at);

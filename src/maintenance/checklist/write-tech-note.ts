@@ -1,4 +1,5 @@
 import type { Asker } from '../../platform/asker';
+import { requireNoPatientData } from '../../platform/rules/patient-data';
 import { Refusal } from '../../platform/rules/refusal';
 import type { Instant } from '../../platform/rules/units';
 import type { TechNote } from '../rules/checklist';
@@ -27,6 +28,7 @@ export function writeTechNote(asker: Asker, input: TechNoteWritten, read: LaidOu
 function noteOf({ text, confirmedBy = '' }: TechNoteWritten, by: string, at: Instant): TechNote {
   const words = text.trim();
   if (words === '') throw new Refusal('badInput', 'Write what was done and found. One sentence is enough.');
+  requireNoPatientData(words, confirmedBy);
   const contact = confirmedBy.trim();
   return { text: words, by, at, ...(contact === '' ? {} : { confirmedBy: contact }) };
 }

@@ -1,6 +1,7 @@
 import type { Asker } from '../../platform/asker';
 import { now } from '../../platform/clock';
 import { ticketOf } from '../../platform/people';
+import { requireNoPatientData } from '../../platform/rules/patient-data';
 import { Refusal } from '../../platform/rules/refusal';
 import { commit } from '../../platform/store/rows';
 import type { LaidOut } from '../checklist/checklist-store';
@@ -24,6 +25,7 @@ export interface ChangeSuggested {
 export async function suggestChange(asker: Asker, input: SuggestChange, laidOut: LaidOut | undefined): Promise<ChangeSuggested> {
   const ticket = ticketOf(asker);
   if (!laidOut) throw new Refusal('notFound', 'This ticket has no maintenance checklist.');
+  requireNoPatientData(input.text);
   const { template, version } = laidOut.row.value.head;
   const line = laidOut.items.find(({ id }) => id === input.item);
   if (input.item !== null && !line) throw new Refusal('notFound', 'This checklist has no such item.');

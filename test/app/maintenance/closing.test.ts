@@ -66,6 +66,16 @@ describe('closing a maintenance ticket', () => {
     await expect(ben.call('writeTechNote', { text: 'Mine', seen: null }, on)).rejects.toMatchObject({ code: 'changedMeanwhile' });
   });
 
+  it('is held back where a text looks like a patient’s data, wherever it is typed', async () => {
+    const { on, ada, grace } = await openTicket();
+    const held = { sentence: expect.stringContaining('This looks like a Social Security number.') as string };
+    const text = 'Reset the login of 123-45-6789';
+    await expect(ada.call('writeTechNote', { text, seen: null }, on)).rejects.toMatchObject(held);
+    await expect(ada.call('markItem', { item: 'rem-backup-log', state: 'done', note: text }, on)).rejects.toMatchObject(held);
+    await expect(grace.call('overrideClosing', { why: text }, on)).rejects.toMatchObject(held);
+    await expect(ada.call('suggestChange', { id: crypto.randomUUID(), item: null, text }, on)).rejects.toMatchObject(held);
+  });
+
   it('takes the same Tech Note sent twice for one', async () => {
     const { on, ada } = await openTicket();
     const first = await ada.call('writeTechNote', note, on);

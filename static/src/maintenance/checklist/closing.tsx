@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ChecklistView } from '../../../../src/maintenance/rules/checklist';
+import { patientDataIn } from '../../../../src/platform/rules/patient-data';
 import { mayResolve } from '../../../../src/maintenance/rules/closing';
 import { ticketPropertyOf } from '../../../../src/maintenance/rules/ticket-property';
 import { InlineForm } from '../../ui/inline-form';
@@ -60,7 +61,7 @@ function OverrideForm({ desk, onClose }: { readonly desk: ChecklistDesk; readonl
     <InlineForm
       label="Let it be resolved all the same"
       save="Let it be resolved"
-      check={() => (why.trim() === '' ? 'Say why. The reason stays with the ticket.' : null)}
+      check={() => (why.trim() === '' ? 'Say why. The reason stays with the ticket.' : patientDataIn(why))}
       onSave={async () => {
         await desk.change('overrideClosing', { why });
       }}

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import Button from '@atlaskit/button/new';
 import Form, { ErrorMessage, Field } from '@atlaskit/form';
 import TextArea from '@atlaskit/textarea';
+import { patientDataIn } from '../../../../src/platform/rules/patient-data';
 import type { NoteDraft } from './item-drafts';
 import './note-form.css';
 
@@ -32,6 +33,8 @@ export function NoteForm({ reason, title, start, onType, onSave, onCancel }: Not
   }, []);
   const problem = (text = ''): string | undefined => {
     if (reason !== 'note' && text.trim() === '') return 'Please say why. One sentence is enough.';
+    const held = patientDataIn(text);
+    if (held !== null) return held;
     return text.length > longest ? `Too long by ${String(text.length - longest)} characters. Please shorten it.` : undefined;
   };
   return (

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ChecklistView } from '../../../../src/maintenance/rules/checklist';
+import { patientDataIn } from '../../../../src/platform/rules/patient-data';
 import { isRemoteRun } from '../../../../src/maintenance/rules/closing';
 import { drafts } from '../../ui/drafts';
 import { InlineForm } from '../../ui/inline-form';
@@ -71,7 +72,7 @@ function TechNoteForm({ desk, view, draftKey, onClose }: TechNoteFormProps) {
     <InlineForm
       label="Tech Note"
       save="Save the Tech Note"
-      check={() => (text.trim() === '' ? 'Write what was done and found. One sentence is enough.' : null)}
+      check={() => (text.trim() === '' ? 'Write what was done and found. One sentence is enough.' : patientDataIn(text))}
       onSave={save}
       onClose={onClose}
     >
