@@ -1,5 +1,6 @@
 import type { ClientId } from '../../clients/rules/client';
-import type { Instant, Month } from '../../platform/rules/units';
+import type { Instant, Month, TimeZone } from '../../platform/rules/units';
+import type { FormerNumbers } from './report/former-numbers';
 import type { LastSignals } from './signals/watch';
 import type { Item, Tier } from './template';
 
@@ -91,6 +92,8 @@ export interface ChecklistHead {
   readonly hipaa: boolean;
   /** The client's first month, from which the months of rarer items are counted. */
   readonly first: Month;
+  /** Of the client; where it is not known, the month ends in UTC. */
+  readonly timeZone?: TimeZone;
 }
 
 export interface Progress {
@@ -109,6 +112,8 @@ export interface ChecklistView extends ChecklistState {
   readonly shared: boolean;
   /** Account id of the outsourced help desk; null as long as nobody has named it. */
   readonly helpDeskAccount: string | null;
+  /** What numbers were in earlier months; only an opened checklist tells, as they do not change while one ticks. */
+  readonly formerNumbers?: FormerNumbers;
   /** Grows with every change; a screen that knows a higher one ignores this. */
   readonly version: number;
 }

@@ -1,26 +1,32 @@
-import { lastDayOf } from '../../platform/rules/month';
-import type { Month } from '../../platform/rules/units';
-import type { ChecklistState, Mark } from './checklist';
+import { endOfMonth } from '../../platform/rules/month';
+import type { TimeZone } from '../../platform/rules/units';
+import type { ChecklistHead, ChecklistState, Mark } from './checklist';
 import { doerOf } from './hand-over';
 import type { Item } from './template';
 
 /** How the outsourced help desk did with the items it was given. */
 export interface HelpDeskScore {
   readonly items: number;
-  /** Done by the last day of the month (UTC). */
+  /** Done before the month was over where the client is. */
   readonly onTime: number;
   /** Done, and then set back to open. */
   readonly redone: number;
 }
 
+const utc = 'UTC' as TimeZone;
+
 export const noScore: HelpDeskScore = { items: 0, onTime: 0, redone: 0 };
 
-export function helpDeskScore(items: readonly Item[], state: ChecklistState, period: Month): HelpDeskScore {
+export function helpDeskScore(
+  items: readonly Item[],
+  state: ChecklistState,
+  { period, timeZone = utc }: Pick<ChecklistHead, 'period' | 'timeZone'>,
+): HelpDeskScore {
   const given = items.filter((item) => doerOf(item, state) === 'outsourced').map((item) => chainOf(state.marks[item.id]));
-  const due = `${lastDayOf(period)}T23:59:59.999Z`;
+  const over = endOfMonth(period, timeZone);
   return {
     items: given.length,
-    onTime: given.filter((chain) => chain.findLast(({ state: was }) => was === 'done')?.at.localeCompare(due) === -1).length,
+    onTime: given.filter((chain) => chain.findLast(({ state: was }) => was === 'done')?.at.localeCompare(over) === -1).length,
     redone: given.filter(wasRedone).length,
   };
 }

@@ -54,7 +54,8 @@ export function ticketStart(client: Client, period: Month, { template, plan }: C
 
 /** Everything that a ticket's checklist keeps of the moment it was created in. */
 function headOf(client: Client, period: Month, { template, version, publishedOn }: TemplateVersion, plan: ClientPlan): ChecklistHead {
-  const { id, name, address, contact } = client;
+  const { id, name, address, contact, hipaa } = client;
   const frozen = { template, version, publishedOn, plan: plan.version, first: firstPeriod(client) };
-  return { run: runId(period, id), period, client: id, clientName: name, address, contact, hipaa: client.hipaa !== 'none', ...frozen };
+  const where = client.timeZone === null ? {} : { timeZone: client.timeZone };
+  return { run: runId(period, id), period, client: id, clientName: name, address, contact, hipaa: hipaa !== 'none', ...frozen, ...where };
 }

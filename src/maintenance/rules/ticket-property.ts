@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ClientId } from '../../clients/rules/client';
-import type { Month } from '../../platform/rules/units';
+import type { Month, TimeZone } from '../../platform/rules/units';
 import type { ChecklistHead, ChecklistState } from './checklist';
 import { closingSentence, titlesWithin, unmetOf } from './closing';
 import { helpDeskScore, type HelpDeskScore } from './help-desk-score';
@@ -58,7 +58,7 @@ function propertyWith(room: number, head: ChecklistHead, items: readonly Item[],
     override: state.override !== undefined,
     overrideWhy: state.override?.why.slice(0, charactersForWhy) ?? '',
     message: closingSentence(unmet, room),
-    helpDesk: helpDeskScore(items, state, head.period),
+    helpDesk: helpDeskScore(items, state, head),
     ...(single === undefined ? {} : { single }),
   };
 }
@@ -79,10 +79,16 @@ const headOfProperty = z.object({
     .string()
     .transform((text) => text as Month)
     .optional(),
+  timeZone: z
+    .string()
+    .transform((text) => text as TimeZone)
+    .optional(),
 });
 
 /** Reads the head back from a ticket's property; undefined where a person or another app has put something else there. */
 export function readTicketProperty(value: unknown): ChecklistHead | undefined {
-  const head = headOfProperty.safeParse(value).data;
-  return head && { ...head, first: head.first ?? head.period };
+  const read = headOfProperty.safeParse(value).data;
+  if (!read) return undefined;
+  const { timeZone, ...head } = read;
+  return { ...head, first: head.first ?? head.period, ...(timeZone === undefined ? {} : { timeZone }) };
 }

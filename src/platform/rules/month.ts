@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { dateOnly, type DateOnly, type Instant, type Month, type TimeZone } from './units';
+import { dateOnly, instant, type DateOnly, type Instant, type Month, type TimeZone } from './units';
 
 /** The month that a text like `2026-12` names, or undefined where it names none. */
 export function monthNamed(text: string): Month | undefined {
@@ -29,6 +29,12 @@ export function dayOf(month: Month, day: number): DateOnly {
 }
 
 export const lastDayOf = (month: Month): DateOnly => dayOf(month, 31);
+
+/** The instant at which the month is over in that zone, the first that no longer belongs to it. */
+export function endOfMonth(month: Month, zone: TimeZone): Instant {
+  const next = Temporal.PlainYearMonth.from(month).add({ months: 1 }).toPlainDate({ day: 1 });
+  return instant(next.toZonedDateTime(zone).toInstant().toString({ fractionalSecondDigits: 3 }));
+}
 
 /** `December 2026`. */
 export function monthInWords(month: Month): string {

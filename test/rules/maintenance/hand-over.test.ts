@@ -2,7 +2,7 @@ import type { ChecklistState, Mark } from '../../../src/maintenance/rules/checkl
 import { doerOf, handable, keptBack } from '../../../src/maintenance/rules/hand-over';
 import { helpDeskScore, share } from '../../../src/maintenance/rules/help-desk-score';
 import { shippedTemplate } from '../../../src/maintenance/templates/shipped-template';
-import { instant, type Month } from '../../../src/platform/rules/units';
+import { instant, type Month, type TimeZone } from '../../../src/platform/rules/units';
 import { anItem } from '../../support/builders';
 
 const handed = { handed: true, by: 'grace', at: instant('2026-12-01T10:00:00.000Z') };
@@ -48,10 +48,25 @@ describe('helpDeskScore', () => {
     ];
     const marks = Object.fromEntries(onTime.map(({ id }, index) => [id, doneOn('2026-12-12', index < 2 ? reopened : [])] as const));
     const state: ChecklistState = { marks: { ...marks, [late?.id ?? '']: doneOn('2027-01-02') }, helpDesk: handed };
-    const score = helpDeskScore([...remote, onSite, backup], state, '2026-12' as Month);
+    const score = helpDeskScore([...remote, onSite, backup], state, { period: '2026-12' as Month });
     expect(missing && state.marks[missing.id]).toBeUndefined();
     expect(score).toEqual({ items: 32, onTime: 30, redone: 2 });
     expect([share(score.onTime, score.items), share(score.redone, score.items)]).toEqual([94, 6]);
+  });
+
+  it.each([
+    { zone: 'America/Los_Angeles', at: '2027-01-01T07:59:59.999Z', onTime: 1 },
+    { zone: 'America/Los_Angeles', at: '2027-01-01T08:00:00.000Z', onTime: 0 },
+    { zone: 'Pacific/Auckland', at: '2026-12-31T10:59:59.999Z', onTime: 1 },
+    { zone: 'Pacific/Auckland', at: '2026-12-31T11:00:00.000Z', onTime: 0 },
+    { zone: undefined, at: '2026-12-31T23:59:59.999Z', onTime: 1 },
+    { zone: undefined, at: '2027-01-01T00:00:00.000Z', onTime: 0 },
+  ])('judges by the month of the client: $at in $zone is $onTime on time (practice 17)', ({ zone, at, onTime }) => {
+    const [first] = remote;
+    const mark: Mark = { state: 'done', by: 'noc', at: instant(at), former: [] };
+    const head = { period: '2026-12' as Month, ...(zone === undefined ? {} : { timeZone: zone as TimeZone }) };
+    const score = helpDeskScore(first ? [first] : [], { marks: { [first?.id ?? '']: mark }, helpDesk: handed }, head);
+    expect(score.onTime).toBe(onTime);
   });
 
   it('has no share of nothing', () => {
