@@ -1,6 +1,7 @@
 import type { ChecklistView, FollowUp } from '../../../src/maintenance/rules/checklist';
 import { checklistOn, openMaintenance } from '../../support/maintenance';
-import type { TestSite } from '../../support/site';
+import { markedTicket, resolve } from '../../support/resolved';
+import { openTestSite, type TestSite } from '../../support/site';
 
 const asked = { item: 'rem-defrag', kind: 'work' } as const;
 
@@ -46,6 +47,15 @@ describe('a number on the checklist', () => {
     });
     await ada.call('markItem', { item: 'rem-speedtest', state: 'done', number: 72, against: 100 }, on);
     expect(await ada.call('openRegister', {}, on)).toMatchObject({ register: { against: { 'rem-speedtest': 100 } } });
+  });
+
+  it('stands beside what it was in the months before (practice 9: trend)', async () => {
+    const site = await openTestSite({ seed: 'harbor' });
+    await resolve(site, await markedTicket(site, '2026-11'), 'All well.');
+    const ticket = await markedTicket(site, '2026-12');
+    const ada = site.signIn('ada');
+    const before = [{ period: '2026-11', number: 1.26 }];
+    expect((await checklistOn(ticket, ada)).formerNumbers?.['rem-defrag']).toEqual(before);
   });
 
   it('of an SSD volume does not apply, and the template offers to say so (practice 7)', async () => {

@@ -1,4 +1,5 @@
 import type { Mark } from '../../../../src/maintenance/rules/checklist';
+import type { FormerNumber } from '../../../../src/maintenance/rules/report/former-numbers';
 import { monitoring } from '../../../../src/maintenance/rules/signals/watched-marks';
 import type { Item } from '../../../../src/maintenance/rules/template';
 import { isVouchedFor, SignalWords, WatchedDot } from '../signals/signal-words';
@@ -17,6 +18,7 @@ interface ItemLineProps {
   readonly arrived: boolean;
   readonly outsourced: boolean;
   readonly locked: boolean;
+  readonly former: readonly FormerNumber[] | undefined;
   readonly hasFiles: boolean;
   readonly tabIndex: number;
   readonly detail: Detail;
@@ -34,6 +36,7 @@ export function ItemLine({
   arrived,
   outsourced,
   locked,
+  former,
   hasFiles,
   tabIndex,
   detail,
@@ -85,7 +88,7 @@ export function ItemLine({
         />
       </div>
       {item.evidence === 'number' && item.custody === undefined && !vouchedFor && (
-        <ItemNumber item={item} hands={hands} tabIndex={tabIndex} />
+        <ItemNumber item={item} hands={hands} former={former} tabIndex={tabIndex} />
       )}
       <SignalWords item={item} mark={mark} />
       {mark?.by !== monitoring && <WhoAndWhen mark={mark} who={who} arrived={arrived} />}

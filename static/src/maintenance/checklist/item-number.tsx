@@ -1,17 +1,20 @@
 import { judge } from '../../../../src/maintenance/rules/judge';
 import { percentage } from '../../../../src/maintenance/rules/mark-item';
+import type { FormerNumber } from '../../../../src/maintenance/rules/report/former-numbers';
 import type { Item } from '../../../../src/maintenance/rules/template';
+import { useSurface } from '../../ui/surface';
 import type { ItemHands } from './use-item';
 import './item-number.css';
 
 interface ItemNumberProps {
   readonly item: Item;
   readonly hands: ItemHands;
+  readonly former: readonly FormerNumber[] | undefined;
   readonly tabIndex: number;
 }
 
 /** The number an item asks for, with its unit, what it is a share of, and at once whether it passes. */
-export function ItemNumber({ item, hands, tabIndex }: ItemNumberProps) {
+export function ItemNumber({ item, hands, former, tabIndex }: ItemNumberProps) {
   const { typed, number, typedAgainst, against, state, typeNumber, typeAgainst } = hands;
   const judged = item.percentOf === undefined ? number : shareOf(number, against);
   const verdict = judged === undefined || item.threshold === undefined ? null : judge(judged, item.threshold);
@@ -37,8 +40,17 @@ export function ItemNumber({ item, hands, tabIndex }: ItemNumberProps) {
         {verdict === 'fail' && `✗ fails: ${item.threshold?.action ?? ''}`}
         {number !== undefined && state !== 'done' && ' (not saved yet)'}
       </span>
+      {former !== undefined && former.length > 0 && <Trend former={former} />}
     </div>
   );
+}
+
+/** `before: 72 Nov · 81 Oct`. */
+function Trend({ former }: { readonly former: readonly FormerNumber[] }) {
+  const { locale } = useSurface();
+  const month = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'short' });
+  const words = former.map(({ period, number }) => `${number.toLocaleString(locale)} ${month.format(Date.parse(`${period}-01`))}`);
+  return <span className="item-number-trend numbers">before: {words.join(' · ')}</span>;
 }
 
 const shareOf = (number: number | undefined, against: number | undefined): number | undefined =>

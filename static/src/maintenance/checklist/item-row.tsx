@@ -4,6 +4,7 @@ import type { FollowUpKind } from '../../../../src/maintenance/rules/follow-up';
 import type { MarkItem } from '../../../../src/maintenance/rules/mark-item';
 import type { MediaRegister } from '../../../../src/maintenance/rules/media-register';
 import { isProvable } from '../../../../src/maintenance/rules/proof';
+import type { FormerNumber } from '../../../../src/maintenance/rules/report/former-numbers';
 import type { Item } from '../../../../src/maintenance/rules/template';
 import { Notice } from '../../ui/notice';
 import { ItemDetails, type Detail } from './item-details';
@@ -28,6 +29,8 @@ export interface ItemRowProps {
   /** The help desk does it. */
   readonly outsourced: boolean;
   readonly files: readonly EvidenceFile[] | undefined;
+  /** What its number was in earlier months. */
+  readonly former: readonly FormerNumber[] | undefined;
   readonly followUp: FollowUp | undefined;
   readonly incident: FollowUp | undefined;
   readonly suggestsIncident: boolean;
@@ -66,7 +69,8 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
     setDetail(null);
     if (takenBack !== undefined) onMark(item, takenBack.wanted);
   };
-  const showsFiles = isProvable(item) || detail === 'files' || (files?.length ?? 0) > 0 || uploads.some((upload) => upload.item === item.id);
+  const showsFiles =
+    isProvable(item) || detail === 'files' || (files?.length ?? 0) > 0 || uploads.some((upload) => upload.item === item.id);
   return (
     <li
       className={`item item-${state}${locked ? ' item-locked' : ''}`}
@@ -82,6 +86,7 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
         arrived={props.arrived}
         outsourced={props.outsourced}
         locked={locked}
+        former={props.former}
         hasFiles={files?.some(({ gone }) => gone === undefined) ?? false}
         tabIndex={current ? 0 : -1}
         detail={detail}
