@@ -32,6 +32,32 @@ const begin = async (name: string, size: { readonly width: number; readonly heig
   return [page, checklist];
 };
 
+/** The site takes the next upload, but the browser never hears of it. */
+async function loseNextUpload(page: Page): Promise<void> {
+  let lost = false;
+  await page.route('**/__site/bridge/fetch-product', async (route) => {
+    const { isMultipartFormData } = route.request().postDataJSON() as { readonly isMultipartFormData?: boolean };
+    if (lost || isMultipartFormData !== true) return route.continue();
+    lost = true;
+    await route.fetch();
+    return route.abort();
+  });
+}
+
+/** The checklist as its own document, which is what the browser prints when the panel asks it to. */
+async function alone(page: Page): Promise<Page> {
+  const root = checklistOf(page).locator('html');
+  const [theme, inside] = [await root.getAttribute('data-theme'), await root.innerHTML()];
+  const from = (await page.locator('iframe[title="Maintenance checklist"]').getAttribute('src')) ?? '';
+  const base = `<base href="${journey.served.url}${from}">`;
+  const body = inside.replaceAll(/<script.*?<\/script>/gs, '');
+  const html = `<!doctype html><html data-theme="${theme ?? ''}" data-color-mode="light">${base}${body}</html>`;
+  const paper = await page.context().newPage();
+  await paper.goto(journey.served.url);
+  await paper.setContent(html, { waitUntil: 'load' });
+  return paper;
+}
+
 const problemsOn = async (page: Page): Promise<string[]> => {
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
@@ -65,6 +91,46 @@ describe('a visit on a phone-sized screen', () => {
     expect(await page.evaluate(wider)).toBe(false);
   }, 120_000);
 
+  it('takes a photo once, though the answer to its upload is lost, and says when somebody deletes it', async () => {
+    const [page, checklist] = await begin('Ada', { width: 390, height: 844 });
+    await checklist.getByRole('button', { name: /^Visit list/ }).click();
+    await loseNextUpload(page);
+    const buffer = await page.screenshot();
+    const photo = { name: 'image.jpg', mimeType: 'image/png', buffer };
+    await checklist.getByLabel('Take photo for Look over server, cabling and lights').setInputFiles(photo);
+    await checklist.getByText('Look over server, cabling and lights.jpg may not have arrived.', { exact: false }).waitFor();
+    await checklist.getByRole('button', { name: 'Try again' }).click();
+    const files = checklist.getByRole('list', { name: 'Files at Look over server, cabling and lights' });
+    await files.locator('img[src^="blob:"]').waitFor();
+    await checklist.getByRole('checkbox', { name: 'Look over server, cabling and lights' }).click();
+    expect(await page.locator('[data-attachment]').count()).toBe(1);
+    await checklist
+      .getByLabel('Add photos for Nothing wrong is plugged into the UPS')
+      .setInputFiles([{ name: 'TUE-3.txt', mimeType: 'text/plain', buffer: Buffer.from('no picture') }]);
+    await checklist.getByText('“TUE-3.txt” is no picture. This item wants a photo.').waitFor();
+
+    await page.getByRole('button', { name: 'Delete Look over server, cabling and lights.jpg' }).click();
+    await page.locator('[data-attachment]').waitFor({ state: 'detached' });
+    await page.reload();
+    await checklist.getByText('Look over server, cabling and lights.jpg was deleted from the ticket').waitFor();
+    await checklist
+      .getByText(/\d photos? or files?/)
+      .first()
+      .waitFor();
+  }, 120_000);
+
+  it('can take a file off an item and put it back', async () => {
+    const [, checklist] = await begin('Ben', { width: 390, height: 844 });
+    const several = ['front.png', 'back.png'].map((name) => ({ name, mimeType: 'image/png', buffer: Buffer.from(name) }));
+    await checklist.getByLabel('Add photos for Label media for off-site storage').setInputFiles(several);
+    const off = checklist.getByRole('button', { name: 'Take back.png off this item' });
+    await off.click();
+    await checklist.getByText('back.png taken off; it stays on the ticket.').waitFor();
+    await off.waitFor({ state: 'detached' });
+    await checklist.getByRole('button', { name: 'Undo' }).click();
+    await off.waitFor();
+  }, 120_000);
+
   it('keeps a Tech Note that was not saved, over a reload', async () => {
     const [page, checklist] = await begin('Ada', { width: 390, height: 844 });
     await checklist.getByRole('button', { name: 'Write the Tech Note' }).click();
@@ -73,8 +139,27 @@ describe('a visit on a phone-sized screen', () => {
     expect(await checklist.getByLabel(/^What was done and found/).inputValue()).toBe('The UPS battery is weak.');
     await checklist.getByRole('button', { name: 'Save the Tech Note' }).click();
     await checklist.getByText('The UPS battery is weak.').waitFor();
-    await checklist.getByText(/^Before it can be resolved: \d+ required items\./).waitFor();
+    await checklist.getByText(/^Before it can be resolved: \d+ required items, \d+ photos? or files?\./).waitFor();
   }, 120_000);
+});
+
+describe('the visit list on paper', () => {
+  it.each(['Letter', 'A4'] as const)(
+    'is one page, %s, with the head and a box for each item (practice 20)',
+    async (format) => {
+      const [page, checklist] = await begin('Ben', { width: 1280, height: 1000 });
+      await checklist.getByRole('button', { name: /^Visit list/ }).click();
+      await checklist.getByRole('button', { name: 'Print the visit list' }).waitFor();
+      const paper = await alone(page);
+      expect(await paper.getByText('Date of the visit:').count()).toBe(1);
+      const pdf = (await paper.pdf({ format })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+      await paper.emulateMedia({ media: 'print' });
+      expect(await paper.getByRole('checkbox').count()).toBeGreaterThan(9);
+      expect(await paper.getByRole('button').count()).toBe(0);
+    },
+    120_000,
+  );
 });
 
 describe('ticking several and taking it back', () => {

@@ -24,6 +24,7 @@ export function ChecklistHeadLine({ head }: { readonly head: ChecklistHead }) {
         </span>
       </h1>
       {where.length > 0 && <div className="subtle">{where.join(' · ')}</div>}
+      <div className="print-only">Date of the visit: ______________ Arrived: ________ Left: ________</div>
     </header>
   );
 }

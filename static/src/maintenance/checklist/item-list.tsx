@@ -1,4 +1,4 @@
-import { useCallback, useState, type KeyboardEvent } from 'react';
+import { useCallback, useState, type CSSProperties, type KeyboardEvent } from 'react';
 import { tickable } from '../../../../src/maintenance/rules/bulk';
 import type { ChecklistView } from '../../../../src/maintenance/rules/checklist';
 import { followUpName, suggestsIncident, type FollowUpKind } from '../../../../src/maintenance/rules/follow-up';
@@ -66,6 +66,7 @@ export function ItemList({ desk, view, items }: ItemListProps) {
         locked={isLocked(item, first)}
         outsourced={doerOf(item, view) === 'outsourced'}
         files={files?.[item.id]}
+        former={view.formerNumbers?.[item.id]}
         followUp={followUps?.[followUpName(item.id, 'work')]}
         incident={followUps?.[followUpName(item.id, 'incident')]}
         suggestsIncident={suggestsIncident(item, mark, view.head)}
@@ -88,7 +89,7 @@ export function ItemList({ desk, view, items }: ItemListProps) {
     ) : null;
   };
   return (
-    <div className="item-list" onKeyDown={walk}>
+    <div className="item-list" style={{ '--print-columns': printColumns(items.length) } as CSSProperties} onKeyDown={walk}>
       {groups(items).map(({ tier, categories }) => (
         <section key={tier}>
           {tier !== singleCategory && <h2>{tierWords[tier].heading}</h2>}
@@ -109,6 +110,10 @@ export function ItemList({ desk, view, items }: ItemListProps) {
     </div>
   );
 }
+
+/** As many columns as it takes to print the list on one sheet. */
+const printColumns = (items: number): number => Math.min(3, Math.ceil(items / linesOnSheet));
+const linesOnSheet = 16;
 
 /** From a tick box, or a number field, to the tick box above or below. */
 function walk(event: KeyboardEvent<HTMLElement>): void {

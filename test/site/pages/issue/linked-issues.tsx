@@ -6,8 +6,10 @@ import type { Linked } from './linked-to';
 
 /** Other tickets that this one is linked with, and how. */
 export const LinkedIssues: FC<{ view: IssueView; linked: readonly Linked[] }> = ({ view: { issue: here }, linked }) => (
-  <section aria-labelledby="linked-heading" data-live="linked" hidden={linked.length === 0}>
-    <h2 id="linked-heading">Linked work items</h2>
+  <section aria-labelledby="linked-heading" data-live="linked">
+    <h2 id="linked-heading">
+      Linked work items <span class="count">{linked.length}</span>
+    </h2>
     <ul class="linked-issues">
       {linked.map(({ id, words, issue, status }) => (
         <li data-link={id}>
