@@ -12,9 +12,7 @@ export interface Attachment {
 
 const answered = z.object({
   fields: z.object({
-    attachment: z
-      .array(z.object({ id: z.coerce.string(), filename: z.string(), mimeType: z.string().default('') }))
-      .default([]),
+    attachment: z.array(z.object({ id: z.coerce.string(), filename: z.string(), mimeType: z.string().default('') })).default([]),
   }),
 });
 

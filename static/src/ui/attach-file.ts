@@ -28,7 +28,9 @@ export async function attachFile(attaching: Attaching): Promise<string> {
 
 async function attachedBefore({ ticketId, file, accountId, known }: Attaching): Promise<string | undefined> {
   const files = await ticketFiles(ticketId);
-  const mine = files.filter(({ id, name, size, author }) => name === file.name && size === file.size && author === accountId && !known.has(id));
+  const mine = files.filter(
+    ({ id, name, size, author }) => name === file.name && size === file.size && author === accountId && !known.has(id),
+  );
   return mine.at(-1)?.id;
 }
 

@@ -34,7 +34,7 @@ export async function ticketFiles(ticketId: string): Promise<readonly TicketFile
   if (response?.ok !== true) throw new Refused('unreachable', 'Jira could not be reached. Check your connection and try again.');
   const { fields } = (await response.json()) as Answered;
   return (fields.attachment ?? []).map(({ id, filename, size, author, thumbnail }) => ({
-    ...{ id: String(id), name: filename, size, author: author?.accountId ?? null },
+    ...{ id, name: filename, size, author: author?.accountId ?? null },
     isPicture: thumbnail !== undefined,
   }));
 }

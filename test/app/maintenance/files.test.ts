@@ -59,7 +59,10 @@ describe('a required item that wants a photo', () => {
     await finishItems(ticket, ada);
     await ada.call('writeTechNote', { text: 'All well.', seen: null }, on);
     await ada.call('shareProgress', {}, on);
-    expect(await property()).toMatchObject({ openRequired: 1, message: expect.stringMatching(/1 photo or file\. Photo or file missing: /) });
+    expect(await property()).toMatchObject({
+      openRequired: 1,
+      message: expect.stringMatching(/1 photo or file\. Photo or file missing: /) as string,
+    });
     await ada.call('keepEvidence', { item: photoItem, attachment: await jira.attach(ticket, 'rack.png') }, on);
     await ada.call('shareProgress', {}, on);
     expect(await property()).toMatchObject({ openRequired: 0, message: '' });

@@ -42,6 +42,11 @@ async function tourChecklist(site: TestSite, ticket: string): Promise<void> {
   await ada.call('markItem', { item: number.id, state: 'done', number: 1 }, { ticket });
   await ada.call('markItem', { item: 'rem-defrag', state: 'done', number: 1.26 }, { ticket });
   await ada.call('openFollowUp', { item: 'rem-defrag', kind: 'work' }, { ticket });
+  await ada.call(
+    'keepEvidence',
+    { item: 'rem-firewall-backup', attachment: await site.jira('ada').attach(ticket, 'config.txt') },
+    { ticket },
+  );
   await ada.call('shareProgress', {}, { ticket });
 }
 

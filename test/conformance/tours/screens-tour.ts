@@ -1,12 +1,37 @@
 import { openTestSite } from '../../support/site';
+import type { ProductAnswer } from '../../site/forge/bridge';
 import type { Exchange } from '../exchange';
 
-/** What the screens ask of Jira by themselves, through the bridge: the names behind account ids. */
+/** What the screens ask of Jira by themselves, through the bridge: names behind account ids, and files. */
 export async function screensTour(): Promise<readonly Exchange[]> {
   const { site } = await openTestSite();
   const accounts = Object.values(site.world.jira.people).filter(({ kind }) => kind === 'agent');
-  const path = `/rest/api/3/user/bulk?${accounts.map(({ accountId }) => `accountId=${accountId}`).join('&')}&maxResults=100`;
   const screen = { person: accounts[0]?.accountId ?? '', moduleKey: 'rounds', extension: { type: 'jira:globalPage' } };
-  const { status, body } = await site.forge.bridge.fetchProduct(screen, 'jira', path, { headers: { Accept: 'application/json' } });
-  return [{ by: 'app', method: 'GET', path, status, responseBody: JSON.parse(body) as unknown }];
+  const ask = (path: string, init: RequestInit = {}) => site.forge.bridge.fetchProduct(screen, 'jira', path, init);
+  const get = async (path: string): Promise<Exchange> =>
+    exchangeOf('GET', path, await ask(path, { headers: { Accept: 'application/json' } }));
+
+  const people = `/rest/api/3/user/bulk?${accounts.map(({ accountId }) => `accountId=${accountId}`).join('&')}&maxResults=100`;
+  return [await get(people), ...(await filesTour(ask, get))];
+}
+
+type Ask = (path: string, init?: RequestInit) => Promise<ProductAnswer>;
+
+async function filesTour(ask: Ask, get: (path: string) => Promise<Exchange>): Promise<readonly Exchange[]> {
+  const path = '/rest/api/3/issue/HD-7/attachments';
+  const body = new FormData();
+  body.append('file', new File(['picture'], 'rack.png', { type: 'image/png' }), 'rack.png');
+  const attached = await ask(path, { method: 'POST', body, headers: { 'X-Atlassian-Token': 'no-check' } });
+  const [{ id } = { id: '' }] = JSON.parse(attached.body) as readonly { readonly id: string }[];
+  return [
+    { ...exchangeOf('POST', path, attached), requestBody: { file: 'rack.png' } },
+    await get('/rest/api/3/attachment/meta'),
+    await get('/rest/api/3/issue/HD-7?fields=attachment'),
+    await get(`/rest/api/3/attachment/thumbnail/${id}?redirect=false&fallbackToDefault=false`),
+  ];
+}
+
+function exchangeOf(method: string, path: string, { status, body, isAttachment }: ProductAnswer): Exchange {
+  const answer = isAttachment || body === '' ? {} : { responseBody: JSON.parse(body) as unknown };
+  return { by: 'app', method, path, status, ...answer };
 }

@@ -72,16 +72,19 @@ describe('ticketPropertyOf', () => {
     { letter: 'é', bytes: 2 },
     { letter: '備', bytes: 3 },
     { letter: '🖥', bytes: 4 },
-  ])('stays under 4 KB with 59 lines of 120 letters of $bytes bytes on several servers, and names at least one with its server', ({ letter }) => {
-    const head = readTicketProperty(ticket.properties[0]?.value);
-    if (!head) throw new Error('no head');
-    const title = (index: number) => `${letter.repeat(120 / letter.length)} · SRV-${String(index)}`;
-    const items = Array.from({ length: 59 }, (_, index) => anItem({ id: `item-${index}`, title: title(index) }));
-    const property = ticketPropertyOf({ ...head, clientName: letter.repeat(60), address: letter.repeat(100) }, items, { marks: {} });
-    expect(bytesOf(property)).toBeLessThan(4_096);
-    expect(property.message).toMatch(/^Before it can be resolved: 59 required items, Tech Note\. Open: .*… · SRV-0.* and \d+ more\.$/);
-    expect(property.unmet[0]).toMatch(/ · SRV-0$/);
-  });
+  ])(
+    'stays under 4 KB with 59 lines of 120 letters of $bytes bytes on several servers, and names at least one with its server',
+    ({ letter }) => {
+      const head = readTicketProperty(ticket.properties[0]?.value);
+      if (!head) throw new Error('no head');
+      const title = (index: number) => `${letter.repeat(120 / letter.length)} · SRV-${String(index)}`;
+      const items = Array.from({ length: 59 }, (_, index) => anItem({ id: `item-${index}`, title: title(index) }));
+      const property = ticketPropertyOf({ ...head, clientName: letter.repeat(60), address: letter.repeat(100) }, items, { marks: {} });
+      expect(bytesOf(property)).toBeLessThan(4_096);
+      expect(property.message).toMatch(/^Before it can be resolved: 59 required items, Tech Note\. Open: .*… · SRV-0.* and \d+ more\.$/);
+      expect(property.unmet[0]).toMatch(/ · SRV-0$/);
+    },
+  );
 
   it('complaint: blocked without knowing which item — names what is open and what lacks its photo or file', () => {
     const head = readTicketProperty(ticket.properties[0]?.value);

@@ -22,7 +22,7 @@ const openPlanning = async () => {
 };
 
 describe('a client’s plan', () => {
-  it('leaves items out with a reason, has its own limit and frequency, and a line per server', async () => {
+  it('complaint: one list is not enough for a ticket with several servers — leaves items out with a reason, has its own limit and frequency, and a line per server', async () => {
     const { plan, linesOf } = await openPlanning();
     const items = {
       'ons-media-count': { leftOut: { why: 'No tapes any more' } },

@@ -9,7 +9,7 @@ const checklistOn = async (site: TestSite, ticket: string) => {
 };
 
 describe('publishing a new version', () => {
-  it('never changes a ticket that is there, opened, not opened or closed (invariant 6; practice 20)', async () => {
+  it('complaint: a template edit rewrites closed tickets — never changes one that is there, opened or closed (invariant 6; practice 20)', async () => {
     const { site, published, publish } = await openDesk();
     await site.runAction('create-maintenance-tickets', {});
     const [opened = '', unopened = '', closed = ''] = (await site.maintenanceTickets('2026-11')).map(({ key }) => key);
