@@ -1,6 +1,7 @@
 /**
  * The rule to import in Jira Automation, in the form in which Automation itself exports rules: on the first of each month at eight it runs the
- * app's action, which finds out what each client lacks. How an app's action is written there is not documented; see docs/fidelity.md.
+ * app's action, which finds out what each client lacks. The trigger is as rules that were imported have it; how an app's action is written there is
+ * documented nowhere, see docs/fidelity.md.
  */
 export const automationRule = {
   cloud: true,
@@ -16,10 +17,11 @@ export const automationRule = {
         type: 'jira.jql.scheduled',
         schemaVersion: 1,
         value: {
-          schedule: { method: 'CRON', cronExpression: '0 0 8 1 * ?', rate: 1, rateInterval: 1 },
+          schedule: { method: 'CRON', cronExpression: '0 0 8 1 * ?', rate: 0, rateInterval: 60 },
           jql: '',
           executionMode: 'nosearch',
           onlyUpdatedIssues: false,
+          processIssuesInBulk: false,
         },
         children: [],
         conditions: [],

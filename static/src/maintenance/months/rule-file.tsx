@@ -21,6 +21,17 @@ export function RuleFile() {
         <li>In Jira open Settings, System, Global automation, the menu ⋯, Import rules, and choose it.</li>
         <li>Open the rule, see that its action is “Create maintenance tickets” of Rounds, check its time, and switch it on.</li>
       </ol>
+      <details>
+        <summary>If Jira refuses the file, or leaves out the action</summary>
+        <ol>
+          <li>Create a rule with the trigger “Scheduled”: cron expression 0 0 8 1 * ?, without a search.</li>
+          <li>
+            Add the action “Create maintenance tickets” of Rounds. Leave its Month and Client empty: each client’s current month, all
+            clients.
+          </li>
+          <li>Name it “Create maintenance tickets”, and switch it on.</li>
+        </ol>
+      </details>
     </section>
   );
 }
