@@ -72,7 +72,11 @@ export function MonthsGrid({ months, rows, open, onOpen, panel, onClient }: Mont
                 )}
               </th>
               {zipped(months, cells).map(([month, cell], column) => (
-                <td key={month} data-label={monthWords(month, locale, 'short')}>
+                <td
+                  key={month}
+                  data-label={monthWords(month, locale, 'short')}
+                  className={cell.state === 'none' ? 'months-none' : undefined}
+                >
                   <MonthCell
                     cell={cell}
                     name={`${client.name}, ${monthWords(month, locale)}`}

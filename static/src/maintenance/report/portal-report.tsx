@@ -67,7 +67,7 @@ function Shown({ view }: { readonly view: PortalView }) {
               <li key={line.title}>
                 {line.title}
                 <span className="subtle">
-                  {line.result === 'inOrder' ? (line.measured === '' ? 'in order' : line.measured) : 'not done yet'}
+                  {line.result === 'inOrder' ? (line.measured === '' ? 'in order' : line.measured) : day === null ? 'not done yet' : 'left for next month'}
                 </span>
               </li>
             ))}
@@ -83,7 +83,8 @@ function Attention({ line: { title, result, measured, followUp } }: { readonly l
   const next = followUp === null ? 'We are looking into it.' : `We are putting this right in ${followUp}.`;
   return (
     <li>
-      {title}: {measured}. {next}
+      {title}
+      {measured === '' ? '' : `: ${measured}`}. {next}
     </li>
   );
 }

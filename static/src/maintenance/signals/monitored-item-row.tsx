@@ -38,32 +38,32 @@ export function MonitoredItemRow({ client, item, nameOf, mayManage, onChanged }:
     <li className="monitored-item">
       <div className="monitored-item-line">
         <span className="monitored-item-title">{item.title}</span>
+        <div className="monitored-item-acts">
+          {ready && mayManage && (
+            <Button spacing="compact" appearance="primary" onClick={() => void carryOut(() => call('approveGraduation', about))}>
+              Leave it to monitoring
+            </Button>
+          )}
+          {ready && !mayManage && <span className="monitoring-ready">Ready: a service manager can leave it to monitoring.</span>}
+          {!watched && item.hadAlert && (
+            <button type="button" className="link" onClick={() => void carryOut(() => call('proveAlert', about))}>
+              The last alert was a test, and arrived
+            </button>
+          )}
+          {watched && back === null && (
+            <button type="button" className="link" onClick={() => setBack('alertMissed')}>
+              An alert was missed
+            </button>
+          )}
+          {watched && back === null && mayManage && (
+            <button type="button" className="link" onClick={() => setBack('takenBack')}>
+              Check by hand again
+            </button>
+          )}
+        </div>
         <SignalNow item={item} />
       </div>
       <ItemEvidenceWords item={item} nameOf={nameOf} />
-      <div className="monitored-item-acts">
-        {ready && mayManage && (
-          <Button spacing="compact" appearance="primary" onClick={() => void carryOut(() => call('approveGraduation', about))}>
-            Leave it to monitoring
-          </Button>
-        )}
-        {ready && !mayManage && <span className="monitoring-ready">Ready: a service manager can leave it to monitoring.</span>}
-        {!watched && item.hadAlert && (
-          <button type="button" className="link" onClick={() => void carryOut(() => call('proveAlert', about))}>
-            The last alert was a test, and arrived
-          </button>
-        )}
-        {watched && back === null && (
-          <button type="button" className="link" onClick={() => setBack('alertMissed')}>
-            An alert was missed
-          </button>
-        )}
-        {watched && back === null && mayManage && (
-          <button type="button" className="link" onClick={() => setBack('takenBack')}>
-            Check by hand again
-          </button>
-        )}
-      </div>
       {back !== null && <BackToHandForm because={back} client={client} item={item} onChanged={onChanged} onClose={() => setBack(null)} />}
       {problem !== null && <Notice sentence={problem} onDismiss={() => setProblem(null)} />}
     </li>
