@@ -67,7 +67,13 @@ function Shown({ view }: { readonly view: PortalView }) {
               <li key={line.title}>
                 {line.title}
                 <span className="subtle">
-                  {line.result === 'inOrder' ? (line.measured === '' ? 'in order' : line.measured) : day === null ? 'not done yet' : 'left for next month'}
+                  {line.result === 'inOrder'
+                    ? line.measured === ''
+                      ? 'in order'
+                      : line.measured
+                    : day === null
+                      ? 'not done yet'
+                      : 'left for next month'}
                 </span>
               </li>
             ))}
