@@ -1,9 +1,7 @@
 import type { Asker } from '../../platform/asker';
 import { now } from '../../platform/clock';
 import { ticketOf } from '../../platform/people';
-import { formerMonths } from '../report/former-months';
 import type { ChecklistView } from '../rules/checklist';
-import { formerNumbers } from '../rules/report/former-numbers';
 import { countsAs } from '../rules/signals/watched-marks';
 import type { KeptSignal } from '../rules/signals/signal';
 import { signalsOf } from '../signals/signal-store';
@@ -14,11 +12,8 @@ import { layOutBeside } from './lay-out-checklist';
 export type ChecklistOpened = { readonly outcome: 'checklist'; readonly view: ChecklistView } | { readonly outcome: 'none' };
 
 export async function openChecklist(asker: Asker): Promise<ChecklistOpened> {
-  const found = await layOutBeside(ticketOf(asker).id, (client) => Promise.all([signalsOf(client), formerMonths(client)]));
-  if (!found) return { outcome: 'none' };
-  const [kept, months] = found.beside;
-  const view = viewed(found.laidOut, kept);
-  return { outcome: 'checklist', view: { ...view, formerNumbers: formerNumbers(months, view.head.period) } };
+  const found = await layOutBeside(ticketOf(asker).id, signalsOf);
+  return found ? { outcome: 'checklist', view: viewed(found.laidOut, found.beside) } : { outcome: 'none' };
 }
 
 /** With the signals of this moment; where they say something else than when the ticket was told, the screen is to have it told again. */

@@ -1,6 +1,5 @@
 import type { ClientId } from '../../clients/rules/client';
 import type { Instant, Month, TimeZone } from '../../platform/rules/units';
-import type { FormerNumbers } from './report/former-numbers';
 import type { LastSignals } from './signals/watch';
 import type { Item, Tier } from './template';
 
@@ -112,8 +111,6 @@ export interface ChecklistView extends ChecklistState {
   readonly shared: boolean;
   /** Account id of the outsourced help desk; null as long as nobody has named it. */
   readonly helpDeskAccount: string | null;
-  /** What numbers were in earlier months; only an opened checklist tells, as they do not change while one ticks. */
-  readonly formerNumbers?: FormerNumbers;
   /** Grows with every change; a screen that knows a higher one ignores this. */
   readonly version: number;
 }

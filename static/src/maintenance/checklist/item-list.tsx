@@ -18,7 +18,7 @@ import { groups } from './groups';
 import { ItemRow } from './item-row';
 import type { ChecklistDesk } from './use-checklist';
 import { useRange } from './use-range';
-import { useRegister } from './use-register';
+import { useRemembered } from './use-remembered';
 import './item-list.css';
 
 interface ItemListProps {
@@ -36,7 +36,7 @@ export function ItemList({ desk, view, items }: ItemListProps) {
   const marked = Object.values(marks).flatMap((mark) => [mark.by, ...mark.former.map((former) => former.by)]);
   const people = [...marked, ...Object.values(files ?? {}).flatMap((all) => all.map(({ by }) => by))];
   const nameOf = usePeople(people.filter((by) => by !== monitoring));
-  const register = useRegister(view);
+  const { register, formerNumbers } = useRemembered(view);
   const range = useRange(items, standing, desk.tick);
   const latest = useLatest(desk);
   const onFollowUp = useCallback(
@@ -66,7 +66,7 @@ export function ItemList({ desk, view, items }: ItemListProps) {
         locked={isLocked(item, first)}
         outsourced={doerOf(item, view) === 'outsourced'}
         files={files?.[item.id]}
-        former={view.formerNumbers?.[item.id]}
+        former={formerNumbers[item.id]}
         followUp={followUps?.[followUpName(item.id, 'work')]}
         incident={followUps?.[followUpName(item.id, 'incident')]}
         suggestsIncident={suggestsIncident(item, mark, view.head)}

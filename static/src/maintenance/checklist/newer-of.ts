@@ -7,15 +7,13 @@ import type { LastSignals } from '../../../../src/maintenance/rules/signals/watc
  */
 export function newerOf(known: ChecklistView, heard: ChecklistView): ChecklistView {
   if (known.version > heard.version) return known;
-  const { formerNumbers = {} } = known;
-  return { formerNumbers, ...heard, items: known.items, ...sameParts(known, heard) };
+  return { ...heard, items: known.items, ...sameParts(known, heard) };
 }
 
 function sameParts(known: ChecklistView, heard: ChecklistView): Partial<ChecklistView> {
   return {
     marks: alike(known.marks, heard.marks),
     signals: alike(known.signals ?? {}, { ...known.signals, ...later(known.signals, heard.signals) }),
-    ...(heard.formerNumbers === undefined ? {} : { formerNumbers: alike(known.formerNumbers ?? {}, heard.formerNumbers) }),
     ...(heard.followUps === undefined ? {} : { followUps: alike(known.followUps ?? {}, heard.followUps) }),
     ...(heard.files === undefined ? {} : { files: alike(known.files ?? {}, heard.files) }),
   };
