@@ -1,5 +1,6 @@
 import type { Instant } from '../../../../src/platform/rules/units';
 import type { Entry } from '../../../../src/time/rules/entry';
+import type { ClockAction } from './actions/clock-action';
 
 /** What the clock has to say: what was just done, with the way back if there is one, or a hint. */
 export interface ClockNews {
@@ -18,6 +19,8 @@ export interface ClockRefusal {
   readonly key: string;
   readonly sentence: string;
   readonly typed: string;
+  /** What is done again once its ticket, which is done, was reopened. */
+  readonly afterReopening?: { readonly ticket: string; readonly action: ClockAction };
   /** The time that was to be saved. */
   readonly unsaved?: { readonly ticketKey: string; readonly startedAt: Instant; readonly stoppedAt: Instant };
 }

@@ -36,7 +36,7 @@ export function Clock() {
         <DoneRow news={news?.tone === 'done' ? news : null} onUndo={desk.clicks.undo} onPass={desk.forgetNews} />
         {news?.tone === 'hint' && <Notice tone="hint" sentence={news.sentence} />}
         {desk.refusals.map((refusal) => (
-          <RefusalNotice key={refusal.key} refusal={refusal} onDismiss={desk.forgetRefusal} />
+          <RefusalNotice key={refusal.key} refusal={refusal} onDismiss={desk.forgetRefusal} onAgain={desk.again} />
         ))}
         <WaitingMark actions={actions} />
         {trouble !== null && actions.stuck === null && (

@@ -13,7 +13,7 @@ import { useActions, type Actions } from './actions/use-actions';
 import type { CarriedOut } from './actions/carried-out';
 import type { ClockAction } from './actions/clock-action';
 import { useClicks, type Clicks } from './actions/use-clicks';
-import { distinct, ticketsOf } from './actions/tickets-of';
+import { distinct, ticketsOf, workBegunOn } from './actions/tickets-of';
 import { typedFor } from './actions/typed-for';
 import { withNotes } from './clock-changes';
 import type { ClockNews, ClockRefusal } from './clock-news';
@@ -32,6 +32,8 @@ export interface ClockDesk {
   readonly forgetNews: () => void;
   readonly refusals: readonly ClockRefusal[];
   readonly forgetRefusal: (refusal: ClockRefusal) => void;
+  /** Does again what was refused. */
+  readonly again: (refusal: ClockRefusal, action: ClockAction) => void;
   readonly actions: Actions;
   readonly clicks: Clicks;
   readonly correct: Correct;
@@ -65,8 +67,8 @@ export function useClock(): ClockDesk {
   };
   const actions = useActions(accountId, {
     onDone,
-    onRefused: (action, sentence) => {
-      setRefusals((others) => [...others, refusalOf(action, sentence)]);
+    onRefused: (action, sentence, code) => {
+      setRefusals((others) => [...others, refusalOf(action, sentence, code)]);
       refresh();
     },
     onStuck: (action) => {
@@ -81,6 +83,13 @@ export function useClock(): ClockDesk {
       take(action);
     },
     [take],
+  );
+  const again = useCallback(
+    ({ key }: ClockRefusal, action: ClockAction) => {
+      setRefusals((all) => all.filter((refusal) => refusal.key !== key));
+      begin(action);
+    },
+    [begin],
   );
   const view = confirmed === null ? null : actions.waiting.reduce(showAhead, confirmed);
   const clicks = useClicks(view, begin);
@@ -98,7 +107,7 @@ export function useClock(): ClockDesk {
     }),
     [],
   );
-  return { view, mayWork, trouble, news, refusals, actions, clicks, correct, refresh, learnNotes, ...forgetting };
+  return { view, mayWork, trouble, news, refusals, again, actions, clicks, correct, refresh, learnNotes, ...forgetting };
 }
 
 /** Seconds: a worklog follows its entry when the time to undo is over, which is about twelve. */
@@ -110,8 +119,10 @@ const waitingWorklogs = (view: ClockView | null): string =>
     .map((entry) => `${entry.id} ${String(entry.history.length)}`)
     .join(' ');
 
-function refusalOf(action: ClockAction, sentence: string): ClockRefusal {
+function refusalOf(action: ClockAction, sentence: string, code: string): ClockRefusal {
   const refusal = { key: action.key, sentence, typed: typedFor(action) };
+  const ticket = code === 'ticketDone' ? workBegunOn(action) : undefined;
+  if (ticket !== undefined) return { ...refusal, afterReopening: { ticket, action } };
   if (action.name !== 'stopTimer') return refusal;
   const { left, at } = action;
   return { ...refusal, unsaved: { ticketKey: left.ticket.key, startedAt: left.startedAt, stoppedAt: at } };

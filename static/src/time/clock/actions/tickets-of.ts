@@ -29,4 +29,19 @@ export function ticketsOf(action: ClockAction): readonly string[] {
   }
 }
 
+/** The ticket on which it begins something, where one click does that. */
+export function workBegunOn(action: ClockAction): string | undefined {
+  switch (action.name) {
+    case 'startTimer':
+    case 'switchTimer':
+    case 'interruptTimer':
+    case 'noteWithoutTime':
+      return action.on.id;
+    case 'goBack':
+      return action.parked.ticket.id;
+    default:
+      return undefined;
+  }
+}
+
 export const distinct = (ids: readonly string[]): readonly string[] => [...new Set(ids)];

@@ -15,7 +15,7 @@ export type Stuck = 'offline' | 'unreachable';
 
 interface Listener {
   readonly onDone: (action: ClockAction, done: CarriedOut) => void;
-  readonly onRefused: (action: ClockAction, sentence: string) => void;
+  readonly onRefused: (action: ClockAction, sentence: string, code: Refused['code']) => void;
   /** The newest could not be sent now and waits; told once. */
   readonly onStuck: (action: ClockAction) => void;
 }
@@ -47,7 +47,7 @@ export function useActions(person: string, listener: Listener): Actions {
         const { code, sentence } = refusalOf(thrown);
         if (code === 'offline' || code === 'unreachable') return code;
         actionStore.drop(person, action);
-        latest.current.onRefused(action, sentence);
+        latest.current.onRefused(action, sentence, code);
       }
       setWaiting(actionStore.read(person));
       return null;

@@ -1,0 +1,1 @@
+export { GatesPage as GatesSurface } from '../time/gates/gates-page';
