@@ -2,9 +2,10 @@ import { billingCalls } from './billing/calls';
 import { clientsCalls } from './clients/calls';
 import { maintenanceCalls } from './maintenance/calls';
 import type { Contract } from './platform/call';
+import { roadmapCalls } from './roadmap/calls';
 import { timeCalls } from './time/calls';
 
 /** Everything the screens may ask. */
-export const calls = { ...clientsCalls, ...timeCalls, ...billingCalls, ...maintenanceCalls };
+export const calls = { ...clientsCalls, ...timeCalls, ...billingCalls, ...maintenanceCalls, ...roadmapCalls };
 
 export type Calls = Contract<typeof calls>;

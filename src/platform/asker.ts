@@ -6,14 +6,20 @@ export interface Asker {
   readonly ticket: { readonly id: string; readonly key: string } | null;
   /** The request of the customer portal on which the person stands, by key. */
   readonly request?: string | undefined;
+  /** The Confluence page in which the person stands, and its space. */
+  readonly page?: { readonly id: string; readonly space: { readonly id: string; readonly key: string } } | undefined;
 }
+
+const id = z.union([z.string(), z.number()]).transform(String);
 
 const context = z.object({
   accountId: z.string(),
   extension: z
     .object({
       request: z.object({ key: z.string() }).optional(),
-      issue: z.object({ id: z.union([z.string(), z.number()]).transform(String), key: z.string() }).optional(),
+      content: z.object({ id }).optional(),
+      space: z.object({ id, key: z.string() }).optional(),
+      issue: z.object({ id, key: z.string() }).optional(),
     })
     .optional(),
 });
@@ -23,5 +29,6 @@ export function askerOf(given: unknown): Asker | undefined {
   const read = context.safeParse(given);
   if (!read.success) return undefined;
   const { accountId, extension } = read.data;
-  return { accountId, ticket: extension?.issue ?? null, request: extension?.request?.key };
+  const { issue = null, request, content, space } = extension ?? {};
+  return { accountId, ticket: issue, request: request?.key, page: content && space && { id: content.id, space } };
 }

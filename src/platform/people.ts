@@ -15,6 +15,12 @@ export const themselves: Who = () => Promise.resolve();
 /** Whoever Jira shows the ticket to: the platform puts the ticket into the context only for them, so this costs no call. */
 export const viewers: Who = (asker) => (asker.ticket ? Promise.resolve() : Promise.reject(noTicket()));
 
+/** Whoever Confluence shows the page to, as with tickets. */
+export const readers: Who = (asker) => {
+  pageOf(asker);
+  return Promise.resolve();
+};
+
 /** Who may log work on the ticket they stand on; outside of a ticket, on any ticket. */
 export const technicians: Who = async (asker) => {
   const allowed = await mayDo(asker, 'WORK_ON_ISSUES');
@@ -35,6 +41,12 @@ export const mayWorkOnTicket = (asker: Asker): Promise<boolean> => mayDo(asker, 
 export function ticketOf(asker: Asker): { readonly id: string; readonly key: string } {
   if (!asker.ticket) throw noTicket();
   return asker.ticket;
+}
+
+/** The Confluence page the person stands in; a call from elsewhere is refused. */
+export function pageOf(asker: Asker): NonNullable<Asker['page']> {
+  if (!asker.page) throw new Refusal('badInput', 'Open this from a page.');
+  return asker.page;
 }
 
 const permissions = ['WORK_ON_ISSUES', 'ADMINISTER'] as const;

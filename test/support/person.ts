@@ -14,13 +14,13 @@ export class TestPerson {
     readonly accountId: string,
   ) {}
 
-  /** What the app's call answers, on a ticket (its key) or on the app's page; throws RefusedError when it says no. */
+  /** What the app's call answers, on a ticket (its key), on a page of Confluence (its id) or on the app's page; throws RefusedError when it says no. */
   async call<Name extends keyof Calls>(
     name: Name,
     input: Calls[Name]['input'],
-    { ticket }: { ticket?: string } = {},
+    { ticket, page }: { ticket?: string; page?: string } = {},
   ): Promise<Called<Name>> {
-    const screen = { person: this.accountId, ...this.screens.on(ticket) };
+    const screen = { person: this.accountId, ...(page === undefined ? this.screens.on(ticket) : this.screens.onPage(page)) };
     const answer = (await this.site.forge.bridge.invokeResolver(screen, name, input)) as Answer<Called<Name>>;
     if (answer.ok) return answer.value;
     throw new RefusedError(answer.refusal.code, answer.refusal.sentence);

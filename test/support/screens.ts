@@ -20,6 +20,15 @@ export class Screens {
     return place;
   }
 
+  /** The macro `review` on a Confluence page, by the page's id. */
+  onPage(id: string): Place {
+    const { pages, spaces } = this.site.world.confluence;
+    const space = spaces[pages[id]?.spaceId ?? ''];
+    if (!space) throw new Error(`The site has no page ${id}.`);
+    const content = { id, type: 'page', subtype: null };
+    return { moduleKey: 'review', extension: { type: 'macro', content, space: { id: space.id, key: space.key } } };
+  }
+
   #open(key: string): Place | undefined {
     const { issues, keys, projects, issueTypes } = this.site.world.jira;
     const issue = issues[keys[key] ?? ''];

@@ -36,7 +36,7 @@ export const usualCycles: Cycles = {
 export const ageOf = ({ bought }: Device, today: DateOnly): number =>
   Temporal.PlainDate.from(bought).until(Temporal.PlainDate.from(today), { largestUnit: 'year' }).years;
 
-const yearOf = (date: DateOnly): number => Temporal.PlainDate.from(date).year;
+export const yearOf = (date: DateOnly): number => Temporal.PlainDate.from(date).year;
 
 /** The year in which it should be replaced. */
 export const dueYear = (device: Device, cycles: Cycles = usualCycles): number => yearOf(device.bought) + cycles[device.class].years;

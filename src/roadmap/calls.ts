@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { clientIdSchema } from '../clients/rules/client-draft-schema';
+import { call } from '../platform/call';
+import { managers, readers } from '../platform/people';
+import { cents, dateOnly } from '../platform/rules/units';
+import { answerQuestion } from './meetings/answer-question';
+import { beginMeeting } from './meetings/begin-meeting';
+import { removePlanLine, savePlanLine } from './meetings/change-plan';
+import { finishMeeting } from './meetings/finish-meeting';
+import { openReview } from './meetings/open-review';
+import { openRoadmap } from './meetings/open-roadmap';
+import { saveFacts } from './meetings/save-facts';
+import { startMeeting } from './meetings/start-meeting';
+
+const day = z.iso.date({ error: 'Give a date such as 2027-03-31.' }).transform(dateOnly);
+const amount = z.number().int().max(1_000_000_000, { error: 'That amount is too large.' }).transform(cents);
+const words = (longest: number) =>
+  z
+    .string()
+    .trim()
+    .max(longest, { error: `At most ${String(longest)} characters fit here.` });
+
+const attendee = z.strictObject({ name: words(120).min(1, { error: 'Name who attends.' }), role: words(120), decides: z.boolean() });
+const line = z.strictObject({
+  id: z.uuid(),
+  title: words(200),
+  plan: z.enum(['1y', '3y', '5y']),
+  plannedFor: z.strictObject({
+    year: z.number().int().min(2000).max(2100),
+    quarter: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]).optional(),
+  }),
+  recurring: z.enum(['once', 'monthly', 'yearly']),
+  each: amount,
+  count: z.number(),
+  labour: amount,
+});
+
+/** What the screens may ask about roadmaps. */
+export const roadmapCalls = {
+  openReview: call(readers, z.strictObject({}), openReview),
+  beginMeeting: call(managers, z.strictObject({ client: clientIdSchema }), beginMeeting),
+  answerQuestion: call(managers, z.strictObject({ question: z.string(), typed: words(2_000) }), answerQuestion),
+  saveMeetingFacts: call(
+    managers,
+    z.strictObject({
+      heldOn: day.optional(),
+      consentOn: day.nullable().optional(),
+      attendees: z.array(attendee).max(50, { error: 'At most 50 people fit here.' }).readonly().optional(),
+    }),
+    saveFacts,
+  ),
+  savePlanLine: call(managers, z.strictObject({ line }), savePlanLine),
+  removePlanLine: call(managers, z.strictObject({ id: z.uuid() }), removePlanLine),
+  finishMeeting: call(managers, z.strictObject({}), finishMeeting),
+  openRoadmap: call(managers, z.strictObject({}), openRoadmap),
+  startMeeting: call(managers, z.strictObject({ client: clientIdSchema, heldOn: day }), startMeeting),
+};

@@ -1,0 +1,38 @@
+import type { Asker } from '../../platform/asker';
+import { now } from '../../platform/clock';
+import { Refusal } from '../../platform/rules/refusal';
+import type { DateOnly } from '../../platform/rules/units';
+import type { Attendee } from '../rules/meeting';
+import { changeMeeting } from './change-meeting';
+
+/** What is known of the meeting itself; what is left out stays as it is. */
+export interface SaveFacts {
+  readonly heldOn?: DateOnly | undefined;
+  readonly consentOn?: DateOnly | null | undefined;
+  readonly attendees?: readonly Attendee[] | undefined;
+}
+
+export interface FactsSaved {
+  readonly outcome: 'saved';
+  readonly version: number;
+  readonly heldOn: DateOnly;
+  readonly consentOn: DateOnly | null;
+  readonly attendees: readonly Attendee[];
+}
+
+/** Notes when the meeting is, when the client agreed to the interview, and who attends. */
+export async function saveFacts(asker: Asker, given: SaveFacts): Promise<FactsSaved> {
+  const tomorrow = dayAfter(now());
+  if (given.consentOn && given.consentOn > tomorrow) throw new Refusal('badInput', 'The client cannot have agreed on a day to come.');
+  const { version, value } = await changeMeeting(asker, (before) => ({
+    ...before,
+    heldOn: given.heldOn ?? before.heldOn,
+    consentOn: given.consentOn === undefined ? before.consentOn : given.consentOn,
+    attendees: given.attendees ?? before.attendees,
+  }));
+  const { heldOn, consentOn, attendees } = value;
+  return { outcome: 'saved', version, heldOn, consentOn, attendees };
+}
+
+/** Somewhere on earth it is already the day after today in UTC. */
+const dayAfter = (at: string): string => new Date(Date.parse(at) + 86_400_000).toISOString().slice(0, 10);

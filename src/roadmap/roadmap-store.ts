@@ -1,0 +1,70 @@
+import type { ClientId } from '../clients/rules/client';
+import type { DateOnly, Instant } from '../platform/rules/units';
+import { rowsOf } from '../platform/store/rows';
+import type { Answer } from './rules/answer';
+import type { Attendee } from './rules/meeting';
+import type { PlanLine } from './rules/plan-line';
+import type { MeetingListed } from './rules/roadmap-list';
+
+/** One roadmap review with a client, keyed by the id of its page. */
+export interface Meeting {
+  readonly page: string;
+  readonly space: { readonly id: string; readonly key: string };
+  readonly client: ClientId;
+  readonly heldOn: DateOnly;
+  /** When the client agreed to the interview. */
+  readonly consentOn: DateOnly | null;
+  readonly attendees: readonly Attendee[];
+  /** By question. */
+  readonly answers: Readonly<Record<string, Answer>>;
+  /** Once it is finished nothing of it changes any more. */
+  readonly finished: MeetingEnd | null;
+}
+
+export interface MeetingEnd {
+  readonly at: Instant;
+  readonly by: string;
+  /** What the client was called then. */
+  readonly clientName: string;
+  /** The plan as it was then. */
+  readonly lines: readonly PlanLine[];
+  /** SHA-256 of all that was frozen. */
+  readonly hash: string;
+}
+
+export const meetings = rowsOf<Meeting>('meeting', ({ client, heldOn }) => ({ client, heldOn }));
+
+/** What is planned for a client, over all its meetings. */
+export interface Roadmap {
+  readonly lines: readonly PlanLine[];
+}
+
+export const roadmaps = rowsOf<Roadmap>('roadmap');
+
+/** The meetings of a client, the latest first; at most 10. */
+export async function meetingsOf(client: ClientId): Promise<readonly Meeting[]> {
+  return (await meetings.page('by-client', { partition: [client], newestFirst: true, limit: 10 })).rows.map(({ value }) => value);
+}
+
+const pagesAtMost = 10;
+
+/** Every meeting there is, the latest first; at most 1,000. */
+export async function everyMeeting(): Promise<readonly MeetingListed[]> {
+  const found: MeetingListed[] = [];
+  let after: string | undefined;
+  for (let read = 0; read < pagesAtMost; read += 1) {
+    const page = await meetings.page('by-day', { newestFirst: true, ...(after === undefined ? {} : { after }) });
+    found.push(...page.rows.map(({ value }) => listed(value)));
+    after = page.next;
+    if (after === undefined) break;
+  }
+  return found;
+}
+
+const listed = ({ page, space, client, heldOn, finished }: Meeting): MeetingListed => ({
+  page,
+  spaceKey: space.key,
+  client,
+  heldOn,
+  isFinished: finished !== null,
+});
