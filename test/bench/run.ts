@@ -6,6 +6,7 @@ import { functionBundle } from './parts/function-bundle';
 import { monthsGrid } from './parts/months-grid';
 import { monthRun } from './parts/month-run';
 import { resolving } from './parts/resolving';
+import { roadmapBudgets } from './parts/roadmap-budgets';
 import { signalLoad } from './parts/signals';
 import { surfaceSizes } from './parts/surface-sizes';
 import { teamBudgets } from './parts/team-budgets';
@@ -27,6 +28,7 @@ const rows = [
   ...(await teamBudgets()),
   ...(await templateBudgets()),
   ...(await billingBudgets()),
+  ...(await roadmapBudgets()),
   ...(await surfaceSizes()),
   ...functionBundle(),
 ];

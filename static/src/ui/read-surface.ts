@@ -12,6 +12,7 @@ export async function readSurface(): Promise<Surface> {
     page: pageOf(extension['location']),
     accountId: context.accountId ?? '',
     ticketId: text(issue['id']),
+    wikiPage: text(fieldsOf(extension['content'])['id']),
     locale: knownLocale(context.locale),
     timeZone: knownZone(context.timezone),
   };

@@ -8,6 +8,8 @@ export interface Surface {
   readonly accountId: string;
   /** Id of the ticket the module is shown on, empty elsewhere. */
   readonly ticketId: string;
+  /** Id of the Confluence page the module is shown in, empty elsewhere. */
+  readonly wikiPage: string;
   /** BCP 47, e.g. `en-US`. */
   readonly locale: string;
   /** The person's IANA time zone. */
@@ -19,6 +21,7 @@ const Context = createContext<Surface>({
   page: '',
   accountId: '',
   ticketId: '',
+  wikiPage: '',
   locale: 'en-US',
   timeZone: 'UTC',
 });

@@ -3,6 +3,7 @@ import { openTestSite, type TestSite } from '../../support/site';
 import type { WireCall } from '../../site/wire-log';
 import type { Exchange } from '../exchange';
 import { tourReport } from './report-tour';
+import { tourRoadmap } from './roadmap-tour';
 import { tourTemplates } from './templates-tour';
 import { tourTime } from './time-tour';
 
@@ -16,6 +17,7 @@ export async function appTour(): Promise<readonly WireCall[]> {
   await tourClients(site);
   await tourTemplates(site, ticket);
   await tourReport(site);
+  await tourRoadmap(site);
   await site.advance({ days: 32 });
   return site.wire.since(0);
 }

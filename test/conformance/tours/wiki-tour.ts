@@ -19,6 +19,7 @@ export async function wikiTour(): Promise<readonly Exchange[]> {
   await tourTree(grace, page);
   await tourProperties(grace, `${pages}/${page}/properties`);
   await tourLabels(grace, page);
+  await tourTemplates(grace);
   await tourRefusals(grace, recorder.as(site, 'pat'), space, page);
   await grace.delete(`${pages}/${page}`);
   return recorder.exchanges;
@@ -46,6 +47,17 @@ async function tourPages(grace: Sender, spaceId: string): Promise<string> {
   await grace.get(`${pages}/${id}/versions?body-format=atlas_doc_format`);
   await grace.get(`${pages}/${id}/versions/1`);
   return id;
+}
+
+async function tourTemplates(grace: Sender): Promise<void> {
+  const list = '/wiki/rest/api/template';
+  const given = { name: 'Plan', templateType: 'page', space: { key: 'LAKESIDE' }, body: { atlas_doc_format: body('Agenda.') } };
+  const made = await grace.post(list, given);
+  const { templateId } = z.object({ templateId: z.string() }).parse(made.body);
+  await grace.put(list, { ...given, templateId, name: 'Roadmap' });
+  await grace.get(`${list}/page?spaceKey=LAKESIDE`);
+  await grace.get(`${list}/${templateId}?expand=body`);
+  await grace.delete(`${list}/${templateId}`);
 }
 
 async function tourTree(grace: Sender, page: string): Promise<void> {

@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import type { ClientOnRoadmap } from '../../../../src/roadmap/rules/roadmap-list';
+import { dayInWords } from '../../../../src/roadmap/rules/answer-in-words';
+import { call } from '../../ui/call';
+import { Notice } from '../../ui/notice';
+import { openWikiPage } from '../../ui/open-wiki-page';
+import { Skeleton } from '../../ui/skeleton';
+import { useAsked } from '../../ui/use-asked';
+import { StartMeeting } from './start-meeting';
+import '../../ui/rows-table.css';
+import './roadmap-page.css';
+
+const open = () => call('openRoadmap', {});
+
+/** Every client with its meetings of the last twelve months, those who were not met first. */
+export function RoadmapPage() {
+  const { value, trouble, act } = useAsked(open);
+  const [starting, setStarting] = useState<string | null>(null);
+  if (value === null) {
+    return trouble === null ? <Skeleton lines={8} label="Opening the meetings" /> : <Notice sentence={trouble} onRetry={() => act(open)} />;
+  }
+  const { clients, today } = value;
+  if (clients.length === 0) return <Notice tone="hint" sentence="Add a client first: in Jira, Rounds, on the page Clients." />;
+  const unmet = clients.filter(({ verdict }) => verdict === 'none').length;
+  return (
+    <div className="roadmap-page">
+      {trouble !== null && <Notice sentence={trouble} />}
+      <p className="subtle">
+        {unmet === 0
+          ? 'Every client was met in the last twelve months.'
+          : `${String(unmet)} of ${String(clients.length)} clients were not met in twelve months.`}
+      </p>
+      <table className="rows-table">
+        <thead>
+          <tr>
+            <th scope="col">Client</th>
+            <th scope="col">Meetings in 12 months</th>
+            <th scope="col">Last meeting</th>
+            <td aria-hidden="true" />
+          </tr>
+        </thead>
+        <tbody>
+          {clients.map((client) => (
+            <Row
+              key={client.id}
+              client={client}
+              today={today}
+              starting={starting === client.id}
+              onStart={() => setStarting(client.id)}
+              onClose={() => setStarting(null)}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface RowProps {
+  readonly client: ClientOnRoadmap;
+  readonly today: string;
+  readonly starting: boolean;
+  readonly onStart: () => void;
+  readonly onClose: () => void;
+}
+
+function Row({ client, today, starting, onStart, onClose }: RowProps) {
+  const { name, isProspect, held, verdict, last, open: begun, hasSpace } = client;
+  return (
+    <tr className="rows-row">
+      <th scope="row">
+        {name}
+        {isProspect && <span className="subtle"> prospect</span>}
+      </th>
+      <td data-label="Meetings in 12 months">{verdict === 'none' ? <strong className="roadmap-none">none</strong> : String(held)}</td>
+      <td data-label="Last meeting">
+        {last === null ? (
+          <span className="subtle">never</span>
+        ) : (
+          <button type="button" className="link" onClick={() => openWikiPage(last.spaceKey, last.page)}>
+            {dayInWords(last.heldOn)}
+          </button>
+        )}
+      </td>
+      <td className="rows-actions">
+        {begun !== null && (
+          <button type="button" className="link" onClick={() => openWikiPage(begun.spaceKey, begun.page)}>
+            Go on with {dayInWords(begun.heldOn)}
+          </button>
+        )}
+        {begun === null && !starting && hasSpace && (
+          <button type="button" className="link" aria-label={`Start a meeting with ${name}`} onClick={onStart}>
+            Start a meeting
+          </button>
+        )}
+        {begun === null && !hasSpace && <span className="subtle">Choose its space on the page Clients</span>}
+        {starting && <StartMeeting client={client} today={today} onClose={onClose} />}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { dateOnly } from '../../../../src/platform/rules/units';
+import type { ClientOnRoadmap } from '../../../../src/roadmap/rules/roadmap-list';
+import { call } from '../../ui/call';
+import { InlineForm } from '../../ui/inline-form';
+import { Labelled } from '../../ui/labelled';
+import { openWikiPage } from '../../ui/open-wiki-page';
+
+interface StartMeetingProps {
+  readonly client: ClientOnRoadmap;
+  readonly today: string;
+  readonly onClose: () => void;
+}
+
+/** Makes the page of a meeting on a day, and goes there. */
+export function StartMeeting({ client, today, onClose }: StartMeetingProps) {
+  const [day, setDay] = useState(today);
+  return (
+    <InlineForm
+      label={`Start a meeting with ${client.name}`}
+      save="Make its page"
+      check={() => (day === '' ? 'Give the day of the meeting.' : null)}
+      onSave={async () => {
+        const { spaceKey, page } = await call('startMeeting', { client: client.id, heldOn: dateOnly(day) });
+        openWikiPage(spaceKey, page);
+      }}
+      onClose={onClose}
+    >
+      <Labelled label="Day of the meeting">
+        {(id) => (
+          <input id={id} type="date" className="labelled-input" value={day} onChange={({ currentTarget }) => setDay(currentTarget.value)} />
+        )}
+      </Labelled>
+    </InlineForm>
+  );
+}

@@ -1,0 +1,75 @@
+import { useState, type FormEvent } from 'react';
+import Button from '@atlaskit/button/new';
+import type { Attendee } from '../../../../src/roadmap/rules/meeting';
+
+interface AttendeesProps {
+  readonly attendees: readonly Attendee[];
+  readonly mayChange: boolean;
+  readonly onChange: (attendees: readonly Attendee[]) => Promise<void>;
+}
+
+/** Who attends; somebody who decides about spending should be among them. */
+export function Attendees({ attendees, mayChange, onChange }: AttendeesProps) {
+  return (
+    <div className="review-attendees">
+      <h3>Who attends</h3>
+      {attendees.length === 0 && <p className="subtle">Nobody is named yet.</p>}
+      <ul>
+        {attendees.map((attendee) => (
+          <li key={`${attendee.name} ${attendee.role}`}>
+            {attendee.name}
+            {attendee.role !== '' && <span className="subtle">, {attendee.role}</span>}
+            {attendee.decides && <span className="review-decides">decides</span>}
+            {mayChange && (
+              <button
+                type="button"
+                className="link"
+                aria-label={`Remove ${attendee.name}`}
+                onClick={() => void onChange(attendees.filter((other) => other !== attendee))}
+              >
+                Remove
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {mayChange && <AddAttendee onAdd={(attendee) => onChange([...attendees, attendee])} />}
+    </div>
+  );
+}
+
+function AddAttendee({ onAdd }: { readonly onAdd: (attendee: Attendee) => Promise<void> }) {
+  const [name, setName] = useState('');
+  const [role, setRole] = useState('');
+  const [decides, setDecides] = useState(false);
+  const add = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (name.trim() === '') return;
+    await onAdd({ name: name.trim(), role: role.trim(), decides });
+    setName('');
+    setRole('');
+    setDecides(false);
+  };
+  return (
+    <form className="review-row" aria-label="Add who attends" onSubmit={(event) => void add(event)}>
+      <input
+        className="labelled-input"
+        aria-label="Name"
+        placeholder="Name"
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+      />
+      <input
+        className="labelled-input"
+        aria-label="Role"
+        placeholder="Role"
+        value={role}
+        onChange={(event) => setRole(event.currentTarget.value)}
+      />
+      <label>
+        <input type="checkbox" checked={decides} onChange={(event) => setDecides(event.currentTarget.checked)} /> decides about spending
+      </label>
+      <Button type="submit">Add</Button>
+    </form>
+  );
+}

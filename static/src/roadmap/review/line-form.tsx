@@ -1,0 +1,137 @@
+import { useRef } from 'react';
+import { cents } from '../../../../src/platform/rules/units';
+import type { PlanChanged } from '../../../../src/roadmap/meetings/change-plan';
+import type { Plan, PlanLine } from '../../../../src/roadmap/rules/plan-line';
+import { call } from '../../ui/call';
+import { InlineForm } from '../../ui/inline-form';
+import { Labelled } from '../../ui/labelled';
+import { useDraft } from '../../ui/use-draft';
+
+interface LineFormProps {
+  /** Null for a new one. */
+  readonly line: PlanLine | null;
+  readonly thisYear: number;
+  readonly onSaved: (changed: PlanChanged) => void;
+  readonly onClose: () => void;
+}
+
+/** A line as it is typed. */
+interface Fields {
+  readonly title: string;
+  readonly plan: Plan;
+  readonly year: string;
+  readonly quarter: string;
+  readonly recurring: PlanLine['recurring'];
+  readonly each: string;
+  readonly count: string;
+  readonly labour: string;
+}
+
+/** Adds a line to the plan or changes it. */
+export function LineForm({ line, thisYear, onSaved, onClose }: LineFormProps) {
+  const id = useRef(line?.id ?? crypto.randomUUID());
+  const { fields, change, drop } = useDraft<Fields>(`plan-line/${line?.id ?? 'new'}`, () => fieldsOf(line, thisYear));
+  const close = (): void => {
+    drop();
+    onClose();
+  };
+  return (
+    <InlineForm
+      label={line ? `Change ${line.title}` : 'Add a line to the plan'}
+      save={line ? 'Save' : 'Add'}
+      check={() => problemOf(fields)}
+      onSave={async () => onSaved(await call('savePlanLine', { line: { id: id.current, ...lineOf(fields) } }))}
+      onClose={close}
+    >
+      <div className="review-row">
+        <Text label="What" value={fields.title} onText={(title) => change({ title })} />
+        <Choice label="Plan" value={fields.plan} choices={planChoices} onChoice={(plan) => change({ plan })} />
+        <Text label="Budget year" value={fields.year} onText={(year) => change({ year })} />
+        <Choice label="Quarter" value={fields.quarter} choices={quarterChoices} onChoice={(quarter) => change({ quarter })} />
+        <Text label="Price of one" value={fields.each} onText={(each) => change({ each })} />
+        <Text label="How many" value={fields.count} onText={(count) => change({ count })} />
+        <Choice label="How often" value={fields.recurring} choices={oftenChoices} onChoice={(recurring) => change({ recurring })} />
+        <Text label="Our work" value={fields.labour} onText={(labour) => change({ labour })} />
+      </div>
+    </InlineForm>
+  );
+}
+
+const planChoices = [
+  ['1y', '1 year'],
+  ['3y', '3 years'],
+  ['5y', '5 years'],
+] as const;
+const quarterChoices = [
+  ['', 'Any time'],
+  ['1', 'Q1'],
+  ['2', 'Q2'],
+  ['3', 'Q3'],
+  ['4', 'Q4'],
+] as const;
+const oftenChoices = [
+  ['once', 'Once'],
+  ['monthly', 'Each month'],
+  ['yearly', 'Each year'],
+] as const;
+
+const fieldsOf = (line: PlanLine | null, thisYear: number): Fields => ({
+  title: line?.title ?? '',
+  plan: line?.plan ?? '1y',
+  year: String(line?.plannedFor.year ?? thisYear),
+  quarter: String(line?.plannedFor.quarter ?? ''),
+  recurring: line?.recurring ?? 'once',
+  each: line ? String(line.each / 100) : '',
+  count: String(line?.count ?? 1),
+  labour: line ? String(line.labour / 100) : '0',
+});
+
+const number = (typed: string): number => Number(typed.replaceAll(',', ''));
+
+function problemOf({ title, year, each, count, labour }: Fields): string | null {
+  if (title.trim() === '') return 'Say what the money is for.';
+  if (!/^\d{4}$/.test(year)) return 'Give the budget year with four digits.';
+  if (each.trim() === '' || Number.isNaN(number(each)) || Number.isNaN(number(labour))) return 'Give an amount, such as 1,200.50.';
+  return Number.isInteger(number(count)) && number(count) > 0 ? null : 'The count must be a whole number of one or more.';
+}
+
+const lineOf = ({ title, plan, year, quarter, recurring, each, count, labour }: Fields) => ({
+  title: title.trim(),
+  plan,
+  plannedFor: { year: number(year), ...(quarter === '' ? {} : { quarter: Number(quarter) as 1 | 2 | 3 | 4 }) },
+  recurring,
+  each: cents(Math.round(number(each) * 100)),
+  count: number(count),
+  labour: cents(Math.round(number(labour) * 100)),
+});
+
+function Text({ label, value, onText }: { readonly label: string; readonly value: string; readonly onText: (text: string) => void }) {
+  return (
+    <Labelled label={label}>
+      {(id) => <input id={id} className="labelled-input" value={value} onChange={({ currentTarget }) => onText(currentTarget.value)} />}
+    </Labelled>
+  );
+}
+
+interface ChoiceProps<Value extends string> {
+  readonly label: string;
+  readonly value: string;
+  readonly choices: readonly (readonly [Value, string])[];
+  readonly onChoice: (value: Value) => void;
+}
+
+function Choice<Value extends string>({ label, value, choices, onChoice }: ChoiceProps<Value>) {
+  return (
+    <Labelled label={label}>
+      {(id) => (
+        <select id={id} className="labelled-input" value={value} onChange={({ currentTarget }) => onChoice(currentTarget.value as Value)}>
+          {choices.map(([each, words]) => (
+            <option key={each} value={each}>
+              {words}
+            </option>
+          ))}
+        </select>
+      )}
+    </Labelled>
+  );
+}

@@ -1,0 +1,92 @@
+import { useId } from 'react';
+import { answerInWords, dayInWords, trendInWords } from '../../../../src/roadmap/rules/answer-in-words';
+import type { Question } from '../../../../src/roadmap/rules/questionnaire';
+import type { PartProps } from './meeting-head';
+import { useAnswer } from './use-answer';
+
+interface QuestionRowProps extends PartProps {
+  readonly question: Question;
+}
+
+const stateWords = { saved: '', here: 'Saving…', stuck: 'Kept in this browser until it can be saved' } as const;
+
+/** One question with today's field, and beside it what was said last time and how it moved. */
+export function QuestionRow({ question, review, learn }: QuestionRowProps) {
+  const id = useId();
+  const mayAnswer = review.mayChange && review.finishedAt === null && review.consentOn !== null;
+  const { text, type, state, refusal } = useAnswer(question, review, learn);
+  const said = review.answers[question.id];
+  const problem = refusal ?? stateWords[state];
+  return (
+    <div className="review-question">
+      <label htmlFor={id}>{question.text}</label>
+      {mayAnswer ? (
+        <Field question={question} id={id} text={text} onType={type} problem={problem === '' ? undefined : `${id}-problem`} />
+      ) : (
+        <p id={id}>{said ? answerInWords(question, said.value, review.currency) : <span className="subtle">Not answered</span>}</p>
+      )}
+      {problem !== '' && (
+        <p id={`${id}-problem`} className={refusal === null ? 'subtle' : 'review-problem'} role={refusal === null ? 'status' : 'alert'}>
+          {problem}
+        </p>
+      )}
+      <LastTime question={question} review={review} />
+    </div>
+  );
+}
+
+function LastTime({ question, review }: Pick<QuestionRowProps, 'question' | 'review'>) {
+  const { former, answers, heldOn, currency } = review;
+  const before = former?.answers[question.id];
+  if (!former || !before) return null;
+  const said = answers[question.id];
+  const trend = said && trendInWords({ value: before.value, on: former.heldOn }, { value: said.value, on: heldOn });
+  return (
+    <p className="review-last subtle numbers">
+      {dayInWords(former.heldOn)}: {answerInWords(question, before.value, currency)}
+      {trend !== undefined && <strong> {trend}</strong>}
+    </p>
+  );
+}
+
+interface FieldProps {
+  readonly question: Question;
+  readonly id: string;
+  readonly text: string;
+  readonly onType: (text: string) => void;
+  readonly problem: string | undefined;
+}
+
+function Field({ question: { type, choices = [], unit }, id, text, onType, problem }: FieldProps) {
+  const given = { id, value: text, 'aria-describedby': problem };
+  if (type === 'choice' || type === 'scale') {
+    const offered = type === 'choice' ? choices : scale(unit);
+    return (
+      <select {...given} className="labelled-input" onChange={({ currentTarget }) => onType(currentTarget.value)}>
+        <option value="">Not answered</option>
+        {offered.map((choice) => (
+          <option key={choice}>{choice}</option>
+        ))}
+      </select>
+    );
+  }
+  if (type === 'text')
+    return <textarea {...given} rows={2} className="review-text" onChange={({ currentTarget }) => onType(currentTarget.value)} />;
+  return (
+    <span className="review-field">
+      <input
+        {...given}
+        type={type === 'date' ? 'date' : 'text'}
+        inputMode={type === 'date' ? undefined : 'decimal'}
+        className="labelled-input numbers"
+        onChange={({ currentTarget }) => onType(currentTarget.value)}
+      />
+      {unit !== undefined && <span className="subtle">{unit}</span>}
+    </span>
+  );
+}
+
+function scale(unit = '1-5'): readonly string[] {
+  const [least = 1, most = 5] = unit.split('-').map(Number);
+  return Array.from({ length: most - least + 1 }, (_, index) => String(least + index));
+}

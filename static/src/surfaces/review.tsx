@@ -1,0 +1,1 @@
+export { Review as ReviewSurface } from '../roadmap/review/review';

@@ -1,0 +1,1 @@
+export { RoadmapPage as RoadmapSurface } from '../roadmap/list/roadmap-page';

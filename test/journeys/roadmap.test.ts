@@ -1,0 +1,100 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { FrameLocator, Page } from 'playwright-core';
+import { Journey } from './support/journey';
+
+let journey: Journey;
+beforeAll(async () => {
+  journey = await Journey.begin();
+});
+afterAll(() => journey.end());
+
+const meetingOf = (page: Page): FrameLocator => page.frameLocator('iframe[title="Roadmap meeting"]');
+const employees = 'How many people work here now?';
+
+/** The address of the meeting that somebody has started from the list. */
+async function start(page: Page): Promise<string> {
+  await journey.open(page, '/wiki/apps/roadmap');
+  const list = page.frameLocator('iframe[title="Roadmap meetings"]');
+  await list.getByRole('button', { name: 'Start a meeting with Lakeside Dental' }).click();
+  const opened = page.context().waitForEvent('page');
+  await list.getByRole('button', { name: 'Make its page' }).click();
+  const made = await opened;
+  await made.waitForURL(/\/pages\//);
+  const { pathname } = new URL(made.url());
+  await made.close();
+  return pathname;
+}
+
+describe('a roadmap meeting', () => {
+  let address = '';
+
+  it('is started from the list, and its questions open with the client’s agreement', async () => {
+    const page = await journey.signIn('Grace');
+    address = await start(page);
+    await journey.open(page, address);
+    const meeting = meetingOf(page);
+    await meeting.getByText('Record when the client agreed to the interview; then the questions open.').waitFor();
+    await meeting.getByRole('button', { name: 'Agreed today' }).click();
+    await meeting.getByLabel(employees).fill('12');
+    await meeting.getByRole('button', { name: 'The company today 1 of 8' }).waitFor();
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
+    expect(violations).toEqual([]);
+  }, 60_000);
+
+  it('is followed in another browser, and keeps what was refused', async () => {
+    const [one, other] = [await journey.signIn('Grace'), await journey.signIn('Grace')];
+    for (const page of [one, other]) await journey.open(page, address);
+    await meetingOf(other).getByLabel(employees).waitFor();
+    await meetingOf(one).getByLabel('How many offices or sites do you have?').fill('2');
+    await meetingOf(other).getByRole('button', { name: 'The company today 2 of 8' }).waitFor();
+    const revenue = 'What was revenue over the last twelve months?';
+    await meetingOf(one).getByLabel(revenue).fill('lots');
+    await meetingOf(one).getByText('Give an amount of zero or more, such as 1,200.50.').waitFor();
+    await one.reload();
+    expect(await meetingOf(one).getByLabel(revenue).inputValue()).toBe('lots');
+    await meetingOf(one).getByLabel(revenue).fill('3,000,000');
+    await meetingOf(other).getByRole('button', { name: 'The company today 3 of 8' }).waitFor();
+  }, 60_000);
+
+  it('keeps an answer that was typed without network until there is one', async () => {
+    const page = await journey.signIn('Grace');
+    await journey.open(page, address);
+    const seats = meetingOf(page).getByLabel('How many of them use a computer most of the day?');
+    await seats.waitFor();
+    await page.context().setOffline(true);
+    await seats.fill('10');
+    await meetingOf(page).getByText('Kept in this browser until it can be saved').waitFor();
+    await page.context().setOffline(false);
+    await meetingOf(page).getByRole('button', { name: 'The company today 4 of 8' }).waitFor({ timeout: 15_000 });
+  }, 60_000);
+
+  it('plans, is finished on its page, and leaves what was written there by hand', async () => {
+    const page = await journey.signIn('Grace');
+    await journey.open(page, address);
+    const meeting = meetingOf(page);
+    await meeting.getByRole('tab', { name: 'Plan and budget' }).click();
+    await meeting.getByRole('button', { name: 'Add a line' }).click();
+    const form = meeting.getByRole('form', { name: 'Add a line to the plan' });
+    await form.getByLabel('What', { exact: true }).fill('Replace two servers');
+    await form.getByLabel('Budget year').fill('2027');
+    await form.getByLabel('Quarter').selectOption('Q2');
+    await form.getByLabel('Price of one').fill('6,000');
+    await form.getByLabel('How many').fill('2');
+    await form.getByRole('button', { name: 'Add', exact: true }).click();
+    await meeting.getByText('2027: $12,000.00').waitFor();
+    await meeting.getByRole('button', { name: 'Finish the meeting' }).click();
+    await meeting.getByText('The page says now what the meeting holds. Reload it to see.').waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: 'Who attended' }).waitFor();
+    await page.getByRole('cell', { name: '12 people' }).waitFor();
+
+    await page.getByRole('link', { name: 'Edit', exact: true }).click();
+    await page.getByLabel('More text at the end').fill('They want a new sign, too.');
+    await page.getByRole('button', { name: 'Update' }).click();
+    await meetingOf(page).getByRole('button', { name: 'Write the page again' }).click();
+    await meetingOf(page).getByText('The page says now what the meeting holds. Reload it to see.').waitFor();
+    await page.reload();
+    await page.getByText('They want a new sign, too.').waitFor();
+    expect(await page.getByRole('cell', { name: '12 people' }).count()).toBe(1);
+  }, 60_000);
+});
