@@ -46,7 +46,7 @@ export function bylineItems(face: Face, { person, space, page }: OnPage): readon
 }
 
 /** How a page's document names a macro of the app. */
-export const macroKey = (site: Site, moduleKey: string): string =>
+const macroKey = (site: Site, moduleKey: string): string =>
   `${site.forge.manifest.appId}/${String(site.world.forge.installation?.environmentId)}/static/${moduleKey}`;
 
 /** The node that inserting a macro by hand leaves in the document. */
