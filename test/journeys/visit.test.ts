@@ -58,6 +58,13 @@ async function alone(page: Page): Promise<Page> {
   return paper;
 }
 
+/** Runs in the page: what Ctrl and V do with a screenshot. */
+const pastePicture = `(row) => {
+  const clipboardData = new DataTransfer();
+  clipboardData.items.add(new File(['picture'], 'image.png', { type: 'image/png' }));
+  row.querySelector('input').dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+}`;
+
 const problemsOn = async (page: Page): Promise<string[]> => {
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
@@ -143,7 +150,7 @@ describe('a visit on a phone-sized screen', () => {
   }, 120_000);
 });
 
-describe('the visit list on paper', () => {
+describe('the visit list on paper (practice 18: a visit is planned on a list of its own)', () => {
   it.each(['Letter', 'A4'] as const)(
     'is one page, %s, with the head and a box for each item (practice 20)',
     async (format) => {
@@ -173,6 +180,31 @@ describe('ticking several and taking it back', () => {
     await checklist.getByRole('button', { name: 'Undo' }).click();
     await checklist.getByText(before, { exact: true }).waitFor();
     await checklist.getByRole('button', { name: 'Undo' }).waitFor({ state: 'detached' });
+  }, 120_000);
+});
+
+describe('a picture of the screen', () => {
+  it('is pasted where it belongs', async () => {
+    const [, checklist] = await begin('Ben', { width: 1280, height: 1000 });
+    await checklist.locator('[data-item="rem-firewall-backup"]').evaluate(pastePicture);
+    await checklist
+      .getByRole('list', { name: /^Files at / })
+      .getByText(/\.png$/)
+      .waitFor();
+  }, 120_000);
+
+  it('that is on the ticket already is taken from there', async () => {
+    const [, checklist] = await begin('Ben', { width: 1280, height: 1000 });
+    const item = 'Look over server, cabling and lights';
+    await checklist.getByRole('button', { name: `From the ticket for ${item}` }).click();
+    await checklist
+      .getByRole('button', { name: /^Take .*\.png$/ })
+      .first()
+      .click();
+    await checklist
+      .getByRole('list', { name: `Files at ${item}` })
+      .getByText(/\.png$/)
+      .waitFor();
   }, 120_000);
 });
 

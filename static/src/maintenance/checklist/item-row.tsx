@@ -10,6 +10,7 @@ import { Notice } from '../../ui/notice';
 import { ItemDetails, type Detail } from './item-details';
 import { useFiles } from './files/files-context';
 import { ItemFiles } from './files/item-files';
+import { useDroppedFiles } from './files/use-dropped-files';
 import { ItemFollowUp } from './item-follow-up';
 import { ItemLine } from './item-line';
 import { useItem } from './use-item';
@@ -48,6 +49,7 @@ export interface ItemRowProps {
 export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
   const { item, mark, nameOf, current, locked, files, register, takenBack, onStand, onMark } = props;
   const { uploads } = useFiles();
+  const dropped = useDroppedFiles(item, locked);
   const [detail, setDetail] = useState<Detail>(null);
   const onNeedForm = (): void => setDetail('media');
   const hands = useItem(item, { mark, takenBack, lastAgainst: register?.against[item.id], locked, onNeedForm, onMark });
@@ -77,6 +79,7 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
       data-item={item.id}
       onFocusCapture={() => onStand(item.id)}
       onKeyDown={openNote}
+      {...dropped}
     >
       <ItemLine
         item={item}

@@ -1,13 +1,22 @@
 import type { Item } from '../../../../../src/maintenance/rules/template';
 import { useFiles } from './files-context';
+import { FromTicket } from './from-ticket';
+
+interface AddFilesProps {
+  readonly item: Item;
+  /** Attachments that are at the item already. */
+  readonly there: ReadonlySet<string>;
+}
 
 /** Ways to add files to an item; for a photo, on a phone, the camera straight away. */
-export function AddFiles({ item }: { readonly item: Item }) {
+export function AddFiles({ item, there }: AddFilesProps) {
   const isPhoto = item.evidence === 'photo';
   return (
     <span className="item-files-add">
       {isPhoto && <Chooser item={item} words="Take photo" camera />}
       <Chooser item={item} words={isPhoto ? 'Add photos' : 'Add files'} camera={false} />
+      <FromTicket item={item} there={there} />
+      <span className="subtle item-files-paste">or paste or drop them here</span>
     </span>
   );
 }

@@ -1,5 +1,4 @@
 import { createContext, useContext } from 'react';
-import type { EvidenceFile } from '../../../../../src/maintenance/rules/checklist';
 import type { Item } from '../../../../../src/maintenance/rules/template';
 import type { Upload } from './uploads';
 
@@ -12,8 +11,8 @@ export interface FilesDesk {
   readonly add: (item: Item, files: readonly File[]) => void;
   readonly retry: (upload: Upload) => void;
   readonly forget: (upload: Upload) => void;
-  readonly keep: (item: string, file: EvidenceFile) => Promise<void>;
-  readonly drop: (item: string, file: EvidenceFile) => Promise<void>;
+  readonly keep: (item: string, attachment: string) => Promise<void>;
+  readonly drop: (item: string, attachment: string) => Promise<void>;
 }
 
 const Context = createContext<FilesDesk | null>(null);

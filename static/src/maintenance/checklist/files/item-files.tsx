@@ -19,6 +19,7 @@ export function ItemFiles({ item, files = [], locked, nameOf }: ItemFilesProps) 
   const { mayAttach, uploads } = useFiles();
   const takenOff = useTakenOff(item.id);
   const underWay = uploads.filter((upload) => upload.item === item.id);
+  const there = new Set(files.map(({ attachment }) => attachment));
   const isEmpty = files.length === 0 && underWay.length === 0 && takenOff.file === null;
   if (isEmpty && (locked || !mayAttach)) return null;
   return (
@@ -34,7 +35,7 @@ export function ItemFiles({ item, files = [], locked, nameOf }: ItemFilesProps) 
         </ul>
       )}
       <TakenOff {...takenOff} />
-      {!locked && mayAttach && <AddFiles item={item} />}
+      {!locked && mayAttach && <AddFiles item={item} there={there} />}
     </div>
   );
 }

@@ -33,8 +33,8 @@ export function useTakenOff(item: string): TakenOffFile {
   return {
     file,
     problem,
-    takeOff: (taken) => doing(drop(item, taken), taken.gone === undefined ? taken : null),
-    putBack: () => file !== null && doing(keep(item, file), null),
+    takeOff: (taken) => doing(drop(item, taken.attachment), taken.gone === undefined ? taken : null),
+    putBack: () => file !== null && doing(keep(item, file.attachment), null),
   };
 }
 

@@ -59,10 +59,10 @@ export function useFilesDesk(desk: ChecklistDesk, view: ChecklistView): FilesDes
         send(waiting);
       },
       forget,
-      keep: async (item, { attachment }) => {
+      keep: async (item, attachment) => {
         await latest.current.change('keepEvidence', { item, attachment });
       },
-      drop: async (item, { attachment }) => {
+      drop: async (item, attachment) => {
         await latest.current.change('dropEvidence', { item, attachment });
       },
     }),
