@@ -13,7 +13,7 @@ export const isProvable = (item: Pick<Item, 'evidence'>): item is Item & { reado
 type Files = Pick<ChecklistState, 'files'>;
 
 /** The files at an item that are still on the ticket. */
-export const standingFiles = (id: string, { files }: Files): readonly EvidenceFile[] =>
+const standingFiles = (id: string, { files }: Files): readonly EvidenceFile[] =>
   (files?.[id] ?? []).filter(({ gone }) => gone === undefined);
 
 /** Whether the photo or file that an item wants is there. What monitoring has marked proves itself. */

@@ -66,11 +66,13 @@ async function onTheWire(site: TestSite, items: number): Promise<readonly Row[]>
   const opening = await roundTrips(site, () => ada.call('openChecklist', {}, on));
   const ticking = await roundTrips(site, () => ada.call('markItem', { item: 'auto-services', state: 'done' }, on));
   const bulk = await roundTrips(site, () => ada.call('tickItems', { items: ['rem-client-checkin', 'rem-patch-exceptions'] }, on));
-  const rows = (what: string, { sequential, calls }: { readonly sequential: number; readonly calls: number }) => [
+  const photo = { item: 'ons-physical-look', attachment: await site.jira('ada').attach(on.ticket, 'rack.png') };
+  const proving = await roundTrips(site, () => ada.call('keepEvidence', photo, on));
+  const rows = (what: string, { sequential, calls }: { readonly sequential: number; readonly calls: number }, most = 3) => [
     atMost(part, `${items} items, ${what}: one after another`, sequential, 2),
-    atMost(part, `${items} items, ${what}: calls`, calls, 3),
+    atMost(part, `${items} items, ${what}: calls`, calls, most),
   ];
-  return [...rows('open', opening), ...rows('tick', ticking), ...rows('tick several', bulk)];
+  return [...rows('open', opening), ...rows('tick', ticking), ...rows('tick several', bulk), ...rows('note a photo', proving, 4)];
 }
 
 async function onTheScreen(url: string, ticket: string): Promise<Looked> {
