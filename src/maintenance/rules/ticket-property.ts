@@ -36,8 +36,11 @@ export interface TicketProperty extends ChecklistHead {
 
 /** The summary of a checklist that stands at its ticket: for JQL, for the workflow, and for the help desk's scorecard. */
 export function ticketPropertyOf(head: ChecklistHead, items: readonly Item[], state: ChecklistState): TicketProperty {
-  const fitting = roomsForNames.map((room) => propertyWith(room, head, items, state)).find(fits);
-  return fitting ?? propertyWith(0, head, items, state);
+  for (const room of roomsForNames) {
+    const property = propertyWith(room, head, items, state);
+    if (fits(property)) return property;
+  }
+  return propertyWith(0, head, items, state);
 }
 
 const fits = (property: TicketProperty): boolean => new TextEncoder().encode(JSON.stringify(property)).length <= mostBytes;
