@@ -1,5 +1,6 @@
 import type { ClientId } from '../clients/rules/client';
 import type { DateOnly, Instant } from '../platform/rules/units';
+import { everyPage } from '../platform/store/every-page';
 import { rowsOf } from '../platform/store/rows';
 import type { Answer } from './rules/answer';
 import type { Attendee } from './rules/meeting';
@@ -46,19 +47,9 @@ export async function meetingsOf(client: ClientId): Promise<readonly Meeting[]> 
   return (await meetings.page('by-client', { partition: [client], newestFirst: true, limit: 10 })).rows.map(({ value }) => value);
 }
 
-const pagesAtMost = 10;
-
-/** Every meeting there is, the latest first; at most 1,000. */
+/** Every meeting there is, the latest first. */
 export async function everyMeeting(): Promise<readonly MeetingListed[]> {
-  const found: MeetingListed[] = [];
-  let after: string | undefined;
-  for (let read = 0; read < pagesAtMost; read += 1) {
-    const page = await meetings.page('by-day', { newestFirst: true, ...(after === undefined ? {} : { after }) });
-    found.push(...page.rows.map(({ value }) => listed(value)));
-    after = page.next;
-    if (after === undefined) break;
-  }
-  return found;
+  return (await everyPage((after) => meetings.page('by-day', { newestFirst: true, after }))).map(listed);
 }
 
 const listed = ({ page, space, client, heldOn, finished }: Meeting): MeetingListed => ({
