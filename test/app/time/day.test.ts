@@ -135,7 +135,7 @@ describe('filling a gap', () => {
     [
       'on a ticket that the person does not see',
       work('11:00', '11:30', { ticket: 'OPS-1' }),
-      'This was deleted in Jira, or you may no longer see it.',
+      'There is no ticket OPS-1, or you may not see it.',
     ],
   ])('is refused %s', async (_what, input, sentence) => {
     const { ada } = await openEvening();
