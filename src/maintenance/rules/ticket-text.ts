@@ -24,7 +24,7 @@ const bullets = (lines: readonly string[]): Node => ({
   content: lines.map((line) => ({ type: 'listItem', content: [paragraph(line)] })),
 });
 
-/** The ticket's description as an Atlassian document: who, when, and every item, so that it reads well without the app. */
+/** The ticket's description as an Atlassian document: who, when, and every item, so that it reads well without the app. The client's people read it, too. */
 export function ticketDescription(head: ChecklistHead, items: readonly Item[]): Node {
   const who = [head.clientName, head.address, head.contact === '' ? '' : `contact: ${head.contact}`]
     .filter((part) => part !== '')
@@ -34,9 +34,7 @@ export function ticketDescription(head: ChecklistHead, items: readonly Item[]): 
     version: 1,
     content: [
       paragraph(`Monthly maintenance for ${monthInWords(head.period)}: ${who}.`),
-      paragraph(
-        `${String(items.length)} items, checklist of ${head.publishedOn}. Tick them off in the panel “Maintenance checklist” of this ticket.`,
-      ),
+      paragraph(`${String(items.length)} items, checklist of ${head.publishedOn}.`),
       ...tiers.flatMap((tier) =>
         sectionOf(
           tier,

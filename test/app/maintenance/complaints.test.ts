@@ -155,7 +155,7 @@ describe('complaint: what was ticked has to be typed again for the invoice', () 
     await resolve(site, ticket);
     const opened = await site.signIn('ada').call('openReport', {}, { ticket });
     const text = opened.outcome === 'report' ? opened.view.invoice : '';
-    expect(text).toMatch(/^Maintenance for December 2026: 59 checks, 2 in order, 1 needed attention, 56 could not be done\./);
+    expect(text).toMatch(/^Maintenance for December 2026: 59 checks, 2 in order, 1 needed attention, 56 not done\./);
     expect(text).toContain(
       'Checked and in order:\n- Services: Critical services running.\n- Event logs: Yellow warnings in the event logs.',
     );

@@ -2,12 +2,12 @@ import { dateInWords, hoursAndMinutes } from '../../../billing/rules/in-words';
 import { Duration, type Milliseconds } from '../../../platform/rules/units';
 import { termsInWords, type ExtraWork } from './extra-work';
 import type { Finished } from './finished';
-import { inOrderLines } from './in-order';
+import { linesByCategory } from './lines-by-category';
 import { summaryOf } from './summary';
 
 /** What an invoice says of the month's maintenance, ready to be copied: what was checked, no notes, no names of technicians. */
 export function invoiceText(finished: Finished, worked: Milliseconds, extra: readonly ExtraWork[]): string {
-  const done = inOrderLines(finished);
+  const done = linesByCategory(finished, 'inOrder');
   const other = extra.filter(({ terms }) => terms !== 'inPlan');
   return [
     summaryOf(finished),

@@ -4,7 +4,7 @@ import { monthInWords } from '../../../platform/rules/month';
 import type { Milliseconds, Month } from '../../../platform/rules/units';
 import type { Item } from '../template';
 import { countsOf, followUpOf, resultOf, type Finished, type FormerMonth } from './finished';
-import { inOrderLines } from './in-order';
+import { linesByCategory } from './lines-by-category';
 import { summaryOf } from './summary';
 import { targetInWords, trendOf, type Trend } from './trend';
 
@@ -13,7 +13,7 @@ export const reportTitle = (period: Month): string => `Maintenance, ${monthInWor
 const formerShown = 2;
 
 /**
- * The app's part of the client's report page, in words for the client: what needed attention first and what is done about it, then the numbers
+ * The app's part of the client's report page, in words for the client: what needed attention first and what is done about it, what was left, then the numbers
  * with their trend, then what is in order. Notes are the technicians' own and stay out. `worked` is given where the firm shows hours.
  */
 export function reportBlocks(finished: Finished, former: readonly FormerMonth[], worked?: Milliseconds): readonly DocumentNode[] {
@@ -22,20 +22,24 @@ export function reportBlocks(finished: Finished, former: readonly FormerMonth[],
   return [
     panel(isGood ? 'success' : 'warning', paragraph(summaryOf(finished))),
     ...attention(finished),
+    ...listed('Not done this month', linesByCategory(finished, 'couldNotDo', 'open')),
     ...numbers(finished, former),
-    ...inOrder(finished),
+    ...listed('In order', linesByCategory(finished, 'inOrder')),
     ...(worked === undefined ? [] : [heading(2, 'Time'), paragraph(`We worked ${hoursAndMinutes(worked)} on this maintenance.`)]),
     paragraph(`Finished on ${dateInWords(finished.finishedOn)}. Reference ${finished.ticket.key}.`),
   ];
 }
 
 function attention(finished: Finished): readonly DocumentNode[] {
-  const { items, marks } = finished;
-  const failed = items.filter(({ id }) => resultOf(marks[id]) === 'failed').map((item) => failure(finished, item));
-  const left = items.filter(({ id }) => ['couldNotDo', 'open'].includes(resultOf(marks[id])));
-  const lines = [...failed, ...left.map(({ title }) => `${title}: could not be done this month.`)];
-  return lines.length === 0 ? [] : [heading(2, 'What needed attention'), bullets(lines.map((line) => [line]))];
+  const failed = finished.items.filter(({ id }) => resultOf(finished.marks[id]) === 'failed');
+  return listed(
+    'What needed attention',
+    failed.map((item) => failure(finished, item)),
+  );
 }
+
+const listed = (title: string, lines: readonly string[]): readonly DocumentNode[] =>
+  lines.length === 0 ? [] : [heading(2, title), bullets(lines.map((line) => [line]))];
 
 function failure(finished: Finished, item: Item): string {
   const number = finished.marks[item.id]?.number;
@@ -59,13 +63,10 @@ function numbers({ items, marks }: Finished, former: readonly FormerMonth[]): re
   const rows = measured.map(({ item, number }) => {
     const last = before[0]?.numbers[item.id];
     const told = before.map(({ numbers: known }) => (known[item.id] === undefined ? '' : String(known[item.id])));
-    return [item.title, `${String(number)} ${item.unit ?? ''}`.trim(), ...told, trendWords[trendOf(number, last, item.threshold)]];
+    const trend = before.length === 0 ? [] : [trendWords[trendOf(number, last, item.threshold)]];
+    return [item.title, `${String(number)} ${item.unit ?? ''}`.trim(), ...told, ...trend];
   });
-  const head = ['Measured', 'This month', ...before.map(({ period }) => monthInWords(period)), 'Trend'];
+  const trend = before.length === 0 ? [] : ['Trend'];
+  const head = ['Measured', 'This month', ...before.map(({ period }) => monthInWords(period)), ...trend];
   return [heading(2, 'Numbers'), table([head, ...rows])];
-}
-
-function inOrder(finished: Finished): readonly DocumentNode[] {
-  const lines = inOrderLines(finished);
-  return lines.length === 0 ? [] : [heading(2, 'In order'), bullets(lines.map((line) => [line]))];
 }
