@@ -4,6 +4,8 @@ import { call, callReading } from '../platform/call';
 import { managers, technicians } from '../platform/people';
 import { monthNamed } from '../platform/rules/month';
 import type { DateOnly, Instant, Month } from '../platform/rules/units';
+import { readForPage, writeStatementPage } from './page/write-page';
+import { openPlanner, readPlanner } from './planner/open-planner';
 import { adoptPolicy } from './policy/adopt-policy';
 import { openPolicies, showPolicies } from './policy/open-policies';
 import { saveBillingTeam, saveCosts } from './policy/save-settings';
@@ -65,6 +67,8 @@ export const billingCalls = {
   listStatements: callReading(technicians, z.strictObject({ month }), readStatements, listStatements),
   openStatement: callReading(technicians, z.strictObject(oneMonth), readForStatement, openStatement),
   openMargins: callReading(managers, z.strictObject(oneMonth), readForMargins, openMargins),
+  writeStatementPage: callReading(managers, z.strictObject(oneMonth), readForPage, writeStatementPage),
+  openPlanner: callReading(technicians, nothing, readPlanner, openPlanner),
   openBillingReport: callReading(managers, range, readBillingReport, openBillingReport),
   closeStatement: callReading(
     managers,

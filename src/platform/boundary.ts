@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { askerOf } from './asker';
 import type { Call } from './call';
 import { now } from './clock';
-import { AskedToWait, OutcomeUnknown, RefusedByJira, TryAgain } from './failures';
+import { AskedToWait, NotConnected, OutcomeUnknown, RefusedByJira, TryAgain } from './failures';
 import { log, logDefect } from './log';
 import type { Answer } from './rules/answer';
 import { Refusal } from './rules/refusal';
@@ -45,6 +45,9 @@ function refusalOf(where: string, error: unknown): { code: Refusal['code'] | 'de
     return { code: 'askedToWait', sentence: `Atlassian asks us to wait. Please try again in ${String(seconds(error.wait))} s.` };
   if (error instanceof OutcomeUnknown)
     return { code: 'unavailable', sentence: 'No answer came. Please look whether it was done, and try again.' };
+  if (error instanceof NotConnected)
+    return { code: 'unavailable', sentence: 'Connect Confluence first: Rounds has no Confluence to write to.' };
+  if (error instanceof TryAgain) return { code: 'changedMeanwhile', sentence: 'Somebody was faster just now. Please try again.' };
   if (error instanceof RefusedByJira && error.status === 404) {
     return { code: 'notFound', sentence: 'This was deleted in Jira, or you may no longer see it.' };
   }

@@ -1,5 +1,6 @@
 import { rowsOf, type Change, type Stored } from '../platform/store/rows';
 import type { Entry } from './rules/entry';
+import { isLateChange, lastChange } from './rules/late-change';
 import type { JiraWorklog } from './rules/jira-worklog';
 import type { Timesheet } from './rules/team/timesheet';
 import type { Clock } from './rules/timer';
@@ -22,10 +23,14 @@ export const entries = rowsOf<Entry>('entry', (entry) => ({
   worklog: entry.unmarked && entry.worklog.state === 'none' ? unmarked : entry.worklog.state,
   client: entry.ticket.client?.id ?? noClient,
   inJira: 'on' in entry.worklog ? entry.worklog.on.id : nowhere,
+  ...(isLateChange(entry) ? { late, changedAt: lastChange(entry) } : {}),
 }));
 
 /** The partition of entries that wait for the outbox, though for no worklog. */
 export const unmarked = 'unmarked';
+
+/** The partition of entries that were saved or changed months after the work. */
+export const late = 'late';
 
 /** The partition of entries without a worklog in Jira. */
 const nowhere = 'nowhere';

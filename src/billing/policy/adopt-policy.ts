@@ -5,8 +5,8 @@ import type { DateOnly } from '../../platform/rules/units';
 import { commit } from '../../platform/store/rows';
 import { keys, policyRows } from '../billing-store';
 import { pack } from '../packed';
-import type { Policy, PolicyVersion } from '../rules/policy';
-import { versionsIn } from '../statements/read-month';
+import { withHolidays, type Policy, type PolicyVersion } from '../rules/policy';
+import { keptVersions } from '../statements/kept-versions';
 
 export interface AdoptPolicy {
   readonly policy: Policy;
@@ -23,9 +23,10 @@ export interface PolicyAdopted {
 }
 
 /** Makes a policy the next version. The ones before stay as they were, and so do closed months; an adoption asked for twice is one. */
-export async function adoptPolicy(asker: Asker, { policy, from, note, after }: AdoptPolicy): Promise<PolicyAdopted> {
+export async function adoptPolicy(asker: Asker, { policy: given, from, note, after }: AdoptPolicy): Promise<PolicyAdopted> {
+  const policy = withHolidays(given, []);
   const read = await policyRows.get(keys.policies);
-  const versions = versionsIn(read?.value);
+  const versions = keptVersions(read?.value);
   const newest = versions.at(-1);
   if ((newest?.version ?? 0) !== after) {
     const isRepeated = newest?.version === after + 1 && newest.by === asker.accountId && isSame(newest, { policy, from, note });
@@ -36,7 +37,7 @@ export async function adoptPolicy(asker: Asker, { policy, from, note, after }: A
   const value = { packed: pack(adopted) };
   const outcome = await commit(read ? policyRows.replace(read, value) : policyRows.insert(keys.policies, value));
   if (outcome === 'committed') return { outcome: 'adopted', versions: adopted };
-  return { outcome: 'changedMeanwhile', versions: versionsIn((await policyRows.get(keys.policies))?.value) };
+  return { outcome: 'changedMeanwhile', versions: keptVersions((await policyRows.get(keys.policies))?.value) };
 }
 
 const isSame = (version: PolicyVersion, { policy, from, note }: Pick<AdoptPolicy, 'policy' | 'from' | 'note'>): boolean =>

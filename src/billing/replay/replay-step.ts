@@ -7,6 +7,7 @@ import { pushAll } from '../../platform/queue';
 import type { Month } from '../../platform/rules/units';
 import { commit } from '../../platform/store/rows';
 import { rowsTogether } from '../../platform/store/rows-together';
+import { holidaysIn, holidaysRow } from '../../time/day/holidays';
 import { entriesOfClient } from '../../time/entries/entries-of-client';
 import { namedBy } from '../../time/rules/ticket-client';
 import { keys, placeOf } from '../billing-store';
@@ -14,9 +15,11 @@ import { pack, unpack } from '../packed';
 import { teamAtFirst, type BillingTeam } from '../rules/billing-team';
 import type { KeptTerms } from '../rules/client-terms';
 import { visitMarks, type Marks } from '../rules/marks';
+import { withHolidays } from '../rules/policy';
 import { replayClient, type Calendars, type ClientReplay, type Replaying } from '../rules/replay';
 import { stretchOfMonth, workOfMonth } from '../rules/work-of-month';
-import { billedClient, versionsIn } from '../statements/read-month';
+import { pricingPlaces, versionsIn } from '../statements/kept-versions';
+import { billedClient } from '../statements/read-month';
 import { replayKey, replayRows } from './replay-store';
 
 export const replayEvent = z.object({ replay: z.string() });
@@ -34,13 +37,14 @@ export async function replayStep({ replay: id }: z.infer<typeof replayEvent>): P
   const read = await replayRows.get(replayKey(id));
   if (!read || read.value.done >= read.value.of) return;
   const { value } = read;
-  const [rows, clients] = await Promise.all([rowsTogether([keys.policies, keys.team].map(placeOf)), clientsInOrder()]);
-  const versions = versionsIn(rows(placeOf(keys.policies))?.value as { readonly packed: string } | undefined);
+  const [rows, clients] = await Promise.all([rowsTogether([...pricingPlaces, placeOf(keys.team)]), clientsInOrder()]);
+  const versions = versionsIn(rows);
+  const candidate = withHolidays(value.policy, holidaysIn(rows(holidaysRow)));
   const { roles } = (rows(placeOf(keys.team))?.value as BillingTeam | undefined) ?? teamAtFirst;
   const next = clients.slice(value.done, value.done + clientsPerStep);
   const calendars: Calendars = { before: new Map(), after: new Map() };
   const replayed = await aFewAtATime(next, atOnce, async (client) =>
-    replayClient(await workToReplay(client, value.months), versions, value.policy, (who) => roles[who], calendars),
+    replayClient(await workToReplay(client, value.months), versions, candidate, (who) => roles[who], calendars),
   );
   const packed = pack([...(unpack(value.packed) as readonly ClientReplay[]), ...replayed]);
   const done = next.length === 0 ? value.of : value.done + next.length;

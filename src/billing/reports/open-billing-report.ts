@@ -13,7 +13,8 @@ import { shippedCosts } from '../policy/shipped-costs';
 import { teamAtFirst, type BillingTeam } from '../rules/billing-team';
 import type { Costs } from '../rules/cost';
 import { billingReport, type BillingReported } from '../rules/report/billing-report';
-import { billedClient, versionsIn } from '../statements/read-month';
+import { pricingPlaces, versionsIn } from '../statements/kept-versions';
+import { billedClient } from '../statements/read-month';
 
 export interface BillingReportView {
   readonly report: BillingReported;
@@ -29,7 +30,7 @@ export async function readBillingReport(_asker: Asker, range: Range) {
     teamHours(range),
     Promise.all(monthsAround(range).map(everyMark)),
     everyTerms(),
-    rowsTogether([keys.policies, keys.team, keys.costs].map(placeOf)),
+    rowsTogether([...pricingPlaces, ...[keys.team, keys.costs].map(placeOf)]),
   ]);
   return { clients, entries, marks: marks.flat(), terms, settings };
 }
@@ -49,7 +50,7 @@ export function openBillingReport(
     clients: clients.map((client) => ({ name: client.name, billed: billedClient(client, agreed.get(client.id)) })),
     entries: reported(entries, clients, range),
     marks: Object.assign({}, ...marks.map((ofMonth) => ofMonth.entries)) as (typeof marks)[number]['entries'],
-    versions: versionsIn(value(keys.policies) as { readonly packed: string } | undefined),
+    versions: versionsIn(settings),
     roles,
     costs: (value(keys.costs) as Costs | undefined) ?? shippedCosts,
   });

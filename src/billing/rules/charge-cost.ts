@@ -32,11 +32,13 @@ export function chargeCost(charge: Charge, client: BilledClient, costs: Costs): 
   const saved = sumTimes(drives.map(({ worked }) => worked));
   const onTheWay = saved > 0 ? saved : thereAndBack(client.travelMinutes);
   const travel = saved > 0 ? labourOf(drives) : labourOfRole(onTheWay, onSite?.role ?? '', costs);
-  const miles = roundTrip(client, costs);
+  const miles = onSite ? roundTrip(client, costs) : (saved / perHour) * costs.milesPerHour;
   const way = saved > 0 ? 'saved' : client.travelMinutes === null ? 'unknown' : 'estimated';
   const cost = { mileage: mileage(costs.mileage, miles, charge.date), travel, parking: costs.parking, labour };
   return { ...cost, total: cents(cost.mileage + travel + costs.parking + labour), miles, onTheWay, way };
 }
+
+const perHour = 3_600_000;
 
 /** Miles there and back: as agreed for the client, else by its travel time. */
 export function roundTrip({ travelMinutes, terms }: Pick<BilledClient, 'travelMinutes' | 'terms'>, { milesPerHour }: Costs): number {

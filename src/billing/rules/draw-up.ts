@@ -12,7 +12,7 @@ import { questionsOf } from './questions';
 import type { Adjustment, ClosedStatement, Statement } from './statement';
 import { workOfMonth } from './work-of-month';
 
-/** How many months back a closed month is looked at for what came late. */
+/** How many months back a month is looked at by itself; older ones where something of them changed. */
 const monthsLookedBack = 3;
 
 export const monthsBefore = (month: Month): readonly Month[] =>
@@ -30,7 +30,10 @@ export interface DrawingUp {
   /** The month and those before it that are looked at, each with its entries. */
   readonly entriesOf: (month: Month) => readonly Entry[];
   readonly marksOf: (month: Month) => Marks['entries'];
+  /** Oldest first. */
   readonly closed: readonly ClosedStatement[];
+  /** Closed months from before those that are looked at by themselves, of which something changed since the last closing. */
+  readonly late?: readonly Month[];
 }
 
 /** One client's month as it stands: its charges, and what came late for months that are closed. Blocks are drawn month by month. */
@@ -38,7 +41,7 @@ export function drawUp(given: DrawingUp): Statement {
   const { client, name, month, currency, versions, roles, closed } = given;
   const ofMonth = (wanted: Month): ClosedStatement | undefined => closed.find(({ statement }) => statement.month === wanted);
   let blocks: readonly BlockState[] = client.terms.blocks.map(untouched);
-  let adjustments: readonly Adjustment[] = [];
+  let adjustments: readonly Adjustment[] = (given.late ?? []).flatMap((earlier) => lateAdjustments(given, earlier, ofMonth(earlier)));
   for (const earlier of monthsBefore(month)) {
     const done = ofMonth(earlier);
     if (done && isFirst(earlier, month, ofMonth)) blocks = openingOf(done.statement.blocks.before, client);
@@ -54,6 +57,13 @@ export function drawUp(given: DrawingUp): Statement {
     ...{ client, name, month, currency, versions, roles, charges: priced.charges, adjustments },
     ...{ blocks: { before: blocks, after: priced.blocks }, marks, doubtful, questions },
   };
+}
+
+/** A month from long ago is priced with the blocks of hours as they were when it was closed; what is left of them today stays. */
+function lateAdjustments(given: DrawingUp, month: Month, done: ClosedStatement | undefined): readonly Adjustment[] {
+  if (!done) return [];
+  const { charges } = priceMonth(given, month, openingOf(done.statement.blocks.before, given.client), done);
+  return adjustmentsOf(month, charges, given.closed);
 }
 
 /** The earliest closed month that is looked at tells what was left of the blocks before it. */

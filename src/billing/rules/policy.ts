@@ -1,4 +1,5 @@
 import type { Cents, DateOnly, Instant, Minutes } from '../../platform/rules/units';
+import type { Holiday } from '../../time/rules/day/holidays';
 
 /** What can be charged; a break never is. */
 export type BilledKind = 'remote' | 'onSite' | 'travel';
@@ -35,7 +36,7 @@ export interface BusinessHours {
   readonly days: readonly number[];
   readonly from: WallTime;
   readonly to: WallTime;
-  /** Full dates, or `12-25` for every year. */
+  /** Full dates, or `12-25` for every year. A policy is adopted without any: those of the firm are put in when it prices. */
   readonly holidays: readonly string[];
 }
 
@@ -85,6 +86,15 @@ export interface PolicyVersion {
   readonly note: string;
   readonly policy: Policy;
 }
+
+/** The versions as they price: with the firm's holidays, which are kept in one place. A closed month keeps them as they were. */
+export const observing = (versions: readonly PolicyVersion[], holidays: readonly Holiday[]): readonly PolicyVersion[] =>
+  versions.map((version) => ({ ...version, policy: withHolidays(version.policy, holidays) }));
+
+export const withHolidays = (policy: Policy, holidays: readonly Pick<Holiday, 'date'>[]): Policy => ({
+  ...policy,
+  hours: { ...policy.hours, holidays: holidays.map(({ date }) => date) },
+});
 
 /** The version in force on a day of work: the latest that began by then, of two that begin together the one adopted last. */
 export function policyOn(versions: readonly PolicyVersion[], date: DateOnly): PolicyVersion | undefined {

@@ -13,7 +13,7 @@ export const usualPolicy: Policy = {
   trip: 'minimum',
   onSiteMinimum: minutes(0),
   technicians: 'together',
-  hours: { days: [1, 2, 3, 4, 5], from: '08:00' as WallTime, to: '18:00' as WallTime, holidays: ['01-01', '07-04', '12-25'] },
+  hours: { days: [1, 2, 3, 4, 5], from: '08:00' as WallTime, to: '18:00' as WallTime, holidays: [] },
   multipliers: { business: 100, evening: 150, weekend: 200, holiday: 300 },
   rates: [
     { role: 'technician', name: 'Technician', hourly: { remote: cents(10_000), onSite: cents(10_000), travel: cents(0) } },

@@ -7,17 +7,19 @@ import { instant, type Month, type TimeZone } from '../../platform/rules/units';
 import { rowsTogether } from '../../platform/store/rows-together';
 import type { Stored } from '../../platform/store/rows';
 import { entriesOfClient } from '../../time/entries/entries-of-client';
+import { lateEntries } from '../../time/entries/late-entries';
 import type { Entry } from '../../time/rules/entry';
 import { namedBy } from '../../time/rules/ticket-client';
 import { keys, placeOf, type KeptStatement } from '../billing-store';
-import { unpack } from '../packed';
 import { teamAtFirst, type BillingTeam } from '../rules/billing-team';
 import { usualTerms, type BilledClient, type KeptTerms } from '../rules/client-terms';
 import { drawUp, monthsBefore } from '../rules/draw-up';
 import type { Marks } from '../rules/marks';
-import type { PolicyVersion } from '../rules/policy';
 import type { ClosedStatement, Statement } from '../rules/statement';
 import { stretchOfMonth } from '../rules/work-of-month';
+import { cameLate } from './came-late';
+import { closedIn } from './closed-in';
+import { pricingPlaces, versionsIn } from './kept-versions';
 
 export interface AskMonth {
   readonly client: ClientId;
@@ -35,11 +37,11 @@ export interface ReadMonth {
   readonly marks: Stored<Marks> | undefined;
 }
 
-/** One round of calls; a second where a client has more entries than a page, or another organization than the screen thought. */
+/** One round of calls; a second where a client has more entries than a page, or another organization than the screen thought, or an old month changed. */
 export async function readMonth({ client: id, month, organization }: AskMonth): Promise<ReadMonth> {
   const months = [...monthsBefore(month), month];
   const guess = namedBy({ id, organization: organization ? { id: organization, name: '' } : null });
-  const [rows, guessed] = await Promise.all([rowsOfMonths(id, months), entriesOfClient(guess, around(months))]);
+  const [rows, guessed, late] = await Promise.all([rowsOfMonths(id, months), entriesOfClient(guess, around(months)), lateEntries()]);
   const stored = rows({ entity: 'client', key: id }) as StoredClient | undefined;
   if (!stored) throw new Refusal('notFound', 'There is no such client.');
   const client = asClient(stored);
@@ -47,16 +49,20 @@ export async function readMonth({ client: id, month, organization }: AskMonth): 
   const isAsGuessed = names.every((name) => guess.includes(name));
   const entries = isAsGuessed ? guessed : await entriesOfClient(names, around(months));
   const value = (key: string): unknown => rows(placeOf(key))?.value;
-  const closed = months.flatMap((one) => closedIn(value(keys.statement(one, id)) as KeptStatement | undefined));
+  const closed = months.flatMap((one) => (value(keys.statement(one, id)) as KeptStatement | undefined) ?? []).map(closedIn);
+  const earlier = closed.filter(({ statement }) => statement.month < month);
   const { currency, roles } = (value(keys.team) as BillingTeam | undefined) ?? teamAtFirst;
   const billed = billedClient(client, value(keys.terms(id)) as KeptTerms | undefined);
+  const looking = { client: id, names, zone: billed.zone, before: months[0] ?? month, lastClosed: latest(earlier) };
+  const old = await cameLate(looking, late);
   const draw = (): Statement =>
     drawUp({
       ...{ client: billed, name: client.name, month, currency, roles },
-      versions: versionsIn(value(keys.policies) as { readonly packed: string } | undefined),
-      entriesOf: (one) => entriesIn(entries, one, billed.zone),
+      versions: versionsIn(rows),
+      entriesOf: (one) => entriesIn(old.months.includes(one) ? old.entries : entries, one, billed.zone),
       marksOf: (one) => (value(keys.marks(one, id)) as Marks | undefined)?.entries ?? {},
-      closed: closed.filter(({ statement }) => statement.month < month),
+      closed: [...old.closed, ...earlier],
+      late: old.months,
     });
   const marks = rows(placeOf(keys.marks(month, id))) as Stored<Marks> | undefined;
   return { client, closed: closed.find(({ statement }) => statement.month === month), draw, marks };
@@ -64,7 +70,7 @@ export async function readMonth({ client: id, month, organization }: AskMonth): 
 
 function rowsOfMonths(id: ClientId, months: readonly Month[]) {
   const ofMonths = months.flatMap((month) => [keys.marks(month, id), keys.statement(month, id)]);
-  return rowsTogether([{ entity: 'client', key: id }, ...[keys.policies, keys.team, keys.terms(id), ...ofMonths].map(placeOf)]);
+  return rowsTogether([{ entity: 'client', key: id }, ...pricingPlaces, ...[keys.team, keys.terms(id), ...ofMonths].map(placeOf)]);
 }
 
 export const billedClient = ({ id, contract, timeZone, travelMinutes }: Client, kept: KeptTerms | undefined): BilledClient => ({
@@ -73,11 +79,8 @@ export const billedClient = ({ id, contract, timeZone, travelMinutes }: Client, 
   terms: { ...usualTerms, ...kept?.terms },
 });
 
-export const versionsIn = (kept: { readonly packed: string } | undefined): readonly PolicyVersion[] =>
-  kept ? (unpack(kept.packed) as readonly PolicyVersion[]) : [];
-
-const closedIn = (kept: KeptStatement | undefined): readonly ClosedStatement[] =>
-  kept ? [{ statement: unpack(kept.packed) as Statement, by: kept.by, at: kept.at, reason: kept.reason, hash: kept.hash }] : [];
+const latest = (closed: readonly ClosedStatement[]): ClosedStatement | undefined =>
+  closed.reduce<ClosedStatement | undefined>((last, one) => (last && last.at > one.at ? last : one), undefined);
 
 /** The months in any zone. */
 function around(months: readonly Month[]) {

@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import { now } from '../../platform/clock';
 import { unlessAbsent } from '../../platform/jira/request';
 import { readTicket } from '../../platform/jira/ticket';
 import { commit, type Stored } from '../../platform/store/rows';
 import type { Entry } from '../rules/entry';
+import { recentAfter } from '../rules/team/recent-time';
 import { maintenanceProperty, ticketClient } from '../rules/ticket-client';
 import type { Clock, TicketClient } from '../rules/timer';
-import { clocks, entries, writeClock } from '../time-store';
+import { clocks, entries, readClock, writeClock } from '../time-store';
 
 /** Whether an entry was billed: the month that it lies in is closed for the client that it counts for. */
 export type IsBilled = (entry: Entry) => Promise<boolean>;
@@ -25,7 +27,7 @@ export async function hearOfClient({ issue, changelog }: z.output<typeof clientE
 
 /**
  * Makes what was worked on a ticket, and what runs there, count for the client that the ticket names now. What was billed to a client stays with it:
- * its statement is closed. The row is written only as it was read, and the clock's without the mark of its technician's doing.
+ * its statement is closed. The row is written only as it was read, together with what is on its way into the timesheets; the clock's without the mark of its technician's doing.
  */
 export async function followClient(ticket: string, isBilled: IsBilled): Promise<void> {
   const found = await unlessAbsent(readTicket('app', ticket, maintenanceProperty));
@@ -45,16 +47,19 @@ async function runsFor(row: Stored<Clock>, client: TicketClient | null): Promise
   const { timer } = row.value;
   if (!timer || isSame(timer.ticket.client, client)) return;
   const written = await commit(writeClock(row, { timer: { ...timer, ticket: { ...timer.ticket, client } } }));
-  const now = written === 'conflict' ? await clocks.get(row.key) : undefined;
-  if (now?.value.timer?.ticket.id === timer.ticket.id) await runsFor(now, client);
+  const standing = written === 'conflict' ? await clocks.get(row.key) : undefined;
+  if (standing?.value.timer?.ticket.id === timer.ticket.id) await runsFor(standing, client);
 }
 
 async function countsFor(row: Stored<Entry>, client: TicketClient | null, isBilled: IsBilled): Promise<void> {
   const entry = row.value;
   if (isSame(entry.ticket.client, client) || (await isBilled(entry))) return;
-  const written = await commit(entries.replace(row, { ...entry, ticket: { ...entry.ticket, client } }));
-  const now = written === 'conflict' ? await entries.get(row.key) : undefined;
-  if (now?.value.ticket.id === entry.ticket.id) await countsFor(now, client, isBilled);
+  const followed = { ...entry, ticket: { ...entry.ticket, client } };
+  const clock = await readClock(entry.technician);
+  const recent = recentAfter(clock.value.recent ?? [], [{ before: entry, entry: followed }], now());
+  const written = await commit(entries.replace(row, followed), writeClock(clock, { recent }));
+  const standing = written === 'conflict' ? await entries.get(row.key) : undefined;
+  if (standing?.value.ticket.id === entry.ticket.id) await countsFor(standing, client, isBilled);
 }
 
 const isSame = (one: TicketClient | null | undefined, other: TicketClient | null): boolean => (one ?? null)?.id === other?.id;

@@ -1,4 +1,6 @@
 import type { HoursClass, Policy, WallTime } from '../../../../src/billing/rules/policy';
+import type { Holiday } from '../../../../src/time/rules/day/holidays';
+import { dateInWords } from '../../../../src/billing/rules/in-words';
 import { ChecksField, NumberField, TextField } from './fields';
 
 const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].map((name, index) => [index + 1, name] as const);
@@ -10,7 +12,15 @@ const classes: readonly (readonly [HoursClass, string])[] = [
 ];
 
 /** Business hours by the client's clock, and what other hours cost. */
-export function HoursFields({ policy, onChange }: { readonly policy: Policy; readonly onChange: (part: Partial<Policy>) => void }) {
+interface HoursFieldsProps {
+  readonly policy: Policy;
+  /** The firm's. */
+  readonly holidays: readonly Holiday[];
+  readonly onChange: (part: Partial<Policy>) => void;
+}
+
+/** Business hours by the client’s clock, and what other hours cost. */
+export function HoursFields({ policy, holidays, onChange }: HoursFieldsProps) {
   const { hours, multipliers } = policy;
   const setHours = (part: Partial<Policy['hours']>): void => onChange({ hours: { ...hours, ...part } });
   return (
@@ -20,11 +30,6 @@ export function HoursFields({ policy, onChange }: { readonly policy: Policy; rea
       <div className="policy-row">
         <TextField label="From" type="time" value={hours.from} onChange={(from) => setHours({ from: from as WallTime })} />
         <TextField label="To" type="time" value={hours.to} onChange={(to) => setHours({ to: to as WallTime })} />
-        <TextField
-          label="Holidays, such as 12-25 or 2026-11-26"
-          value={hours.holidays.join(', ')}
-          onChange={(text) => setHours({ holidays: text.split(/[\s,;]+/).filter(Boolean) })}
-        />
       </div>
       <div className="policy-row">
         {classes.map(([hoursClass, words]) => (
@@ -37,7 +42,19 @@ export function HoursFields({ policy, onChange }: { readonly policy: Policy; rea
           />
         ))}
       </div>
+      <HolidaysHint holidays={holidays} />
       <p className="policy-hint">Where several apply, the highest does; they never multiply each other.</p>
     </fieldset>
+  );
+}
+
+/** Holidays are kept in one place, for maintenance, days and prices alike. */
+function HolidaysHint({ holidays }: { readonly holidays: readonly Holiday[] }) {
+  const known = holidays.map(({ date, name }) => `${name} ${dateInWords(date)}`).join(', ');
+  return (
+    <p className="policy-hint">
+      Holidays are the firm’s: {known === '' ? 'none yet' : known}. They are kept with the clients’ maintenance days (Clients, a client’s
+      plan, Holidays of all clients); a month that is closed keeps those it was priced with.
+    </p>
   );
 }

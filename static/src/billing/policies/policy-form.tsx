@@ -31,7 +31,7 @@ export function PolicyForm({ policies, onAdopted }: PolicyFormProps) {
       <div key={round} className="policy-parts">
         <RoundingFields policy={policy} onChange={change} />
         <ZoneFields policy={policy} currency={team.currency} onChange={change} onReplace={replace} />
-        <HoursFields policy={policy} onChange={change} />
+        <HoursFields policy={policy} holidays={policies.holidays} onChange={change} />
         <RateFields policy={policy} currency={team.currency} onReplace={replace} onChange={change} />
         <ContractFields policy={policy} onChange={change} />
       </div>

@@ -6,16 +6,19 @@ import { clientWords } from '../../../../src/clients/rules/client-words';
 import { Notice } from '../../ui/notice';
 import { usePeople } from '../../ui/use-people';
 import { useTimes } from '../../ui/use-times';
+import { PageButton } from './page-button';
 import { saveAccounting } from './save-accounting';
+import type { AskedMonth } from './use-statement';
 
 interface StatementCoverProps {
   readonly view: StatementView;
+  readonly asked: AskedMonth;
   readonly closing: boolean;
   readonly onClose: () => void;
 }
 
 /** The cover: whose statement, its total, by which policy, and whether it is closed. */
-export function StatementCover({ view, closing, onClose }: StatementCoverProps) {
+export function StatementCover({ view, asked, closing, onClose }: StatementCoverProps) {
   const { statement, scope } = view;
   const { client, currency, versions } = statement;
   const used = [...new Set(statement.charges.map(({ policy }) => policy))].sort((a, b) => a - b);
@@ -35,6 +38,7 @@ export function StatementCover({ view, closing, onClose }: StatementCoverProps) 
           <Button onClick={() => window.print()}>Print</Button>
           <Button onClick={() => void saveAccounting(statement, 'QuickBooks')}>CSV for QuickBooks</Button>
           <Button onClick={() => void saveAccounting(statement, 'Xero')}>CSV for Xero</Button>
+          {view.closing !== null && <PageButton asked={asked} />}
           {view.closing === null && (
             <Button appearance="primary" aria-expanded={closing} onClick={onClose}>
               Close month…

@@ -67,7 +67,12 @@ function StatementPart({ listed, month }: Omit<StatementPageProps, 'manages'>) {
     <div className="statement">
       <Heard sentence={said} />
       {trouble !== null && <Notice sentence={trouble} onRetry={() => void fetch()} />}
-      <StatementCover view={view} closing={closing} onClose={() => setClosing(!closing)} />
+      <StatementCover
+        view={view}
+        asked={{ client: listed.client, month, organization: listed.organization }}
+        closing={closing}
+        onClose={() => setClosing(!closing)}
+      />
       {closing && view.closing === null && <CloseForm view={view} onClose={() => setClosing(false)} close={close} />}
       <QuestionsList statement={statement} />
       {isEmpty && (

@@ -14,17 +14,16 @@ import './statements.css';
 
 const ReportsPart = lazy(async () => ({ default: (await import('../reports/reports-part')).ReportsPart }));
 
+const PlannerPart = lazy(async () => ({ default: (await import('../planner/planner-part')).PlannerPart }));
+
 interface Opened {
   readonly listed: ListedStatement;
   readonly manages: boolean;
 }
 
-type Part = 'clients' | 'reports';
+type Part = 'clients' | 'reports' | 'planner';
 
-const parts: readonly (readonly [part: Part, words: string])[] = [
-  ['clients', 'Clients'],
-  ['reports', 'Reports'],
-];
+const parts = { clients: ['clients', 'Clients'], reports: ['reports', 'Reports'], planner: ['planner', 'Day planner'] } as const;
 
 /** What every client is charged for a month; opened, one client's statement. For managers also what it all leaves. */
 export function StatementsPage() {
@@ -48,12 +47,15 @@ export function StatementsPage() {
   return (
     <main className="statements">
       {part === 'clients' ? <MonthNavigation title="Statements" month={month} onMonth={setMonth} onBack={null} /> : <h1>Statements</h1>}
-      {manages && <Tabs of="Statements" tabs={parts} tab={part} onTab={setPart} />}
-      <div className="statement" {...(manages ? { role: 'tabpanel', id: ids.panel, 'aria-labelledby': ids.tab } : {})}>
-        {part === 'reports' ? (
-          <Suspense fallback={<Skeleton lines={8} label="Opening" />}>
-            <ReportsPart />
-          </Suspense>
+      <Tabs
+        of="Statements"
+        tabs={manages ? [parts.clients, parts.reports, parts.planner] : [parts.clients, parts.planner]}
+        tab={part}
+        onTab={setPart}
+      />
+      <div className="statement" role="tabpanel" id={ids.panel} aria-labelledby={ids.tab}>
+        {part !== 'clients' ? (
+          <Suspense fallback={<Skeleton lines={8} label="Opening" />}>{part === 'reports' ? <ReportsPart /> : <PlannerPart />}</Suspense>
         ) : (
           <>
             {trouble !== null && <Notice sentence={trouble} onRetry={refresh} />}

@@ -6,6 +6,13 @@ import { call } from '../../ui/call';
 import { sentenceOf } from '../../ui/sentence-of';
 import type { EntryMarking } from './entry-marking';
 
+/** What calls about one client's month are asked with. */
+export interface AskedMonth {
+  readonly client: ListedStatement['client'];
+  readonly month: Month;
+  readonly organization: string | null;
+}
+
 interface Opened {
   readonly view: StatementView | null;
   readonly trouble: string | null;

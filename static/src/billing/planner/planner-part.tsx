@@ -1,0 +1,98 @@
+import { useCallback, useState } from 'react';
+import Button from '@atlaskit/button/new';
+import { planned, proposeRoutes, stopsFor } from '../../../../src/billing/rules/planner/propose-routes';
+import { useTeamPeople } from '../../time/team/use-team-people';
+import { call } from '../../ui/call';
+import { Labelled } from '../../ui/labelled';
+import { Notice } from '../../ui/notice';
+import { serverInstant } from '../../ui/server-instant';
+import { Skeleton } from '../../ui/skeleton';
+import { useAsked } from '../../ui/use-asked';
+import { usePeople } from '../../ui/use-people';
+import { useTimes } from '../../ui/use-times';
+import { RouteCard } from './route-card';
+import { UnknownTickets } from './unknown-tickets';
+import './planner.css';
+
+/** Which work on site goes together in a day, for somebody. */
+export function PlannerPart() {
+  const { dateOf } = useTimes();
+  const { technicians } = useTeamPeople();
+  const nameOf = usePeople(technicians);
+  const [day, setDay] = useState(() => dateOf(serverInstant()));
+  const [technician, setTechnician] = useState<string | null>(null);
+  const ask = useCallback(() => call('openPlanner', {}), []);
+  const { value, trouble, act } = useAsked(ask);
+  const routes = value === null ? [] : proposeRoutes(stopsFor(value.stops, technician));
+  const who = technician === null ? 'Anybody' : nameOf(technician);
+  return (
+    <div className="planner">
+      <h2 className="planner-printed">
+        {dayWords(day)}, {who}
+      </h2>
+      <div className="planner-choices not-printed">
+        <Labelled label="Day">
+          {(id) => (
+            <input
+              id={id}
+              type="date"
+              className="labelled-input numbers"
+              value={day}
+              onChange={({ currentTarget }) => setDay(currentTarget.value)}
+            />
+          )}
+        </Labelled>
+        <Labelled label="Technician">
+          {(id) => (
+            <select
+              id={id}
+              className="labelled-input"
+              value={technician ?? ''}
+              onChange={({ currentTarget }) => setTechnician(currentTarget.value === '' ? null : currentTarget.value)}
+            >
+              <option value="">Anybody</option>
+              {technicians.map((person) => (
+                <option key={person} value={person}>
+                  {nameOf(person)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Labelled>
+        <Button onClick={() => window.print()}>Print</Button>
+      </div>
+      {trouble !== null && <Notice sentence={trouble} onRetry={() => act(ask)} />}
+      {value === null && trouble === null && <Skeleton lines={6} label="Looking for work on site" />}
+      {value !== null && routes.length === 0 && (
+        <p className="statements-empty">
+          Nothing has to be done on site{technician === null ? '' : ` by ${who}`}. Open on-site items of maintenance appear here, and
+          tickets with the label site-visit.
+        </p>
+      )}
+      {routes.map((route) => (
+        <RouteCard
+          key={route.stops.map(({ client }) => client).join()}
+          route={route}
+          to={technician === null ? null : { accountId: technician, name: who }}
+          onChanged={() => act(ask)}
+        />
+      ))}
+      {value !== null && <UnknownTickets planner={value} />}
+      {routes.length > 0 && (
+        <p className="subtle planner-hint">
+          Clients of one zone go together, the nearest first. Every ticket is reckoned with {planned.ticket} minutes, the way from one
+          client to the next with {planned.between}.
+        </p>
+      )}
+    </div>
+  );
+}
+
+const dayWords = (day: string): string =>
+  new Date(`${day}T12:00:00Z`).toLocaleDateString('en-US', {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
