@@ -14,7 +14,7 @@ export const aVersion = (policy: Partial<Policy> = {}, given: Partial<PolicyVers
   by: 'grace',
   at: instant('2026-01-01T08:00:00.000Z'),
   note: '',
-  policy: { ...usualPolicy, ...policy },
+  policy: { ...usualPolicy, hours: { ...usualPolicy.hours, holidays: ['01-01', '07-04', '12-25'] }, ...policy },
   ...given,
 });
 
