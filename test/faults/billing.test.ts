@@ -86,3 +86,100 @@ describe('replaying a policy, with a failure at any of its calls', () => {
     expect(failures).toBeGreaterThan(20);
   }, 120_000);
 });
+
+const closedOctober = async (): Promise<TestSite> => {
+  const site = await worked();
+  const grace = site.signIn('grace');
+  const { hash } = await grace.call('openStatement', october);
+  await grace.call('closeStatement', { ...october, hash, reason: 'Checked' });
+  return site;
+};
+
+describe('writing a statement’s page, with a failure at any of its calls', () => {
+  it('makes one page', async () => {
+    const failures = await sweep({
+      open: closedOctober,
+      act: (site) => site.signIn('grace').call('writeStatementPage', october),
+      holds: async (site) => {
+        expect(await site.signIn('grace').call('writeStatementPage', october)).toMatchObject({ outcome: 'written' });
+        const pages = Object.values(site.site.world.confluence.pages).filter(({ title }) => title.startsWith('Statement, October 2026'));
+        expect(pages).toHaveLength(1);
+      },
+    });
+    expect(failures).toBeGreaterThan(15);
+  }, 60_000);
+});
+
+describe('splitting and joining a visit, with a failure at any of the calls', () => {
+  const mark = { ...october, entry: 'second-entry' };
+
+  /** Two hours on site on one day. */
+  const visited = async (): Promise<TestSite> => {
+    const site = await openTestSite();
+    await site.signIn('grace').call('adoptPolicy', adoption);
+    for (const [id, hour] of [
+      ['an-entry', 14],
+      [mark.entry, 18],
+    ] as const) {
+      const [startedAt, stoppedAt] = [hour, hour + 1].map((at) => `2026-10-05T${String(at)}:00:00.000Z` as Instant) as [Instant, Instant];
+      const entry = { id, ticket: 'HD-107', kind: 'onSite', startedAt, stoppedAt, note: 'Done', internalNote: '' } as const;
+      await site.signIn('ada').call('addEntry', entry);
+    }
+    await site.settle();
+    return site;
+  };
+  const visits = async (site: TestSite) => (await site.signIn('grace').call('openStatement', october)).statement.charges;
+
+  it('splits once and joins again, and leaves what was worked alone', async () => {
+    const failures = await sweep({
+      open: visited,
+      act: (site) => site.signIn('ada').call('markEntry', { ...mark, begins: true }),
+      holds: async (site) => {
+        await site.signIn('ada').call('markEntry', { ...mark, begins: true });
+        expect((await visits(site)).map(({ amount }) => amount)).toEqual([40_000, 40_000]);
+        await site.signIn('ada').call('markEntry', { ...mark, begins: null });
+        const [visit, ...others] = await visits(site);
+        expect(others).toEqual([]);
+        expect(visit?.work.map(({ from, to }) => to - from)).toEqual([3_600_000, 3_600_000]);
+      },
+    });
+    expect(failures).toBeGreaterThan(10);
+  }, 60_000);
+});
+
+describe('closing a month with an adjustment, with a failure at any of its calls', () => {
+  const [august, september] = ['2026-08', '2026-09'].map((month) => ({ ...october, month: month as Month })) as [
+    typeof october,
+    typeof october,
+  ];
+
+  /** August is closed without the hour that was entered afterwards. */
+  const late = async (): Promise<TestSite> => {
+    const site = await openTestSite();
+    await site.signIn('grace').call('adoptPolicy', adoption);
+    await closeMonth(site, august);
+    const [startedAt, stoppedAt] = ['2026-08-05T14:00:00.000Z', '2026-08-05T15:00:00.000Z'] as [Instant, Instant];
+    const entry = { id: 'late-entry', ticket: 'HD-107', kind: 'remote', startedAt, stoppedAt, note: 'Done', internalNote: '' } as const;
+    await site.signIn('ada').call('addEntry', entry);
+    await site.settle();
+    return site;
+  };
+  const closeMonth = async (site: TestSite, month: typeof october): Promise<void> => {
+    const { hash } = await site.signIn('grace').call('openStatement', month);
+    await site.signIn('grace').call('closeStatement', { ...month, hash, reason: 'Checked' });
+  };
+
+  it('charges it once', async () => {
+    const failures = await sweep({
+      open: late,
+      act: (site) => closeMonth(site, september),
+      holds: async (site) => {
+        await closeMonth(site, september);
+        const grace = site.signIn('grace');
+        expect((await grace.call('openStatement', september)).statement.adjustments).toMatchObject([{ before: 0, after: 10_000 }]);
+        expect((await grace.call('openStatement', october)).statement.adjustments).toEqual([]);
+      },
+    });
+    expect(failures).toBeGreaterThan(10);
+  }, 60_000);
+});

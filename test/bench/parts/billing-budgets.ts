@@ -41,11 +41,19 @@ export async function billingBudgets(): Promise<readonly Row[]> {
   const [first] = known;
   const asked = { client: first?.id ?? ('client-1' as ClientId), month: '2026-10' as Month, organization: first?.organization?.id ?? null };
   const trips = await roundTrips(site, () => grace.call('openStatement', asked));
+  const year2026 = { from: '2026-01-01T00:00:00.000Z' as Instant, to: '2027-01-01T00:00:00.000Z' as Instant };
+  const margins = await roundTrips(site, () => grace.call('openMargins', asked));
+  const report = await roundTrips(site, () => grace.call('openBillingReport', year2026));
+  const planner = await roundTrips(site, () => grace.call('openPlanner', {}));
   return [
     informs(part, 'a month priced: CPU of this machine (wanted: below 1 s)', `${month.toFixed(0)} ms`),
     informs(part, '150,000 entries replayed: CPU of this machine (wanted: below 10 s)', `${year.toFixed(0)} ms`),
     atMost(part, 'the statement of a client: one after another', trips.sequential, 2),
-    atMost(part, 'the statement of a client: calls', trips.calls, 4),
+    atMost(part, 'the statement of a client: calls', trips.calls, 5),
+    atMost(part, 'what a client’s month leaves: one after another', margins.sequential, 2),
+    atMost(part, 'the report of a year for managers: one after another', report.sequential, 2),
+    atMost(part, 'the day planner: one after another', planner.sequential, 2),
+    atMost(part, 'the day planner: calls', planner.calls, 8),
   ];
 }
 

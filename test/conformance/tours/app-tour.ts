@@ -2,6 +2,7 @@ import { aStart } from '../../support/builders';
 import { openTestSite, type TestSite } from '../../support/site';
 import type { WireCall } from '../../site/wire-log';
 import type { Exchange } from '../exchange';
+import { tourBilling } from './billing-tour';
 import { tourReport } from './report-tour';
 import { tourRoadmap } from './roadmap-tour';
 import { tourTemplates } from './templates-tour';
@@ -17,6 +18,7 @@ export async function appTour(): Promise<readonly WireCall[]> {
   await tourClients(site);
   await tourTemplates(site, ticket);
   await tourReport(site);
+  await tourBilling(site);
   await tourRoadmap(site);
   await site.advance({ days: 32 });
   return site.wire.since(0);
