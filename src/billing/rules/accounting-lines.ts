@@ -1,5 +1,6 @@
 import type { DateOnly } from '../../platform/rules/units';
 import { harmless } from '../../time/rules/day/day-lines';
+import { usualCodes, type AccountingCodes } from './accounting-codes';
 import type { Charge, ChargeLine } from './charge';
 import { clientSentence } from './client-sentence';
 import { dateInWords, hoursWords } from './in-words';
@@ -15,6 +16,7 @@ interface Invoice {
   readonly date: DateOnly;
   readonly due: DateOnly;
   readonly currency: string;
+  readonly codes: AccountingCodes;
 }
 
 interface InvoiceLine {
@@ -35,12 +37,13 @@ const columns: Readonly<Record<AccountingPackage, readonly Column[]>> = {
     ['*Customer', ({ customer }) => customer],
     ['*InvoiceDate', ({ date }) => american(date)],
     ['*DueDate', ({ due }) => american(due)],
-    ['Item(Product/Service)', (_, { item }) => item],
+    ['Item(Product/Service)', ({ codes }, { item }) => codes.quickBooksItem || item],
     ['ItemDescription', (_, { description }) => description],
     ['ItemQuantity', (_, { quantity }) => quantity],
     ['ItemRate', (_, { rate }) => rate.toFixed(2)],
     ['*ItemAmount', (_, { amount }) => amount.toFixed(2)],
     ['Currency', ({ currency }) => currency],
+    ['ItemTaxCode', ({ codes }) => codes.quickBooksTax],
     ['Service Date', (_, { serviceDate }) => american(serviceDate)],
   ],
   Xero: [
@@ -49,20 +52,25 @@ const columns: Readonly<Record<AccountingPackage, readonly Column[]>> = {
     ['Reference', (_, { serviceDate }) => serviceDate],
     ['*InvoiceDate', ({ date }) => date],
     ['*DueDate', ({ due }) => due],
-    ['InventoryItemCode', () => ''],
+    ['InventoryItemCode', ({ codes }) => codes.xeroItem],
     ['*Description', (_, { description }) => description],
     ['*Quantity', (_, { quantity }) => quantity],
     ['*UnitAmount', (_, { rate }) => rate.toFixed(2)],
-    ['*AccountCode', () => '200'],
-    ['*TaxType', () => 'Tax on Sales'],
+    ['*AccountCode', ({ codes }) => codes.xeroAccount],
+    ['*TaxType', ({ codes }) => codes.xeroTax],
     ['Currency', ({ currency }) => currency],
   ],
 };
 
 /** A statement's lines for an accounting package, header first; amounts add up to the statement. Nothing in it is taken for a formula. */
-export function accountingLines(statement: Statement, to: AccountingPackage, dates: { readonly date: DateOnly; readonly due: DateOnly }) {
+export function accountingLines(
+  statement: Statement,
+  to: AccountingPackage,
+  dates: { readonly date: DateOnly; readonly due: DateOnly },
+  codes: AccountingCodes = usualCodes,
+) {
   const { client, name, month, currency } = statement;
-  const invoice = { number: `${client.id.replace('client-', 'R')}-${month}`, customer: name, currency, ...dates };
+  const invoice = { number: `${client.id.replace('client-', 'R')}-${month}`, customer: name, currency, codes, ...dates };
   const lines = [...statement.charges.flatMap((charge) => linesOf(charge, statement)), ...adjustmentLines(statement)];
   const cells = lines.map((line) => columns[to].map(([, of]) => of(invoice, line)));
   return [columns[to].map(([column]) => column), ...cells.map((row) => row.map(asCell))];

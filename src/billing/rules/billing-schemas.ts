@@ -12,9 +12,16 @@ const money = z
 const date = z.iso.date({ error: 'Write a date like 2026-11-20.' });
 const role = z.string().regex(/^[a-z0-9-]{1,40}$/);
 
+const code = z.string().trim().max(80, { error: 'A code has at most 80 characters.' });
+const accounting = z.strictObject({
+  ...{ xeroAccount: code, xeroTax: code, xeroItem: code, quickBooksItem: code, quickBooksTax: code },
+  dueDays: z.number().int().min(0).max(365, { error: 'An invoice is due within a year.' }),
+});
+
 export const teamSchema = z.strictObject({
   currency: z.string().regex(/^[A-Z]{3}$/, { error: 'Write the currency as three letters, such as USD.' }),
   roles: z.record(z.string().max(128), role),
+  accounting: accounting.optional(),
 }) as unknown as z.ZodType<BillingTeam>;
 
 export const costsSchema = z.strictObject({

@@ -5,7 +5,8 @@ import { isManager } from '../../platform/people';
 import type { Cents, Instant, Month } from '../../platform/rules/units';
 import { rowsTogether } from '../../platform/store/rows-together';
 import { everyStatement, keys, placeOf, type KeptStatement } from '../billing-store';
-import { teamAtFirst, type BillingTeam } from '../rules/billing-team';
+import type { AccountingCodes } from '../rules/accounting-codes';
+import { codesOf, teamAtFirst, type BillingTeam } from '../rules/billing-team';
 
 export interface ListedStatement extends Pick<Client, 'name' | 'contract' | 'travelMinutes' | 'timeZone'> {
   readonly client: ClientId;
@@ -18,6 +19,7 @@ export interface ListedStatement extends Pick<Client, 'name' | 'contract' | 'tra
 export interface StatementList {
   readonly statements: readonly ListedStatement[];
   readonly currency: string;
+  readonly accounting: AccountingCodes;
   readonly hasPolicy: boolean;
   readonly manages: boolean;
 }
@@ -29,19 +31,19 @@ export async function readStatements(asker: Asker, { month }: { readonly month: 
     rowsTogether([keys.policies, keys.team].map(placeOf)),
     isManager(asker),
   ]);
-  const { currency } = (settings(placeOf(keys.team))?.value as BillingTeam | undefined) ?? teamAtFirst;
-  return { clients, closed, currency, hasPolicy: settings(placeOf(keys.policies)) !== undefined, manages };
+  const team = (settings(placeOf(keys.team))?.value as BillingTeam | undefined) ?? teamAtFirst;
+  return { clients, closed, team, hasPolicy: settings(placeOf(keys.policies)) !== undefined, manages };
 }
 
 /** The clients that a month can be opened for, by name, and which of them are closed. */
 export function listStatements(_asker: Asker, _input: object, read: Awaited<ReturnType<typeof readStatements>>): StatementList {
-  const { clients, closed, currency, hasPolicy, manages } = read;
+  const { clients, closed, team, hasPolicy, manages } = read;
   const byClient = new Map(closed.map((one) => [one.client, one]));
   const statements = clients
     .filter(({ status, id }) => status === 'active' || byClient.has(id))
     .map((client) => listed(client, manages ? byClient.get(client.id) : undefined))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-  return { statements, currency, hasPolicy, manages };
+  return { statements, currency: team.currency, accounting: codesOf(team), hasPolicy, manages };
 }
 
 function listed({ id, name, contract, travelMinutes, timeZone, organization }: Client, kept: KeptStatement | undefined): ListedStatement {

@@ -1,3 +1,4 @@
+import { usualCodes } from '../../../src/billing/rules/accounting-codes';
 import { accountingLines } from '../../../src/billing/rules/accounting-lines';
 import type { Statement } from '../../../src/billing/rules/statement';
 import { totalOf } from '../../../src/billing/rules/statement';
@@ -59,6 +60,22 @@ describe('lines for an accounting package', () => {
     const [header, first] = accountingLines(aStatement(), 'QuickBooks', dates);
     expect(header).toEqual(expect.arrayContaining(['*InvoiceNo', '*Customer', '*InvoiceDate', '*DueDate', '*ItemAmount']));
     expect(first?.slice(0, 4)).toEqual(['R7-2026-11', "'=Garrison", '12/01/2026', '12/31/2026']);
+  });
+
+  it('carry the codes of the firm, and nothing in them is taken for a formula', () => {
+    const codes = {
+      ...usualCodes,
+      xeroAccount: '4000',
+      xeroTax: '=Tax',
+      xeroItem: '+IT',
+      quickBooksItem: '@Services',
+      quickBooksTax: '-TAX',
+    };
+    const [xero = [], line = []] = accountingLines(aStatement(), 'Xero', dates, codes);
+    const told = ['*AccountCode', '*TaxType', 'InventoryItemCode'].map((name) => line[xero.indexOf(name)]);
+    expect(told).toEqual(['4000', "'=Tax", "'+IT"]);
+    const [quickBooks = [], first = []] = accountingLines(aStatement(), 'QuickBooks', dates, codes);
+    expect(['Item(Product/Service)', 'ItemTaxCode'].map((name) => first[quickBooks.indexOf(name)])).toEqual(["'@Services", "'-TAX"]);
   });
 
   it('leave a negative amount a number', () => {

@@ -7,6 +7,7 @@ import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
 import { usePeople } from '../../ui/use-people';
+import { AccountingFields } from './accounting-fields';
 import { ChoiceField, NumberField, TextField } from './fields';
 
 interface CostsFormProps {
@@ -65,6 +66,7 @@ export function CostsForm({ policies, onSaved }: CostsFormProps) {
           onChange={(currency) => setTeam({ ...team, currency: currency.trim().toUpperCase() })}
         />
       </fieldset>
+      <AccountingFields codes={team.accounting} onChange={(accounting) => setTeam({ ...team, accounting })} />
       <fieldset className="policy-part">
         <legend>Wages and travel ({team.currency})</legend>
         <div className="policy-row">

@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/new';
 import type { StatementView } from '../../../../src/billing/statements/open-statement';
+import type { AccountingCodes } from '../../../../src/billing/rules/accounting-codes';
 import { inCurrency } from '../../../../src/billing/rules/money';
 import { totalOf } from '../../../../src/billing/rules/statement';
 import { clientWords } from '../../../../src/clients/rules/client-words';
@@ -13,12 +14,13 @@ import type { AskedMonth } from './use-statement';
 interface StatementCoverProps {
   readonly view: StatementView;
   readonly asked: AskedMonth;
+  readonly codes: AccountingCodes;
   readonly closing: boolean;
   readonly onClose: () => void;
 }
 
 /** The cover: whose statement, its total, by which policy, and whether it is closed. */
-export function StatementCover({ view, asked, closing, onClose }: StatementCoverProps) {
+export function StatementCover({ view, asked, codes, closing, onClose }: StatementCoverProps) {
   const { statement, scope } = view;
   const { client, currency, versions } = statement;
   const used = [...new Set(statement.charges.map(({ policy }) => policy))].sort((a, b) => a - b);
@@ -36,8 +38,8 @@ export function StatementCover({ view, asked, closing, onClose }: StatementCover
       {scope === 'all' && (
         <div className="statement-actions not-printed">
           <Button onClick={() => window.print()}>Print</Button>
-          <Button onClick={() => void saveAccounting(statement, 'QuickBooks')}>CSV for QuickBooks</Button>
-          <Button onClick={() => void saveAccounting(statement, 'Xero')}>CSV for Xero</Button>
+          <Button onClick={() => void saveAccounting(statement, 'QuickBooks', codes)}>CSV for QuickBooks</Button>
+          <Button onClick={() => void saveAccounting(statement, 'Xero', codes)}>CSV for Xero</Button>
           {view.closing !== null && <PageButton asked={asked} />}
           {view.closing === null && (
             <Button appearance="primary" aria-expanded={closing} onClick={onClose}>

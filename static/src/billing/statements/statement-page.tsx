@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import type { ListedStatement } from '../../../../src/billing/statements/list-statements';
+import type { AccountingCodes } from '../../../../src/billing/rules/accounting-codes';
 import type { Month } from '../../../../src/platform/rules/units';
 import { Heard } from '../../ui/heard';
 import { Notice } from '../../ui/notice';
@@ -29,19 +30,20 @@ interface StatementPageProps {
   readonly month: Month;
   /** Whether the margin may be seen. */
   readonly manages: boolean;
+  readonly codes: AccountingCodes;
 }
 
 /** One client's month: what it comes to, why, and what is open about it; for managers also what it leaves. */
-export function StatementPage({ listed, month, manages }: StatementPageProps) {
+export function StatementPage({ listed, month, manages, codes }: StatementPageProps) {
   const [part, setPart] = useState<Part>('statement');
-  if (!manages) return <StatementPart listed={listed} month={month} />;
+  if (!manages) return <StatementPart listed={listed} month={month} codes={codes} />;
   const ids = tabIds('Client', part);
   return (
     <div className="statement">
       <Tabs of="Client" tabs={parts} tab={part} onTab={setPart} />
       <div role="tabpanel" id={ids.panel} aria-labelledby={ids.tab}>
         {part === 'statement' ? (
-          <StatementPart listed={listed} month={month} />
+          <StatementPart listed={listed} month={month} codes={codes} />
         ) : (
           <Suspense fallback={<Skeleton lines={6} label="Opening" />}>
             <MarginsPart listed={listed} month={month} />
@@ -52,7 +54,7 @@ export function StatementPage({ listed, month, manages }: StatementPageProps) {
   );
 }
 
-function StatementPart({ listed, month }: Omit<StatementPageProps, 'manages'>) {
+function StatementPart({ listed, month, codes }: Omit<StatementPageProps, 'manages'>) {
   const { view, trouble, said, fetch, mark, close } = useStatement(listed, month);
   const [closing, setClosing] = useState(false);
   if (view === null)
@@ -69,6 +71,7 @@ function StatementPart({ listed, month }: Omit<StatementPageProps, 'manages'>) {
       {trouble !== null && <Notice sentence={trouble} onRetry={() => void fetch()} />}
       <StatementCover
         view={view}
+        codes={codes}
         asked={{ client: listed.client, month, organization: listed.organization }}
         closing={closing}
         onClose={() => setClosing(!closing)}

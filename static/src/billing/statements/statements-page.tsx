@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import type { AccountingCodes } from '../../../../src/billing/rules/accounting-codes';
 import type { Month } from '../../../../src/platform/rules/units';
 import type { ListedStatement } from '../../../../src/billing/statements/list-statements';
 import { Notice } from '../../ui/notice';
@@ -19,6 +20,7 @@ const PlannerPart = lazy(async () => ({ default: (await import('../planner/plann
 interface Opened {
   readonly listed: ListedStatement;
   readonly manages: boolean;
+  readonly codes: AccountingCodes;
 }
 
 type Part = 'clients' | 'reports' | 'planner';
@@ -60,7 +62,9 @@ export function StatementsPage() {
           <>
             {trouble !== null && <Notice sentence={trouble} onRetry={refresh} />}
             {list === null && trouble === null && <Skeleton lines={8} label="Fetching statements" />}
-            {list !== null && <StatementsTable list={list} onOpen={(listed) => setOpened({ listed, manages: list.manages })} />}
+            {list !== null && (
+              <StatementsTable list={list} onOpen={(listed) => setOpened({ listed, manages: list.manages, codes: list.accounting })} />
+            )}
           </>
         )}
       </div>

@@ -1,0 +1,35 @@
+import { usualCodes, type AccountingCodes } from '../../../../src/billing/rules/accounting-codes';
+import { NumberField, TextField } from './fields';
+
+interface AccountingFieldsProps {
+  readonly codes: AccountingCodes | undefined;
+  readonly onChange: (codes: AccountingCodes) => void;
+}
+
+const fields: readonly (readonly [field: Exclude<keyof AccountingCodes, 'dueDays'>, label: string])[] = [
+  ['xeroAccount', 'Xero: account code'],
+  ['xeroTax', 'Xero: tax type'],
+  ['xeroItem', 'Xero: item code (may be empty)'],
+  ['quickBooksItem', 'QuickBooks: product or service (empty: by kind of work)'],
+  ['quickBooksTax', 'QuickBooks: tax code (may be empty)'],
+];
+
+/** What the accounting package calls our things, for the files of statements. */
+export function AccountingFields({ codes = usualCodes, onChange }: AccountingFieldsProps) {
+  return (
+    <fieldset className="policy-part">
+      <legend>Accounting package</legend>
+      <div className="policy-row">
+        {fields.map(([field, label]) => (
+          <TextField key={field} label={label} value={codes[field]} onChange={(text) => onChange({ ...codes, [field]: text.trim() })} />
+        ))}
+        <NumberField
+          label="Invoices are due after days"
+          value={codes.dueDays}
+          max={365}
+          onChange={(dueDays) => onChange({ ...codes, dueDays })}
+        />
+      </div>
+    </fieldset>
+  );
+}
