@@ -12,7 +12,7 @@ const worklog = z.object({
   author: z.object({ accountId: z.string() }).optional(),
   started: z.string(),
   timeSpentSeconds: z.number(),
-  comment: z.unknown(),
+  comment: z.unknown().optional(), // Jira leaves it out where nothing was written
   properties: z.array(z.object({ key: z.string(), value: z.unknown() })).default([]),
 });
 

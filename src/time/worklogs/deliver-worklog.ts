@@ -13,7 +13,7 @@ import { entryProperty, worklogOf } from '../rules/worklog';
 export async function deliverWorklog(entry: Entry, before: WorklogAttempt | undefined): Promise<WorklogState> {
   const author = { accountId: entry.technician };
   const standing = standingIn(entry.worklog);
-  const made = before ? await findWorklog(entry.id, before) : undefined;
+  const made = before ? await findWorklog(entry.id, before, standing?.id) : undefined;
   const here = [made, standing].find((worklog) => worklog?.ticket === entry.ticket.id);
 
   for (const worklog of [standing, made]) {
@@ -31,9 +31,12 @@ async function addInTime(entry: Entry): Promise<string> {
   return addWorklog({ accountId: entry.technician }, entry.ticket.id, worklogOf(entry));
 }
 
-async function findWorklog(entry: string, { ticket, startedAt }: WorklogAttempt): Promise<Written | undefined> {
+/** One that was made by the attempt, besides the one that is known to stand. */
+async function findWorklog(entry: string, { ticket, startedAt }: WorklogAttempt, known: string | undefined): Promise<Written | undefined> {
   const carriesId = (value: unknown) => typeof value === 'object' && value !== null && 'entry' in value && value.entry === entry;
   const candidates = await worklogsStartedAt(ticket, startedAt);
-  const found = candidates.find(({ properties }) => properties.some(({ key, value }) => key === entryProperty && carriesId(value)));
+  const found = candidates.find(
+    ({ id, properties }) => id !== known && properties.some(({ key, value }) => key === entryProperty && carriesId(value)),
+  );
   return found && { ticket, id: found.id };
 }

@@ -59,6 +59,14 @@ describe('a worklog that was written in Jira', () => {
     expect((await day()).inJira).toEqual([]);
   });
 
+  it('appears also where nothing was written about it', async () => {
+    const { site, day } = await openEvening();
+    const body = { started: jiraTime('09:00'), timeSpentSeconds: 1_800 };
+    expect((await site.jira('ada').post('/rest/api/3/issue/HD-7/worklog', body)).status).toBe(201);
+    await settled(site);
+    expect((await day()).inJira).toMatchObject([{ stoppedAt: at('09:30'), note: '' }]);
+  });
+
   it('appears within the hour when its events were lost', async () => {
     const { site, day } = await openEvening();
     site.arm({ kind: 'eventLost', match: { module: 'worklogs' }, times: 3 });
