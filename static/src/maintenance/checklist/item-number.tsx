@@ -34,23 +34,25 @@ export function ItemNumber({ item, hands, former, tabIndex }: ItemNumberProps) {
           <span className="item-number-unit">{item.percentOf}</span>
         </>
       )}
-      <span className={`item-number-verdict item-number-${verdict ?? 'none'}`} aria-live="polite">
-        {item.percentOf !== undefined && judged !== undefined && `${String(Math.round(judged))} % `}
-        {verdict === 'pass' && '✓ pass'}
-        {verdict === 'fail' && `✗ fails: ${item.threshold?.action ?? ''}`}
-        {number !== undefined && state !== 'done' && ' (not saved yet)'}
-      </span>
-      {former !== undefined && former.length > 0 && <Trend former={former} />}
+      <div className={`item-number-below item-number-${verdict ?? 'none'}`}>
+        <span className="item-number-verdict" aria-live="polite">
+          {item.percentOf !== undefined && judged !== undefined && `${String(Math.round(judged))} % `}
+          {verdict === 'pass' && '✓ pass'}
+          {verdict === 'fail' && `✗ fails: ${item.threshold?.action ?? ''}`}
+          {number !== undefined && state !== 'done' && ' (not saved yet)'}
+        </span>
+        {former !== undefined && former.length > 0 && <Trend former={former} />}
+      </div>
     </div>
   );
 }
 
-/** `before: 72 Nov · 81 Oct`. */
+/** `before: 72 (Nov), 81 (Oct)`. */
 function Trend({ former }: { readonly former: readonly FormerNumber[] }) {
   const { locale } = useSurface();
   const month = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'short' });
-  const words = former.map(({ period, number }) => `${number.toLocaleString(locale)} ${month.format(Date.parse(`${period}-01`))}`);
-  return <span className="item-number-trend numbers">before: {words.join(' · ')}</span>;
+  const words = former.map(({ period, number }) => `${number.toLocaleString(locale)} (${month.format(Date.parse(`${period}-01`))})`);
+  return <span className="item-number-trend numbers">before: {words.join(', ')}</span>;
 }
 
 const shareOf = (number: number | undefined, against: number | undefined): number | undefined =>
