@@ -7,11 +7,13 @@ import { tourReport } from './report-tour';
 import { tourRoadmap } from './roadmap-tour';
 import { tourTemplates } from './templates-tour';
 import { tourTime } from './time-tour';
+import { tourWorklogs } from './worklogs-tour';
 
 /** Everything that people and machines do with the app, each once, on the seeded site; answers every call that it made. */
 export async function appTour(): Promise<readonly WireCall[]> {
   const site = await openTestSite();
   await tourTime(site, ['HD-114', 'HD-116', 'HD-117']);
+  await tourWorklogs(site, 'HD-114');
   const ticket = await tourMonth(site);
   await tourChecklist(site, ticket);
   await tourClock(site, ticket);

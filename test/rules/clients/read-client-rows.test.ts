@@ -182,13 +182,21 @@ describe('a file that cannot be read', () => {
   });
 });
 
-it('reads 5,000 lines without making anybody wait', () => {
-  const text = [header, ...Array.from({ length: 5_000 }, (_, index) => lakeside.replace('Lakeside', `Lakeside ${String(index)}`))].join(
-    '\r\n',
-  );
-  const existing = Array.from({ length: 5_000 }, (_, index) => aClient({ name: `Lakeside ${String(index)} Dental` }));
-  const before = performance.now();
-  const lines = read(text, existing);
-  expect(performance.now() - before).toBeLessThan(2_000);
-  expect(lines.filter(({ verdict }) => verdict === 'same')).toHaveLength(5_000);
+it('reads 5,000 lines with about four times the work of 1,250', () => {
+  expect(workFor(5_000) / workFor(1_250)).toBeLessThan(10);
 });
+
+/** Microseconds of the processor, at best, to read so many lines beside as many clients. */
+function workFor(count: number): number {
+  const named = Array.from({ length: count }, (_, index) => `Lakeside ${String(index)}`);
+  const text = [header, ...named.map((name) => lakeside.replace('Lakeside', name))].join('\r\n');
+  const existing = named.map((name) => aClient({ name: `${name} Dental` }));
+  const tries = [1, 2, 3].map(() => {
+    const before = process.cpuUsage();
+    const lines = read(text, existing);
+    const { user } = process.cpuUsage(before);
+    expect(lines.filter(({ verdict }) => verdict === 'same')).toHaveLength(count);
+    return user;
+  });
+  return Math.min(...tries);
+}
