@@ -31,7 +31,13 @@ export function EditEntry({ entry, onAct, onReopen, onClose }: EditEntryProps) {
     onClose();
   };
   return (
-    <InlineForm label={`Edit the entry on ${entry.ticket.key}`} save="Save" check={() => problemOf(facts)} onSave={save} onClose={close}>
+    <InlineForm
+      label={`Edit the entry on ${entry.ticket.key}`}
+      save={entry.review === undefined ? 'Save' : 'Confirm'}
+      check={() => problemOf(facts)}
+      onSave={save}
+      onClose={close}
+    >
       <EntryFields facts={facts} onChange={change} />
     </InlineForm>
   );
