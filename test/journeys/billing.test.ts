@@ -67,7 +67,21 @@ describe('a manager who sets a policy', () => {
     await page.getByRole('button', { name: 'Close month…' }).click();
     await page.getByRole('button', { name: 'Close month', exact: true }).click();
     await page.getByText(/^Closed/).waitFor();
+    await page.getByRole('button', { name: 'Write to Confluence' }).click();
+    await page.getByText('It is on its page.').waitFor();
+    await page.getByRole('tab', { name: 'Margin' }).click();
+    await page.getByText(/^No wage is known for Technician/).waitFor();
     await page.getByRole('button', { name: '‹ All clients' }).click();
     await page.getByRole('row', { name: /Garrison.*closed.*\$1,200\.00/ }).waitFor();
+
+    const { costs } = await site.signIn('grace').call('openPolicies', {});
+    await site.signIn('grace').call('saveCosts', { costs: { ...costs, wages: { technician: 2_000 as never } }, version: 0 });
+    await page.getByRole('tab', { name: 'Reports' }).click();
+    await page.getByLabel('From').fill('2026-10-01');
+    await page.getByRole('row', { name: /Garrison.*\$1,200\.00/ }).waitFor();
+    expect(await problemsOn(grace)).toEqual([]);
+    await page.getByRole('tab', { name: 'Day planner' }).click();
+    await page.getByText(/^Nothing has to be done on site/).waitFor();
+    expect(await problemsOn(grace)).toEqual([]);
   }, 120_000);
 });

@@ -9,6 +9,7 @@ import { sentenceOf } from '../../ui/sentence-of';
 import { usePeople } from '../../ui/use-people';
 import { AccountingFields } from './accounting-fields';
 import { ChoiceField, NumberField, TextField } from './fields';
+import { ZoneMarginsTable } from './zone-margins-table';
 
 interface CostsFormProps {
   readonly policies: Policies;
@@ -22,7 +23,8 @@ export function CostsForm({ policies, onSaved }: CostsFormProps) {
   const [people, setPeople] = useState<readonly string[]>(Object.keys(policies.team.roles));
   const [trouble, setTrouble] = useState<string | null>(null);
   const nameOf = usePeople(people);
-  const { rates } = policies.versions.at(-1)?.policy ?? usualPolicy;
+  const policy = policies.versions.at(-1)?.policy ?? usualPolicy;
+  const { rates } = policy;
   useEffect(() => {
     call('teamPeople', {}).then(
       ({ technicians }) => setPeople((known) => [...new Set([...known, ...technicians])]),
@@ -136,6 +138,7 @@ export function CostsForm({ policies, onSaved }: CostsFormProps) {
           </Button>
         </details>
       </fieldset>
+      <ZoneMarginsTable policy={policy} costs={costs} currency={policies.team.currency} />
       <div className="policy-actions">
         <Button appearance="primary" isDisabled={!teamChanged && !costsChanged} onClick={() => void save()}>
           Save people and costs
