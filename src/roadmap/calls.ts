@@ -7,6 +7,7 @@ import { answerQuestion } from './meetings/answer-question';
 import { beginMeeting } from './meetings/begin-meeting';
 import { removePlanLine, savePlanLine } from './meetings/change-plan';
 import { finishMeeting } from './meetings/finish-meeting';
+import { makeItSection } from './meetings/make-it-section';
 import { openReview } from './meetings/open-review';
 import { openRoadmap } from './meetings/open-roadmap';
 import { saveFacts } from './meetings/save-facts';
@@ -52,6 +53,7 @@ export const roadmapCalls = {
   savePlanLine: call(managers, z.strictObject({ line }), savePlanLine),
   removePlanLine: call(managers, z.strictObject({ id: z.uuid() }), removePlanLine),
   finishMeeting: call(managers, z.strictObject({}), finishMeeting),
+  makeItSection: call(managers, z.strictObject({}), makeItSection),
   openRoadmap: call(managers, z.strictObject({}), openRoadmap),
   startMeeting: call(managers, z.strictObject({ client: clientIdSchema, heldOn: day }), startMeeting),
 };

@@ -55,7 +55,7 @@ export const sectionsOf = ({ sections, questions: all }: Questionnaire) =>
 
 const planTitles: Readonly<Record<Plan, string>> = { '1y': '1-year plan', '3y': '3-year plan', '5y': '5-year plan' };
 
-function threePlans({ lines, currency }: PageFacts): readonly DocumentNode[] {
+export function threePlans({ lines, currency }: Pick<PageFacts, 'lines' | 'currency'>): readonly DocumentNode[] {
   return (Object.keys(planTitles) as Plan[]).flatMap((plan) => {
     const planned = lines.filter((line) => line.plan === plan);
     const rows = planned.map((line) => [line.title, whenInWords(line), costInWords(line, currency)]);
@@ -77,7 +77,7 @@ export function costInWords({ each, count, recurring, labour }: PlanLine, curren
   return `${count === 1 ? price : `${String(count)} × ${price}`}${often}${work}`;
 }
 
-function budget({ lines, heldOn, currency }: PageFacts): readonly DocumentNode[] {
+export function budget({ lines, heldOn, currency }: Pick<PageFacts, 'lines' | 'heldOn' | 'currency'>): readonly DocumentNode[] {
   const first = Number(heldOn.slice(0, 4));
   const years = [0, 1, 2, 3, 4].map((ahead) => budgetOf(lines, first + ahead)).filter(({ total }) => total > 0);
   const money = (amount: (typeof years)[number]['total']) => inCurrency(amount, currency);

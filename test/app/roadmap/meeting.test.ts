@@ -167,6 +167,29 @@ describe('finishing', () => {
     expect((await reviewOn(page, grace)).lines).toMatchObject([{ id: server.id }]);
   });
 
+  it('practice 43: makes the section “IT department” once: budget, policies, plans, date, a line to sign on', async () => {
+    const { site, grace, page } = await finished();
+    const made = await grace.call('makeItSection', {}, { page });
+    expect(await grace.call('makeItSection', {}, { page })).toEqual(made);
+    const words = wordsOf(pagesTitled(site, 'LAKESIDE', 'IT department of Lakeside Dental, November 20, 2026')[0]);
+    expect(words).toMatch(
+      /As of November 20, 2026[^]*Budget\n[^]*\$12,000\.00[^]*Policies\n[^]*1-year plan\nWhat[^]*5-year plan\n[^]*Signature ___/,
+    );
+  });
+
+  it('practice 43: has no such section before it is finished', async () => {
+    const { grace, page } = await agreedMeeting();
+    await expect(grace.call('makeItSection', {}, { page })).rejects.toThrow('Finish the meeting first');
+  });
+
+  it('practice 31: is no ticket, so that no clock of a service agreement starts', async () => {
+    const site = await openTestSite();
+    const before = Object.keys(site.site.world.jira.issues).length;
+    const page = await startedMeeting(site);
+    await site.signIn('grace').call('finishMeeting', {}, { page });
+    expect(Object.keys(site.site.world.jira.issues)).toHaveLength(before);
+  });
+
   it('again writes nothing, and leaves what people wrote on the page', async () => {
     const { site, grace, page } = await finished();
     const [made] = pagesTitled(site, 'LAKESIDE', meetingTitle);

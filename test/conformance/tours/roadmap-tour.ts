@@ -21,5 +21,6 @@ export async function tourRoadmap(site: TestSite): Promise<void> {
   } as const;
   await grace.call('savePlanLine', { line }, { page });
   await grace.call('finishMeeting', {}, { page });
+  await grace.call('makeItSection', {}, { page });
   await reviewOn(page, grace);
 }

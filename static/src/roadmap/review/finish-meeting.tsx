@@ -4,6 +4,7 @@ import type { Review } from '../../../../src/roadmap/rules/review';
 import { warningsOf } from '../../../../src/roadmap/rules/meeting';
 import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';
+import { openWikiPage } from '../../ui/open-wiki-page';
 import { sentenceOf } from '../../ui/sentence-of';
 
 const keptWords = {
@@ -32,6 +33,12 @@ export function FinishMeeting({ review, onFinished }: FinishMeetingProps) {
     }
     setBusy(false);
   };
+  const makeSection = (): void => {
+    call('makeItSection', {}).then(
+      ({ spaceKey, page }) => openWikiPage(spaceKey, page),
+      (thrown: unknown) => setSaid(sentenceOf(thrown)),
+    );
+  };
   const warnings =
     review.finishedAt === null ? warningsOf({ ...review, contract: review.client.contract, planLines: review.lines.length }) : [];
   return (
@@ -41,6 +48,7 @@ export function FinishMeeting({ review, onFinished }: FinishMeetingProps) {
       <Button appearance={review.finishedAt === null ? 'primary' : 'default'} isDisabled={busy} onClick={() => void finish()}>
         {review.finishedAt === null ? 'Finish the meeting' : 'Write the page again'}
       </Button>
+      {review.finishedAt !== null && <Button onClick={makeSection}>IT department section</Button>}
       <span className="subtle">
         {review.finishedAt === null ? 'Freezes the answers and writes them on this page.' : 'This meeting is finished and stays as it is.'}
       </span>
