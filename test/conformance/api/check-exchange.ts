@@ -1,7 +1,7 @@
 import type { Ajv } from 'ajv';
 import type { Exchange } from '../exchange';
 import { checkQuery } from './check-query';
-import type { Descriptions, Schema } from './descriptions';
+import { parametersOf, type Descriptions, type Schema } from './descriptions';
 import { findOperation, type FoundOperation } from './find-operation';
 import { alsoAnswered, answerRules, requestRules } from './overlay';
 
@@ -23,11 +23,12 @@ export function checkExchange(descriptions: Descriptions, exchange: Exchange): C
   return { operation: found.name, problems: problems.map((problem) => `${found.name} (${exchange.status}): ${problem}`) };
 }
 
-function checkRequest({ ajv }: Descriptions, { api, name, operation }: FoundOperation, exchange: Exchange): string[] {
+function checkRequest({ ajv, apis }: Descriptions, { api, name, operation }: FoundOperation, exchange: Exchange): string[] {
   const schema = operation.requestBody?.content?.['application/json']?.schema;
   const missing = operation.requestBody?.required === true && exchange.requestBody === undefined;
+  const described = apis[api];
   return [
-    ...checkQuery(operation.parameters ?? [], exchange.path),
+    ...checkQuery(described ? parametersOf(described, operation) : [], exchange.path),
     ...(missing ? ['the request has no body'] : []),
     ...(schema && !missing ? violations(ajv, api, schema, exchange.requestBody, 'request') : []),
     ...(requestRules[name] ? violations(ajv, api, requestRules[name], exchange.requestBody, 'request') : []),

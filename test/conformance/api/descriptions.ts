@@ -18,14 +18,17 @@ export interface Parameter {
 }
 
 export interface DescribedOperation {
-  readonly parameters?: readonly Parameter[];
+  readonly parameters?: readonly (Parameter | { readonly $ref: string })[];
   readonly requestBody?: Content & { readonly required?: boolean };
   readonly responses: Readonly<Record<string, Content>>;
 }
 
 interface OpenApi {
   readonly paths: Readonly<Record<string, Readonly<Record<string, DescribedOperation>>>>;
-  readonly components: { readonly schemas: Record<string, Schema & { properties?: Record<string, Schema>; required?: string[] }> };
+  readonly components: {
+    readonly parameters?: Readonly<Record<string, Parameter>>;
+    readonly schemas: Record<string, Schema & { properties?: Record<string, Schema>; required?: string[] }>;
+  };
 }
 
 /** Atlassian's API descriptions and a validator that compiles what is asked for; the overlay holds for answers, since requests share their schemas. */
@@ -79,4 +82,13 @@ function withoutBareNullable(node: unknown): unknown {
   if (typeof copy['nullable'] !== 'boolean' || copy['type'] !== undefined) return copy;
   const { nullable, ...rest } = copy;
   return nullable ? { anyOf: [{ type: 'null' }, rest] } : rest;
+}
+
+/** The parameters of an operation, those too that the description keeps in one place for several. */
+export function parametersOf({ components }: OpenApi, { parameters = [] }: DescribedOperation): readonly Parameter[] {
+  return parameters.flatMap((parameter) => {
+    if (!('$ref' in parameter)) return [parameter];
+    const shared = components.parameters?.[parameter.$ref.split('/').at(-1) ?? ''];
+    return shared ? [shared] : [];
+  });
 }

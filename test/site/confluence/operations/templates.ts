@@ -22,10 +22,10 @@ const write = {
 /** What new pages may begin as. This site has templates of spaces, and none of the whole site. */
 export const templateOperations: readonly Operation[] = [
   { ...read, path: `${list}/page`, answer: ofSpace },
-  { ...read, path: `${list}/{id}`, answer: (ask) => ok(templateJson(ask, found(ask, ask.path('id'), 'read')), 1) },
+  { ...read, path: `${list}/{contentTemplateId}`, answer: (ask) => ok(templateJson(ask, found(ask, ask.path('contentTemplateId'), 'read')), 1) },
   { ...write, method: 'POST', path: list, answer: create },
   { ...write, method: 'PUT', path: list, answer: update },
-  { ...write, method: 'DELETE', path: `${list}/{id}`, granular: ['write:template:confluence'], answer: remove },
+  { ...write, method: 'DELETE', path: `${list}/{contentTemplateId}`, granular: ['write:template:confluence'], answer: remove },
 ];
 
 function ofSpace(ask: Ask): Reply {
@@ -56,7 +56,7 @@ function update(ask: Ask): Reply {
 }
 
 function remove(ask: Ask): Reply {
-  const { id } = found(ask, ask.path('id'), 'administer');
+  const { id } = found(ask, ask.path('contentTemplateId'), 'administer');
   ask.site.world.confluence.templates = Object.fromEntries(
     Object.entries(ask.site.world.confluence.templates).filter(([other]) => other !== id),
   );
