@@ -3,6 +3,7 @@ import { openTestSite, type TestSite } from '../../support/site';
 import type { WireCall } from '../../site/wire-log';
 import type { Exchange } from '../exchange';
 import { tourBilling } from './billing-tour';
+import { tourMonths } from './months-tour';
 import { tourReport } from './report-tour';
 import { tourRoadmap } from './roadmap-tour';
 import { tourTemplates } from './templates-tour';
@@ -21,6 +22,7 @@ export async function appTour(): Promise<readonly WireCall[]> {
   await tourTemplates(site, ticket);
   await tourReport(site);
   await tourBilling(site);
+  await tourMonths(site);
   await tourRoadmap(site);
   await site.advance({ days: 32 });
   return site.wire.since(0);

@@ -12,10 +12,19 @@ export async function screensTour(): Promise<readonly Exchange[]> {
     exchangeOf('GET', path, await ask(path, { headers: { Accept: 'application/json' } }));
 
   const people = `/rest/api/3/user/bulk?${accounts.map(({ accountId }) => `accountId=${accountId}`).join('&')}&maxResults=100`;
-  return [await get(people), ...(await filesTour(ask, get))];
+  return [await get(people), await gridSearch(ask), ...(await filesTour(ask, get))];
 }
 
 type Ask = (path: string, init?: RequestInit) => Promise<ProductAnswer>;
+
+/** How far the year's tickets are, as the page of months asks it. */
+async function gridSearch(ask: Ask): Promise<Exchange> {
+  const path = '/rest/api/3/search/jql';
+  const requestBody = { jql: 'maintenancePeriod in ("2026-11", "2026-12") AND statusCategory = Done', fields: ['id'], maxResults: 5_000 };
+  const headers = { Accept: 'application/json', 'Content-Type': 'application/json' };
+  const answer = await ask(path, { method: 'POST', headers, body: JSON.stringify(requestBody) });
+  return { ...exchangeOf('POST', path, answer), requestBody };
+}
 
 async function filesTour(ask: Ask, get: (path: string) => Promise<Exchange>): Promise<readonly Exchange[]> {
   const path = '/rest/api/3/issue/HD-7/attachments';
