@@ -1,3 +1,4 @@
+import type { Month } from '../../../src/platform/rules/units';
 import { withMonitor } from '../../support/monitor';
 import type { TestSite } from '../../support/site';
 
@@ -7,7 +8,7 @@ export async function tourMonths(site: TestSite): Promise<void> {
   const { clients } = await grace.call('openMonths', { year: 2027 });
   const [first, second] = clients;
   if (!first || !second) throw new Error('The seed has clients.');
-  const period = '2027-01';
+  const period = '2027-01' as Month;
   const skipped = { client: second.id, period };
   await grace.call('dryRun', { period });
   const { run } = await grace.call('createRun', { client: first.id, period });
