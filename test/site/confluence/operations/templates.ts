@@ -22,7 +22,11 @@ const write = {
 /** What new pages may begin as. This site has templates of spaces, and none of the whole site. */
 export const templateOperations: readonly Operation[] = [
   { ...read, path: `${list}/page`, answer: ofSpace },
-  { ...read, path: `${list}/{contentTemplateId}`, answer: (ask) => ok(templateJson(ask, found(ask, ask.path('contentTemplateId'), 'read')), 1) },
+  {
+    ...read,
+    path: `${list}/{contentTemplateId}`,
+    answer: (ask) => ok(templateJson(ask, found(ask, ask.path('contentTemplateId'), 'read')), 1),
+  },
   { ...write, method: 'POST', path: list, answer: create },
   { ...write, method: 'PUT', path: list, answer: update },
   { ...write, method: 'DELETE', path: `${list}/{contentTemplateId}`, granular: ['write:template:confluence'], answer: remove },
