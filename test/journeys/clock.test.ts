@@ -109,6 +109,21 @@ describe('a technician and the clock', () => {
     await moved.waitFor();
   }, 60_000);
 
+  it('complaint: a click into the field of a time wipes it', async () => {
+    const page = await journey.signIn('Chloe');
+    const clock = clockOf(page);
+    await journey.open(page, '/browse/HD-119');
+    await clock.getByRole('button', { name: 'Start remote' }).click();
+    await clock.getByRole('button', { name: 'More about the running clock' }).click();
+    await clock.getByRole('button', { name: 'Correct start' }).click();
+    const started = clock.getByLabel('Really started');
+    const before = await started.inputValue();
+    await started.click();
+    await clock.getByRole('timer').click();
+    expect(await started.inputValue()).toBe(before);
+    expect(before).not.toBe('');
+  }, 60_000);
+
   it('notes a tiny act without time', async () => {
     const page = await journey.signIn('Dev');
     const clock = clockOf(page);

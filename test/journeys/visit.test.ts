@@ -74,7 +74,7 @@ const problemsOn = async (page: Page): Promise<string[]> => {
 describe('a visit on a phone-sized screen', () => {
   it('opens with the Monthly Single, and then asks for what needs hands on site', async () => {
     const [page, checklist] = await begin('Ada', { width: 390, height: 844 });
-    await checklist.getByRole('checkbox', { name: 'UPS self-test' }).click({ force: true });
+    await checklist.getByRole('checkbox', { name: 'UPS self-test' }).press('Space');
     await checklist.getByRole('alert').getByText('The Monthly Single comes first').waitFor();
     await checklist.getByRole('checkbox', { name: /^Monthly Single/ }).click();
     await checklist.getByText('1 of 59').waitFor();

@@ -3,6 +3,7 @@ import type { Contract } from '../../../src/clients/rules/client';
 import { billedIn, workedIn } from '../../../src/billing/rules/charge';
 import { explain } from '../../../src/billing/rules/explain';
 import { billedKinds, type Policy, type RoundingMode, type RoundingScope } from '../../../src/billing/rules/policy';
+import { sumsOf } from '../../../src/billing/rules/statement-sums';
 import { usualPolicy } from '../../../src/billing/rules/usual-policy';
 import type { Work } from '../../../src/billing/rules/work';
 import { dateOnly, minutes, type TimeZone } from '../../../src/platform/rules/units';
@@ -73,6 +74,17 @@ describe('pricing promises', () => {
           expect(steps.slice(1).map(({ money: [before] }) => before)).toEqual(steps.slice(0, -1).map(({ money: [, after] }) => after));
           expect(steps.slice(1).map(({ time: [before] }) => before)).toEqual(steps.slice(0, -1).map(({ time: [, after] }) => after));
         }
+      }),
+    );
+  });
+
+  it('that a statement is the sum of its charges, and its kinds and trips are the sum of it', () => {
+    fc.assert(
+      fc.property(works, policies, clients, (work, policy, client) => {
+        const { charges } = price(work, given(policy, client));
+        const sums = sumsOf({ charges, adjustments: [] });
+        expect(sums.total).toBe(total(charges.map(({ amount }) => amount)));
+        expect(total(sums.byKind.map(({ amount }) => amount)) + sums.trips).toBe(sums.total);
       }),
     );
   });
