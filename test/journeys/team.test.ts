@@ -28,8 +28,8 @@ describe('a manager and the team', () => {
 
     const start = clockOf(ada).getByRole('button', { name: 'Start remote' });
     await start.waitFor();
-    const clicked = Date.now();
     await start.click();
+    const clicked = Date.now();
     const row = teamOf(grace).getByRole('row', { name: /^Ada Okafor/ });
     await row.getByRole('link', { name: 'HD-114' }).waitFor();
     expect(Date.now() - clicked).toBeLessThan(1_000);
