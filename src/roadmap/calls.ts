@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { clientIdSchema } from '../clients/rules/client-draft-schema';
-import { call } from '../platform/call';
+import { call, callReading } from '../platform/call';
 import { managers, readers } from '../platform/people';
 import { cents, dateOnly } from '../platform/rules/units';
 import { answerQuestion } from './meetings/answer-question';
@@ -54,6 +54,6 @@ export const roadmapCalls = {
   removePlanLine: call(managers, z.strictObject({ id: z.uuid() }), removePlanLine),
   finishMeeting: call(managers, z.strictObject({}), finishMeeting),
   makeItSection: call(managers, z.strictObject({}), makeItSection),
-  openRoadmap: call(managers, z.strictObject({}), openRoadmap),
+  openRoadmap: callReading(managers, z.strictObject({}), openRoadmap, (_asker, _input, list) => list),
   startMeeting: call(managers, z.strictObject({ client: clientIdSchema, heldOn: day }), startMeeting),
 };

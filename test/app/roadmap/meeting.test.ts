@@ -221,6 +221,11 @@ describe('finishing', () => {
 });
 
 describe('the roadmap page', () => {
+  it('opens in two rounds of calls', async () => {
+    const { site, grace } = await agreedMeeting();
+    expect((await roundTrips(site, () => grace.call('openRoadmap', {}))).sequential).toBeLessThanOrEqual(2);
+  });
+
   it('practice 50: lists who was not met in twelve months first', async () => {
     const { grace, page } = await agreedMeeting();
     await grace.call('finishMeeting', {}, { page });
