@@ -64,6 +64,14 @@ describe('a manager who sets a policy', () => {
     await page.getByText('$1,200.00').first().waitFor();
     expect(await problemsOn(grace)).toEqual([]);
 
+    await page.getByText('3 on-site entries do not say why somebody went there.').waitFor();
+    await grace.emulateMedia({ media: 'print' });
+    await page.getByText('3 on-site entries do not say why somebody went there.').waitFor({ state: 'hidden' });
+    for (const name of ['Print', 'Close month…']) expect(await page.getByRole('button', { name }).isVisible()).toBe(false);
+    expect(await page.getByRole('tab', { name: 'Margin' }).isVisible()).toBe(false);
+    expect(await page.getByText('Total, 3 visits').isVisible()).toBe(true);
+    await grace.emulateMedia({ media: 'screen' });
+
     await page.getByRole('button', { name: 'Close month…' }).click();
     await page.getByRole('button', { name: 'Close month', exact: true }).click();
     await page.getByText(/^Closed/).waitFor();
