@@ -5,6 +5,7 @@ import { managers, readers } from '../platform/people';
 import { cents, dateOnly } from '../platform/rules/units';
 import { answerQuestion } from './meetings/answer-question';
 import { beginMeeting } from './meetings/begin-meeting';
+import { readMeeting } from './meetings/change-meeting';
 import { removePlanLine, savePlanLine } from './meetings/change-plan';
 import { finishMeeting } from './meetings/finish-meeting';
 import { makeItSection } from './meetings/make-it-section';
@@ -40,14 +41,15 @@ const line = z.strictObject({
 export const roadmapCalls = {
   openReview: call(readers, z.strictObject({}), openReview),
   beginMeeting: call(managers, z.strictObject({ client: clientIdSchema }), beginMeeting),
-  answerQuestion: call(managers, z.strictObject({ question: z.string(), typed: words(2_000) }), answerQuestion),
-  saveMeetingFacts: call(
+  answerQuestion: callReading(managers, z.strictObject({ question: z.string(), typed: words(2_000) }), readMeeting, answerQuestion),
+  saveMeetingFacts: callReading(
     managers,
     z.strictObject({
       heldOn: day.optional(),
       consentOn: day.nullable().optional(),
       attendees: z.array(attendee).max(50, { error: 'At most 50 people fit here.' }).readonly().optional(),
     }),
+    readMeeting,
     saveFacts,
   ),
   savePlanLine: call(managers, z.strictObject({ line }), savePlanLine),

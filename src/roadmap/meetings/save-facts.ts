@@ -3,7 +3,7 @@ import { now } from '../../platform/clock';
 import { Refusal } from '../../platform/rules/refusal';
 import type { DateOnly } from '../../platform/rules/units';
 import type { Attendee } from '../rules/meeting';
-import { changeMeeting } from './change-meeting';
+import { changeMeeting, type readMeeting } from './change-meeting';
 
 /** What is known of the meeting itself; what is left out stays as it is. */
 export interface SaveFacts {
@@ -21,15 +21,19 @@ export interface FactsSaved {
 }
 
 /** Notes when the meeting is, when the client agreed to the interview, and who attends. */
-export async function saveFacts(asker: Asker, given: SaveFacts): Promise<FactsSaved> {
+export async function saveFacts(asker: Asker, given: SaveFacts, read: Awaited<ReturnType<typeof readMeeting>>): Promise<FactsSaved> {
   const tomorrow = dayAfter(now());
   if (given.consentOn && given.consentOn > tomorrow) throw new Refusal('badInput', 'The client cannot have agreed on a day to come.');
-  const { version, value } = await changeMeeting(asker, (before) => ({
-    ...before,
-    heldOn: given.heldOn ?? before.heldOn,
-    consentOn: given.consentOn === undefined ? before.consentOn : given.consentOn,
-    attendees: given.attendees ?? before.attendees,
-  }));
+  const { version, value } = await changeMeeting(
+    asker,
+    (before) => ({
+      ...before,
+      heldOn: given.heldOn ?? before.heldOn,
+      consentOn: given.consentOn === undefined ? before.consentOn : given.consentOn,
+      attendees: given.attendees ?? before.attendees,
+    }),
+    read,
+  );
   const { heldOn, consentOn, attendees } = value;
   return { outcome: 'saved', version, heldOn, consentOn, attendees };
 }

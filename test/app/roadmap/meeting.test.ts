@@ -86,6 +86,12 @@ describe('the interview', () => {
     expect((await revenue('')).answers).toEqual({});
   });
 
+  it('saves an answer in two rounds, three calls', async () => {
+    const { site, grace, page } = await agreedMeeting();
+    const saved = await roundTrips(site, () => grace.call('answerQuestion', { question: 'co-employees', typed: '12' }, { page }));
+    expect(saved).toEqual({ sequential: 2, calls: 3 });
+  });
+
   it('practice 34: has last time’s answer beside it', async () => {
     const { site, grace, page } = await agreedMeeting();
     await grace.call('answerQuestion', { question: 'co-revenue', typed: '3000000' }, { page });
