@@ -6,6 +6,7 @@ import { disableWithReason } from './disable-with-reason.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const forge = { group: ['@forge/*'], message: 'Only src/platform and static/src/ui know Atlassian.' };
+const wholeZod = "Write `import * as z from 'zod'`: any other way bundles its forty languages too.";
 const notGiven = 'Rules never ask for the time, an id or a service: they are given them.';
 const impureGlobals = ['Date', 'crypto', 'fetch', 'performance', 'process', 'setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask'];
 
@@ -32,6 +33,7 @@ export default tseslint.config(
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
+      'no-restricted-syntax': ['error', { selector: "ImportDeclaration[source.value='zod'] ImportSpecifier", message: wholeZod }],
     },
   },
   { files: ['src/**'], ignores: ['src/platform/**'], rules: { 'no-restricted-imports': ['error', { patterns: [forge] }] } },

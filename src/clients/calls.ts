@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { call, callReading } from '../platform/call';
 import { managers, technicians } from '../platform/people';
 import { addClient } from './add-client';

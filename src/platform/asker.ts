@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** Who asks, and from which ticket: taken from the platform's own context, which the browser cannot change. */
 export interface Asker {

@@ -1,6 +1,6 @@
 import Resolver from '@forge/resolver';
 import { InvocationError, InvocationErrorCode } from '@forge/events';
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { askerOf } from './asker';
 import type { Call } from './call';
 import { now } from './clock';

@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Asker } from './asker';
 import { jira, unlessAbsent } from './jira/request';
 import { Refusal } from './rules/refusal';

@@ -1,5 +1,5 @@
 import { webTrigger } from '@forge/api';
-import { z } from 'zod';
+import * as z from 'zod';
 import { OutcomeUnknown } from './failures';
 
 /** A request to a web trigger's address, from whoever has it; header names in lower case. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { instant } from '../platform/rules/units';
 import { onSiteReasons } from './rules/on-site-reason';
 import { workKinds } from './rules/timer';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { allClients } from '../../clients/all-clients';
 import type { Client, ClientId } from '../../clients/rules/client';
 import type { Asker } from '../../platform/asker';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { allClients } from '../../clients/all-clients';
 import type { Client } from '../../clients/rules/client';
 import { aFewAtATime } from '../../platform/a-few-at-a-time';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { BillingTeam } from './billing-team';
 import type { ClientTerms } from './client-terms';
 import type { Costs } from './cost';

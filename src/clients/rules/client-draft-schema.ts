@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ClientDraft, ClientId } from './client';
 
 const noOrganization = 'Choose an organization of the list.';

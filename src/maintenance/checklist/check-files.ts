@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Asker } from '../../platform/asker';
 import { attachmentsOn } from '../../platform/jira/attachments';
 import { unlessAbsent } from '../../platform/jira/request';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Asker } from '../../platform/asker';
 import { everyTicketWith } from '../../platform/jira/every-ticket-with';
 import type { Month } from '../../platform/rules/units';

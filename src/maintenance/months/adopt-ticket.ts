@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { clientsOfOrganization } from '../../clients/client-store';
 import type { Client } from '../../clients/rules/client';
 import { now } from '../../platform/clock';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { clientIdSchema } from '../../clients/rules/client-draft-schema';
 import { call, callReading } from '../../platform/call';
 import { managers, technicians } from '../../platform/people';

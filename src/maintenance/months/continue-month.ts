@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Month } from '../../platform/rules/units';
 import { runSheets } from './run-month';
 

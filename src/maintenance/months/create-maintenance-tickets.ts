@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { clientById, clientByName } from '../../clients/client-store';
 import type { Client, ClientId } from '../../clients/rules/client';
 import { monthNamed } from '../../platform/rules/month';

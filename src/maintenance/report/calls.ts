@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { call } from '../../platform/call';
 import { managers, technicians, themselves, viewers } from '../../platform/people';
 import { minutes } from '../../platform/rules/units';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { now } from '../../platform/clock';
 import { readProperty } from '../../platform/jira/property';
 import { instant, type Instant } from '../../platform/rules/units';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ClientId } from '../../clients/rules/client';
 import type { Month, TimeZone } from '../../platform/rules/units';
 import type { ChecklistHead, ChecklistState } from './checklist';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ClientId } from '../../clients/rules/client';
 import { call } from '../../platform/call';
 import { managers, technicians } from '../../platform/people';

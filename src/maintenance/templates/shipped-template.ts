@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import items from '../catalog/maintenance-checklist.json';
 import singles from '../catalog/monthly-singles.json';
 import { monthlyTemplate } from '../rules/client-plan';

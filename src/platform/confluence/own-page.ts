@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { TryAgain } from '../failures';
 import type { DocumentNode } from '../rules/document';
 import { holdsPart, marksOf, putPart } from '../rules/own-part';

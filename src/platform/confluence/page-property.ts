@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import { z } from 'zod';
+import * as z from 'zod';
 import { confluence } from './request';
 
 const list = z.object({ results: z.array(z.object({ id: z.string(), value: z.unknown(), version: z.object({ number: z.number() }) })) });

@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import { z } from 'zod';
+import * as z from 'zod';
 import { RefusedByConfluence } from '../failures';
 import { documentOf, type DocumentNode } from '../rules/document';
 import { confluence } from './request';

@@ -1,5 +1,5 @@
 import api, { type Route } from '@forge/api';
-import { z } from 'zod';
+import * as z from 'zod';
 import { AskedToWait, NotConnected, OutcomeUnknown, RefusedByConfluence } from '../failures';
 import { bodyOf, secondsToWait, type Answered, type Method } from '../jira/request';
 import { Duration } from '../rules/units';

@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import { z } from 'zod';
+import * as z from 'zod';
 import { instant, type Instant } from '../rules/units';
 import { jira, unlessAbsent } from './request';
 import { textOfDocument } from './text-of-document';

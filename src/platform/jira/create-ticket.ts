@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { NewTicket } from './create-tickets';
 import { jira, type As } from './request';
 

@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import { z } from 'zod';
+import * as z from 'zod';
 import { aFewAtATime } from '../a-few-at-a-time';
 import { jira } from './request';
 

@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { DateOnly, Instant } from '../rules/units';
 import { jira } from './request';
 import { textOfDocument } from './text-of-document';

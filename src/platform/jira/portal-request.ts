@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import { z } from 'zod';
+import * as z from 'zod';
 import { RefusedByJira } from '../failures';
 import { jira } from './request';
 

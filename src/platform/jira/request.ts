@@ -1,5 +1,5 @@
 import api, { type Route } from '@forge/api';
-import { z } from 'zod';
+import * as z from 'zod';
 import { AskedToWait, OutcomeUnknown, RefusedByJira } from '../failures';
 import { Duration } from '../rules/units';
 

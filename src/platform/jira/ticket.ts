@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import { z } from 'zod';
+import * as z from 'zod';
 import { isOrganizationsField } from './desk';
 import { jira, type As } from './request';
 

@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { TimeZone } from '../rules/units';
 import { jira, unlessAbsent } from './request';
 

@@ -1,5 +1,5 @@
 import { route } from '@forge/api';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Instant } from '../rules/units';
 import { jira, unlessAbsent } from './request';
 import { utc } from './utc';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { call, callReading } from '../../platform/call';
 import { themselves, viewers } from '../../platform/people';
 import { at, facts, id, kind, notes, reason, ticket } from '../call-inputs';

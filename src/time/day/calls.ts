@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { call, callReading } from '../../platform/call';
 import { managers, themselves } from '../../platform/people';
 import { dateOnly } from '../../platform/rules/units';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { now } from '../../platform/clock';
 import { unlessAbsent } from '../../platform/jira/request';
 import { readTicket } from '../../platform/jira/ticket';

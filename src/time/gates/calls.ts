@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { call, callReading } from '../../platform/call';
 import { managers } from '../../platform/people';
 import { openGates, setGates } from './gates';

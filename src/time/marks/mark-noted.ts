@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { RefusedByJira } from '../../platform/failures';
 import { readProperty, writeProperty } from '../../platform/jira/property';
 import { log } from '../../platform/log';

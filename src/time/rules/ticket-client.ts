@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Client } from '../../clients/rules/client';
 import type { TicketClient } from './timer';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { searchTickets, type FoundTicket } from '../../platform/jira/search-tickets';
 import { instant } from '../../platform/rules/units';
 import { queueOrder, type QueuedTicket } from '../rules/team/queue-order';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Asker } from '../../platform/asker';
 import { searchTickets, type FoundTicket } from '../../platform/jira/search-tickets';
 import { ticketFacts } from '../../platform/jira/ticket-facts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { call } from '../../platform/call';
 import { themselves } from '../../platform/people';
 import { id, kind, notes, stretch } from '../call-inputs';

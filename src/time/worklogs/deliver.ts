@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod';
 import { TryAgain } from '../../platform/failures';
 import { Duration } from '../../platform/rules/units';
 import { commit, type Stored } from '../../platform/store/rows';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { readWorklog } from '../../platform/jira/worklog-news';
 import { takeInWorklog } from './take-in-worklog';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { log } from '../../platform/log';
 import { pushAll, type Push } from '../../platform/queue';
 import { Duration, type Milliseconds } from '../../platform/rules/units';

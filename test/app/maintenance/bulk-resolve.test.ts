@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { attachValidator } from '../../site/jira/attach-validator';
 import { readManifest } from '../../site/forge/manifest';
 import { finishItems, openMaintenance } from '../../support/maintenance';

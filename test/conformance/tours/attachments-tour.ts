@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Sender } from './recorder';
 
 const withId = z.object({ id: z.string() });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { openTestSite } from '../../support/site';
 import type { Exchange } from '../exchange';
 import { tourAttachments, tourLinks } from './attachments-tour';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { TestSite } from '../../support/site';
 import type { Sender } from './recorder';
 

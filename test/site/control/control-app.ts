@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Fault } from '../faults';
 import { attachValidator } from '../jira/attach-validator';
 import type { Site } from '../site';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Site } from '../site';
 import type { Invoker } from './invoker';
 import type { ActionModule, Manifest } from './manifest';

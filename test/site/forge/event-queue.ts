@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import { limits } from '../limits';
 import type { Site } from '../site';
 import type { Invoker } from './invoker';

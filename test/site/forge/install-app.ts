@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Seed, SeedClient } from '../seed/seed';
 import type { Site } from '../site';
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod';
 
 const attributeType = z.enum(['string', 'boolean', 'float', 'integer', 'any']);
 const index = z.union([

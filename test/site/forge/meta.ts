@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /** What the SDK says about a call besides path and init. */
 export const meta = z.object({

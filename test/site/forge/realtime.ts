@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { SiteClock } from '../clock';
 import { jsonAnswer } from './json-answer';
 import type { Service } from './wire';

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Client } from '../../../clients/rules/client';
 import { instant, type Instant } from '../../../platform/rules/units';
 import type { RunTicket } from '../run';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ClientPlan, ItemPlan } from '../client-plan';
 
 /** What a manager says of a client's checklist; when its month is planned is said elsewhere. */

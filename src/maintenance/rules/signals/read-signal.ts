@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { z } from 'zod';
+import * as z from 'zod';
 import { elapsed } from '../../../platform/rules/elapsed';
 import { Duration, instant, type Instant } from '../../../platform/rules/units';
 import type { Reading } from './signal';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { mostItems } from './content-problems';
 import type { Content } from './content';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { TimeZone } from '../../../platform/rules/units';
 import { wallTime, type PersonSettings } from './person-settings';
 

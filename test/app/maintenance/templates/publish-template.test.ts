@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { TestSite } from '../../../support/site';
 import { monthly, openDesk, withItem } from './support';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { limits } from '../../limits';
 import type { EntityDefinition } from '../manifest';
 import type { KvsRows, Row } from '../world';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { limits } from '../../limits';
 import { fulfils, type Conditions } from './conditions';
 import { badRequest, KvsError } from './kvs-error';

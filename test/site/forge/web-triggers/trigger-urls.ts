@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Site } from '../../site';
 import { jsonAnswer, type ServiceAnswer } from '../json-answer';
 import type { Manifest } from '../manifest';
