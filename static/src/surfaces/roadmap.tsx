@@ -1,1 +1,1 @@
-export { RoadmapPage as RoadmapSurface } from '../roadmap/list/roadmap-page';
+export { RoadmapTabs as RoadmapSurface } from '../roadmap/roadmap-tabs';
