@@ -47,7 +47,7 @@ export function httpApp(site: Site, { secret = randomBytes(32).toString('hex') }
   const app = new Hono();
   app.route('/', triggerRoutes(site));
   app.use(sameOriginOnly);
-  for (const path of ['/rest/*', '/wiki/api/*', '/wiki/rest/*']) {
+  for (const path of ['/rest/*', '/wiki/api/*', '/wiki/rest/*', '/wiki/download/*']) {
     app.all(path, (context) => {
       const caller = face.sessions.caller(context);
       if (caller === undefined) return context.text('Client must be authenticated to access this resource.', 401);

@@ -72,5 +72,6 @@ export const limits = {
     requestBytes: 5_000_000,
     propertyLength: 32_768,
     propertyKeyLength: 255,
+    attachmentBytes: 100 * 1024 * 1024,
   },
 } as const;

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { Context } from 'hono';
+import { downloadOperations } from './confluence/operations/downloads';
 import { confluenceOperations } from './confluence/operations/all-operations';
 import { actorOf } from './jira/actor';
 import { allowedByScopes } from './jira/allowed-by-scopes';
@@ -15,7 +16,7 @@ type RestContext = Context<RestEnv>;
 /** The REST of Jira, Jira Service Management and Confluence on a site with what its app adds to it. */
 export function restApp(site: Site, modules: AppModules = declaredModules()): Hono<RestEnv> {
   const app = new Hono<RestEnv>();
-  for (const operation of [...allOperations, ...confluenceOperations]) {
+  for (const operation of [...allOperations, ...confluenceOperations, ...downloadOperations]) {
     app.on(operation.method, operation.path.replace(/\{([\w-]+)\}/g, ':$1'), (context) => serve(site, modules, operation, context));
   }
   app.notFound((context) =>

@@ -18,7 +18,7 @@ export function checkOperations(
   descriptions: Descriptions,
   exchanges: readonly Exchange[],
 ): readonly Result[] {
-  const succeeded = exchanges.filter(({ status }) => status >= 200 && status < 300);
+  const succeeded = exchanges.filter(({ status }) => status >= 200 && status < 400);
   const toured = new Set(succeeded.map(({ method, path }) => findOperation(descriptions, method, path)?.name));
   return operations.map((operation) => {
     const name = `${operation.method} ${operation.path}`;

@@ -29,7 +29,7 @@ export class Recorder {
       get: (path: string) => this.#send(caller, 'GET', path),
       post: (path: string, body: unknown) => this.#send(caller, 'POST', path, body),
       put: (path: string, body: unknown) => this.#send(caller, 'PUT', path, body),
-      attach: (path: string, file: File) => this.#attach(caller, path, file),
+      attach: (path: string, file: File, method: 'POST' | 'PUT' = 'POST') => this.#attach(caller, path, file, method),
       delete: (path: string) => this.#send(caller, 'DELETE', path),
     };
   }
@@ -39,10 +39,10 @@ export class Recorder {
     return this.#sent(caller, path, { method, ...json }, requestBody);
   }
 
-  #attach(caller: Caller, path: string, file: File): Promise<Recorded> {
+  #attach(caller: Caller, path: string, file: File, method: string): Promise<Recorded> {
     const body = new FormData();
     body.append('file', file, file.name);
-    return this.#sent(caller, path, { method: 'POST', body, headers: { 'X-Atlassian-Token': 'no-check' } }, { file: file.name });
+    return this.#sent(caller, path, { method, body, headers: { 'X-Atlassian-Token': 'no-check' } }, { file: file.name });
   }
 
   async #sent(caller: Caller, path: string, init: RequestInit & { readonly method: string }, requestBody: unknown): Promise<Recorded> {

@@ -19,6 +19,7 @@ export async function wikiTour(): Promise<readonly Exchange[]> {
   await tourTree(grace, page);
   await tourProperties(grace, `${pages}/${page}/properties`);
   await tourLabels(grace, page);
+  await tourFiles(grace, page);
   await tourTemplates(grace);
   await tourRefusals(grace, recorder.as(site, 'pat'), space, page);
   await grace.delete(`${pages}/${page}`);
@@ -78,6 +79,21 @@ async function tourLabels(grace: Sender, page: string): Promise<void> {
   await grace.post(`/wiki/rest/api/content/${page}/label`, [{ prefix: 'global', name: 'plan' }]);
   await grace.get(`${pages}/${page}/labels`);
   await grace.delete(`/wiki/rest/api/content/${page}/label/plan`);
+}
+
+async function tourFiles(grace: Sender, page: string): Promise<void> {
+  const upload = `/wiki/rest/api/content/${page}/child/attachment`;
+  const plan = new File(['%PDF'], 'plan.pdf', { type: 'application/pdf' });
+  const made = await grace.attach(upload, plan);
+  const [{ id } = { id: '' }] = z.object({ results: z.array(withId) }).parse(made.body).results;
+  await grace.attach(upload, plan, 'PUT');
+  await grace.attach(upload, plan);
+  await grace.get(`${pages}/${page}/attachments?limit=250&filename=plan.pdf`);
+  await grace.get(`/wiki/api/v2/attachments/${id}`);
+  await grace.get(`${upload}/${id}/download`);
+  await grace.get(`${upload}/att0/download`);
+  await grace.delete(`/wiki/api/v2/attachments/${id}`);
+  await grace.get(`/wiki/api/v2/attachments/${id}`);
 }
 
 async function tourRefusals(grace: Sender, pat: Sender, spaceId: string, page: string): Promise<void> {

@@ -5,6 +5,8 @@ export interface ConfluenceWorld {
   spaces: Record<string, Space>;
   pages: Record<string, WikiPage>;
   templates: Record<string, ContentTemplate>;
+  /** Contents of attached files in base64, by the attachment's id. */
+  files?: Record<string, string>;
 }
 
 export type SpacePermission = 'read' | 'create' | 'delete' | 'administer';
@@ -33,6 +35,7 @@ export interface WikiPage {
   properties: PageProperty[];
   /** Names of global labels. */
   labels: Label[];
+  attachments?: WikiAttachment[];
 }
 
 /** What a new page of a space may begin as. */
@@ -60,6 +63,19 @@ export interface PageProperty {
   key: string;
   value: unknown;
   version: { number: number; author: string; created: string; message: string };
+}
+
+/** A file on a page; what it held before its last version is not kept. */
+export interface WikiAttachment {
+  /** `att` and digits. */
+  id: string;
+  title: string;
+  mediaType: string;
+  /** Bytes. */
+  size: number;
+  author: string;
+  created: string;
+  version: { number: number; author: string; created: string };
 }
 
 export interface Label {

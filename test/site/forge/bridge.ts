@@ -70,10 +70,10 @@ export class Bridge {
     return { body, headers: Object.fromEntries(response.headers), status, statusText, isAttachment };
   }
 
-  /** As a browser does, it goes where a 303 sends it. */
+  /** As a browser does, it goes where a 302 or 303 sends it. */
   async #followed(path: string, init: RequestInit, caller: Caller): Promise<Response> {
     const response = await this.site.rest.request(path, init, { caller });
-    const elsewhere = response.status === 303 ? response.headers.get('location') : null;
+    const elsewhere = response.status === 302 || response.status === 303 ? response.headers.get('location') : null;
     return elsewhere === null ? response : this.site.rest.request(elsewhere, {}, { caller });
   }
 

@@ -1,4 +1,6 @@
 import type { Operation } from '../../jira/operation';
+import { attachmentFileOperations } from './attachment-files';
+import { attachmentOperations } from './attachments';
 import { labelOperations } from './labels';
 import { pagePermissionOperations } from './page-permissions';
 import { pagePropertyOperations } from './page-properties';
@@ -16,6 +18,8 @@ export const confluenceOperations: readonly Operation[] = [
   ...pageVersionOperations,
   ...pagePropertyOperations,
   ...pagePermissionOperations,
+  ...attachmentOperations,
+  ...attachmentFileOperations,
   ...labelOperations,
   ...templateOperations,
 ];

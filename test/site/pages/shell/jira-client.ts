@@ -36,9 +36,13 @@ export class JiraClient {
 
   /** Attaches a file to an issue. */
   attach(issueId: string, file: File): Promise<JiraAnswer<unknown>> {
+    return this.attachTo(`/rest/api/3/issue/${issueId}/attachments`, file);
+  }
+
+  attachTo(path: string, file: File, method: 'POST' | 'PUT' = 'POST'): Promise<JiraAnswer<unknown>> {
     const body = new FormData();
     body.append('file', file, file.name);
-    return this.ask(`/rest/api/3/issue/${issueId}/attachments`, { method: 'POST', body, headers: { 'x-atlassian-token': 'no-check' } });
+    return this.ask(path, { method, body, headers: { 'x-atlassian-token': 'no-check' } });
   }
 
   private send<T>(method: string, path: string, body?: unknown): Promise<JiraAnswer<T>> {

@@ -43,6 +43,13 @@ export function editRoutes(face: Face): Hono<PersonEnv> {
       return gone.ok ? backTo(context, space, page.parentId ?? space.homepageId ?? '') : answerMissing(face, context, gone.sentence);
     }),
   );
+  routes.post('/wiki/spaces/:key/attach/:id', (context) =>
+    onPage(face, context, async (space, page, wiki) => {
+      const { file } = await context.req.parseBody();
+      const done = file instanceof File ? await wiki.attach(page.id, file) : undefined;
+      return done?.ok === false ? answerMissing(face, context, done.sentence) : backTo(context, space, page.id);
+    }),
+  );
   return routes;
 }
 

@@ -22,6 +22,13 @@ export interface TemplateAnswer {
   readonly body?: PageAnswer['body'];
 }
 
+export interface FileAnswer {
+  readonly title: string;
+  readonly fileSize: number;
+  readonly downloadLink: string;
+  readonly version: { readonly number: number };
+}
+
 interface Results<T> {
   readonly results: readonly T[];
 }
@@ -61,6 +68,15 @@ export class WikiClient {
 
   async labels(id: string): Promise<readonly string[]> {
     return orNone(await this.#rest.get<Results<{ name: string }>>(`${v2}/pages/${id}/labels`)).map(({ name }) => name);
+  }
+
+  async files(id: string): Promise<readonly FileAnswer[]> {
+    return orNone(await this.#rest.get<Results<FileAnswer>>(`${v2}/pages/${id}/attachments?limit=250`));
+  }
+
+  /** Attaches a file to a page, or makes it the next version of the one with its name. */
+  attach(id: string, file: File): Promise<JiraAnswer<unknown>> {
+    return this.#rest.attachTo(`/wiki/rest/api/content/${encodeURIComponent(id)}/child/attachment`, file, 'PUT');
   }
 
   /** `update`, `delete`. */

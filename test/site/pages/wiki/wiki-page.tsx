@@ -8,7 +8,8 @@ import { instantText } from '../shell/formats';
 import { Notice } from '../shell/notice';
 import { PersonName } from '../shell/person-name';
 import type { BylineItem } from './placed-on-page';
-import { documentOfPage, type PageAnswer } from './wiki-client';
+import { PageFiles } from './page-files';
+import { documentOfPage, type FileAnswer, type PageAnswer } from './wiki-client';
 import { WikiFrame, type WikiFrameProps } from './wiki-frame';
 
 export interface WikiPageProps extends WikiFrameProps {
@@ -16,6 +17,7 @@ export interface WikiPageProps extends WikiFrameProps {
   /** Whether an older version is shown. */
   readonly old: boolean;
   readonly labels: readonly string[];
+  readonly files: readonly FileAnswer[];
   readonly may: readonly string[];
   readonly people: Readonly<Record<string, Person>>;
   readonly timeZone: string;
@@ -26,7 +28,20 @@ export interface WikiPageProps extends WikiFrameProps {
   readonly open: string | undefined;
 }
 
-export const WikiPage: FC<WikiPageProps> = ({ shown, old, labels, may, people, timeZone, error, macro, bylines, open, ...frame }) => {
+export const WikiPage: FC<WikiPageProps> = ({
+  shown,
+  old,
+  labels,
+  files,
+  may,
+  people,
+  timeZone,
+  error,
+  macro,
+  bylines,
+  open,
+  ...frame
+}) => {
   const base = `/wiki/spaces/${frame.space.key}`;
   const opened = bylines.find(({ key }) => key === open);
   return (
@@ -66,6 +81,7 @@ export const WikiPage: FC<WikiPageProps> = ({ shown, old, labels, may, people, t
           ))}
         </p>
       )}
+      {old ? null : <PageFiles base={base} id={shown.id} files={files} may={may} />}
     </WikiFrame>
   );
 };

@@ -40,12 +40,17 @@ async function showPage(face: Face, context: PersonContext): Promise<Response> {
   const version = context.req.query('version');
   const [space, shown] = await Promise.all([wiki.space(context.req.param('key') ?? ''), wiki.page(context.req.param('id') ?? '', version)]);
   if (space === undefined || shown?.spaceId !== space.id) return answerMissing(face, context, 'This page cannot be found');
-  const [pages, labels, may] = await Promise.all([wiki.pagesOf(space), wiki.labels(shown.id), wiki.may(shown.id)]);
+  const [pages, labels, files, may] = await Promise.all([
+    wiki.pagesOf(space),
+    wiki.labels(shown.id),
+    wiki.files(shown.id),
+    wiki.may(shown.id),
+  ]);
   const here = { person: context.get('person'), space, page: shown };
   const old = version !== undefined;
   const bylines = old ? [] : bylineItems(face, here);
   const macro = (node: AdfNode) => placeMacro(face, here, node);
-  const props = { space, pages, current: shown.id, shown, old, labels, may, macro, bylines, open: context.req.query('byline') };
+  const props = { space, pages, current: shown.id, shown, old, labels, files, may, macro, bylines, open: context.req.query('byline') };
   return answerPage(context, <WikiPage {...pageProps(face, context, shown.title)} {...peopleProps(face, context)} {...props} />);
 }
 
