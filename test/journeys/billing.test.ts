@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { FrameLocator, Page } from 'playwright-core';
 import { TestSite } from '../support/site';
 import { work } from '../app/billing/a-desk';
 import { Journey } from './support/journey';
+import { problemsOn } from './support/problems-on';
 
 let journey: Journey;
 beforeAll(async () => {
@@ -12,11 +12,6 @@ afterAll(() => journey.end());
 
 const settingsOf = (page: Page): FrameLocator => page.frameLocator('iframe[title="Rounds settings"]');
 const statementsOf = (page: Page): FrameLocator => page.frameLocator('iframe[title="Rounds"]');
-
-async function problemsOn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
 
 describe('a manager who sets a policy', () => {
   it('answers four questions, adopts it, reads a day with three visits to the chain, replays another, and closes the month', async () => {

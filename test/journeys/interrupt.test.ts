@@ -218,21 +218,3 @@ describe('a correction without network', () => {
     expect(await started.count()).toBe(0);
   }, 60_000);
 });
-
-describe('whoever views the ticket', () => {
-  it('sees within a second who works on it, and that they went on to another, by one publish for each change', async () => {
-    const [ada, ben] = [await journey.signIn('Grace'), await journey.signIn('Ben')];
-    const published: unknown[] = [];
-    journey.served.site.forge.realtime.subscribe({ name: 'time' }, (payload) => published.push(payload));
-    await journey.open(ben, '/browse/HD-119');
-    await clockOf(ben).getByRole('button', { name: 'Start remote' }).waitFor();
-    await ben.waitForTimeout(500);
-    await startOn(ada, 'HD-119');
-    await clockOf(ben).getByText('works here now').waitFor({ timeout: 1_000 });
-    await clockOf(ben).getByText('Grace').waitFor();
-    await interruptOn(ada, 'HD-120');
-    await clockOf(ben).getByText('works here now').waitFor({ state: 'detached', timeout: 1_000 });
-    const [here, there] = [journey.idOf('HD-119'), journey.idOf('HD-120')];
-    expect(published).toMatchObject([{ about: [here] }, { about: [there, here] }]);
-  }, 60_000);
-});

