@@ -25,9 +25,7 @@ export function restoreOrder(systems: readonly Restored[]): RestoreOrder {
   const before = (system: Restored): readonly string[] => system.needs.filter((name) => byName.has(name) && !inCircle(name, system.name));
   const steps: RestoreStep[] = [];
   let waiting = [...systems];
-  while (waiting.length > 0) {
-    const ready = waiting.filter((system) => before(system).every((name) => waiting.every((other) => other.name !== name)));
-    const next = ready.reduce((best, other) => (comesFirst(other, best, waiting) ? other : best), ready[0] ?? waiting[0]!);
+  for (let next = nextOf(waiting, before); next; next = nextOf(waiting, before)) {
     steps.push({ name: next.name, because: reasonFor(next, waiting) });
     waiting = waiting.filter((system) => system !== next);
   }
@@ -35,6 +33,16 @@ export function restoreOrder(systems: readonly Restored[]): RestoreOrder {
     needs.filter((other) => !byName.has(other)).map((other) => ({ system: name, needs: other })),
   );
   return { steps, cycles, missing };
+}
+
+/** Of those whose needs are met the one that comes first. */
+function nextOf(waiting: readonly Restored[], before: (system: Restored) => readonly string[]): Restored | undefined {
+  const waits = new Set(waiting.map(({ name }) => name));
+  const ready = waiting.filter((system) => !before(system).some((name) => waits.has(name)));
+  return (ready.length === 0 ? waiting : ready).reduce<Restored | undefined>(
+    (best, other) => (best === undefined || comesFirst(other, best, waiting) ? other : best),
+    undefined,
+  );
 }
 
 /** What a device needs comes as early as the device. */
