@@ -3,16 +3,22 @@ import { clientIdSchema } from '../clients/rules/client-draft-schema';
 import { call, callReading } from '../platform/call';
 import { managers, readers } from '../platform/people';
 import { cents, dateOnly } from '../platform/rules/units';
+import { saveNorms } from './equipment/norms-store';
+import { saveDevices } from './equipment/save-devices';
 import { answerQuestion } from './meetings/answer-question';
 import { beginMeeting } from './meetings/begin-meeting';
 import { readMeeting } from './meetings/change-meeting';
-import { removePlanLine, savePlanLine } from './meetings/change-plan';
 import { finishMeeting } from './meetings/finish-meeting';
 import { makeItSection } from './meetings/make-it-section';
 import { openReview } from './meetings/open-review';
 import { openRoadmap } from './meetings/open-roadmap';
 import { saveFacts } from './meetings/save-facts';
 import { startMeeting } from './meetings/start-meeting';
+import { openPlanning, openPlanningHere } from './plan/open-planning';
+import { readPlanning } from './plan/read-planning';
+import { removePlanLine, savePlanLine } from './plan/save-plan-line';
+import { deviceSchema, mostDevices } from './rules/device-schema';
+import { normsSchema } from './rules/norms-schema';
 
 const day = z.iso.date({ error: 'Give a date such as 2027-03-31.' }).transform(dateOnly);
 const amount = z.number().int().max(1_000_000_000, { error: 'That amount is too large.' }).transform(cents);
@@ -23,8 +29,11 @@ const words = (longest: number) =>
     .max(longest, { error: `At most ${String(longest)} characters fit here.` });
 
 const attendee = z.strictObject({ name: words(120).min(1, { error: 'Name who attends.' }), role: words(120), decides: z.boolean() });
+/** Without a client, the one of the meeting on the page. */
+const ofClient = { client: clientIdSchema.optional() };
+const lineId = z.string().min(1).max(120);
 const line = z.strictObject({
-  id: z.uuid(),
+  id: lineId,
   title: words(200),
   plan: z.enum(['1y', '3y', '5y']),
   plannedFor: z.strictObject({
@@ -52,8 +61,21 @@ export const roadmapCalls = {
     readMeeting,
     saveFacts,
   ),
-  savePlanLine: call(managers, z.strictObject({ line }), savePlanLine),
-  removePlanLine: call(managers, z.strictObject({ id: z.uuid() }), removePlanLine),
+  savePlanLine: callReading(managers, z.strictObject({ ...ofClient, line }), readPlanning, savePlanLine),
+  removePlanLine: callReading(managers, z.strictObject({ ...ofClient, id: lineId }), readPlanning, removePlanLine),
+  openPlanning: callReading(managers, z.strictObject({ client: clientIdSchema }), readPlanning, openPlanning),
+  openPlanningHere: call(readers, z.strictObject({}), openPlanningHere),
+  saveDevices: callReading(
+    managers,
+    z.strictObject({
+      client: clientIdSchema,
+      put: z.array(deviceSchema).max(mostDevices).readonly(),
+      take: z.array(z.uuid()).max(mostDevices).readonly(),
+    }),
+    readPlanning,
+    saveDevices,
+  ),
+  saveNorms: call(managers, z.strictObject({ version: z.number().int().min(0), norms: normsSchema }), saveNorms),
   finishMeeting: call(managers, z.strictObject({}), finishMeeting),
   makeItSection: call(managers, z.strictObject({}), makeItSection),
   openRoadmap: callReading(managers, z.strictObject({}), openRoadmap, (_asker, _input, list) => list),

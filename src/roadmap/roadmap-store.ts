@@ -37,10 +37,20 @@ export const meetings = rowsOf<Meeting>('meeting', ({ client, heldOn }) => ({ cl
 
 /** What is planned for a client, over all its meetings. */
 export interface Roadmap {
+  readonly client: ClientId;
+  /** The sheet of its client. */
+  readonly sheet: number;
   readonly lines: readonly PlanLine[];
+  /** The month in which the client's budget year begins, 1 to 12; January as long as nobody has said. */
+  readonly firstMonth?: number;
 }
 
-export const roadmaps = rowsOf<Roadmap>('roadmap');
+export const roadmaps = rowsOf<Roadmap>('roadmap', ({ sheet }) => ({ sheet }));
+
+/** What is planned for the clients of one sheet; one query. */
+export async function roadmapsOfSheet(sheet: number): Promise<readonly Roadmap[]> {
+  return (await roadmaps.page('by-sheet', { partition: [sheet] })).rows.map(({ value }) => value);
+}
 
 /** The meetings of a client, the latest first; at most 10. */
 export async function meetingsOf(client: ClientId): Promise<readonly Meeting[]> {

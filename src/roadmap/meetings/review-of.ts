@@ -29,6 +29,7 @@ export async function reviewOf({ version, value: meeting }: Stored<Meeting>, may
     answers,
     former: null,
     lines: finished?.lines ?? roadmap?.value.lines ?? [],
+    firstMonth: roadmap?.value.firstMonth ?? 1,
     today: dateOnly(now().slice(0, 10)),
     finishedAt: finished?.at ?? null,
     currency,

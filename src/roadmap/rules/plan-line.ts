@@ -1,4 +1,5 @@
 import { cents, type Cents, type Instant } from '../../platform/rules/units';
+import type { BudgetQuarter } from './budget-year';
 
 /** The plan a line stands in: this year's, the three-year or the five-year plan. */
 export type Plan = '1y' | '3y' | '5y';
@@ -41,11 +42,14 @@ export function moveLine(line: PlanLine, to: PlanMove['from'], { at, by }: Omit<
 /** What the line costs each time: devices, without our work. */
 export const costEachTime = ({ each, count }: PlanLine): Cents => cents(each * count);
 
-/** What is wrong with a line, as a sentence; `thisYear` is the client's present budget year. */
-export function lineProblem({ title, each, count, labour, plannedFor }: PlanLine, thisYear: number): string | undefined {
+/** What is wrong with a line, as a sentence, in the present quarter of the client's budget years. */
+export function lineProblem({ title, each, count, labour, plannedFor }: PlanLine, now: BudgetQuarter): string | undefined {
   if (title.trim() === '') return 'Say what the money is for.';
   if (each < 0 || labour < 0) return 'An amount may not be negative.';
   if (!Number.isInteger(count) || count < 1) return 'The count must be a whole number of one or more.';
-  if (plannedFor.year < thisYear) return `${String(plannedFor.year)} is over; plan for ${String(thisYear)} or later.`;
+  if (plannedFor.year < now.year) return `${String(plannedFor.year)} is over; plan for ${String(now.year)} or later.`;
+  if (plannedFor.year === now.year && plannedFor.quarter !== undefined && plannedFor.quarter < now.quarter) {
+    return `Q${String(plannedFor.quarter)} ${String(now.year)} is over; plan for Q${String(now.quarter)} or later.`;
+  }
   return undefined;
 }

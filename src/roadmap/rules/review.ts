@@ -20,6 +20,8 @@ export interface Review {
   /** What was said at the last finished meeting; null at the first. */
   readonly former: { readonly heldOn: DateOnly; readonly answers: Readonly<Record<string, Answer>> } | null;
   readonly lines: readonly PlanLine[];
+  /** The month in which the client's budget year begins, 1 to 12. */
+  readonly firstMonth: number;
   /** The day on which the meeting is looked at, in UTC. */
   readonly today: DateOnly;
   readonly finishedAt: Instant | null;

@@ -1,4 +1,4 @@
-import type { Device } from './equipment';
+import { isComputer, type Device } from './equipment';
 import { isStandard, type Standard } from './standards';
 
 export interface Shrinking {
@@ -7,11 +7,11 @@ export interface Shrinking {
   readonly retire: readonly Device[];
 }
 
-/** Which workstations stay when fewer people work there: standard models first, then the newest. */
+/** Which computers stay when fewer people work there: standard models first, then the newest; one of unknown age goes first. */
 export function shrinkTo(people: number, devices: readonly Device[], standards: readonly Standard[]): Shrinking {
   const rank = (device: Device): number => (isStandard(device, standards) ? 0 : 1);
   const best = devices
-    .filter((device) => device.class === 'workstation')
-    .sort((one, other) => rank(one) - rank(other) || other.bought.localeCompare(one.bought));
+    .filter(isComputer)
+    .sort((one, other) => rank(one) - rank(other) || (other.bought ?? '').localeCompare(one.bought ?? ''));
   return { keep: best.slice(0, people), retire: best.slice(people) };
 }

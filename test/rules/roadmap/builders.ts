@@ -12,10 +12,17 @@ export function aDevice(facts: Partial<Device> = {}): Device {
     class: 'workstation',
     brand: 'Acme',
     model: 'standard model B',
+    serial: '',
     bought: dateOnly('2023-05-01'),
+    warrantyEnds: null,
+    price: null,
     licence: 'oem',
     runs: [],
+    owner: '',
+    place: '',
+    storageFull: null,
     planned: true,
+    note: '',
     ...facts,
   };
 }

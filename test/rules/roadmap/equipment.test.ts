@@ -1,13 +1,15 @@
-import { dateOnly } from '../../../src/platform/rules/units';
+import { cents, dateOnly } from '../../../src/platform/rules/units';
 import { ageOf, dueYear, isAgeing, replacedAYear, usualCycles } from '../../../src/roadmap/rules/equipment';
 import { licenceChanges, refreshInWords, refreshPlan } from '../../../src/roadmap/rules/refresh';
 import { shrinkTo } from '../../../src/roadmap/rules/shrink';
-import { brandsOf, standardShare, type Standard } from '../../../src/roadmap/rules/standards';
+import { brandsOf, shareBefore, sharesWith, standardShare, type Standard } from '../../../src/roadmap/rules/standards';
 import { unplannedPurchases } from '../../../src/roadmap/rules/unplanned';
 import { aDevice, devices } from './builders';
 
 const today = dateOnly('2026-11-20');
-const standards: readonly Standard[] = [{ class: 'workstation', model: 'standard model B', licence: 'subscription' }];
+const standards: readonly Standard[] = [
+  { class: 'workstation', model: 'standard model B', licence: 'subscription', price: cents(110_000), labour: cents(15_000) },
+];
 const odd = { model: 'whatever was cheap', brand: 'Bargain' };
 
 describe('standardShare', () => {
@@ -15,6 +17,17 @@ describe('standardShare', () => {
     expect(standardShare([...devices(18), ...devices(6, odd)], standards)).toEqual({ standard: 18, all: 24, percent: 75 });
     expect(standardShare([...devices(12), ...devices(8, odd)], standards).percent).toBe(60);
     expect(brandsOf([...devices(2), ...devices(1, odd)])).toEqual(['Acme', 'Bargain']);
+  });
+
+  it('practice 44: keeps the share at the end of each year', () => {
+    const lastYear = sharesWith([], 2025, standardShare([...devices(12), ...devices(8, odd)], standards));
+    const shares = sharesWith(sharesWith(lastYear, 2026, { standard: 1, all: 24 }), 2026, { standard: 18, all: 24 });
+    expect(shares).toEqual([
+      { year: 2025, standard: 12, all: 20 },
+      { year: 2026, standard: 18, all: 24 },
+    ]);
+    expect(shareBefore(shares, 2026)).toEqual({ year: 2025, standard: 12, all: 20, percent: 60 });
+    expect(shareBefore(shares, 2025)).toBeUndefined();
   });
 
   it('leaves out what has no standard, and has no percentage of nothing', () => {
@@ -34,6 +47,12 @@ describe('refreshPlan', () => {
       thisYear: 2026,
     });
     expect(licenceChanges(plan, 2027)).toHaveLength(5);
+  });
+
+  it('plans by the client’s budget year: what is due in August 2026 belongs into 2027 where the year begins in July', () => {
+    const pc = aDevice({ bought: dateOnly('2022-08-15') });
+    expect(refreshPlan([pc], { standards, thisYear: 2027, firstMonth: 7 })).toMatchObject([{ year: 2027 }]);
+    expect(refreshPlan([aDevice({ bought: null })], { standards, thisYear: 2026 })).toEqual([]);
   });
 
   it('takes what is overdue into the present year, and says where no standard is chosen', () => {

@@ -83,9 +83,11 @@ describe('lineProblem', () => {
     { facts: { each: cents(-1) }, sentence: 'An amount may not be negative.' },
     { facts: { count: 0.5 }, sentence: 'The count must be a whole number of one or more.' },
     { facts: { plannedFor: { year: 2025 } }, sentence: '2025 is over; plan for 2026 or later.' },
+    { facts: { plannedFor: { year: 2026, quarter: 3 } }, sentence: 'Q3 2026 is over; plan for Q4 or later.' },
+    { facts: { plannedFor: { year: 2026, quarter: 4 } }, sentence: undefined },
     { facts: {}, sentence: undefined },
-  ])('says “$sentence”', ({ facts, sentence }) => {
-    expect(lineProblem(aLine(facts), 2026)).toBe(sentence);
+  ] as const)('says “$sentence”', ({ facts, sentence }) => {
+    expect(lineProblem(aLine(facts), { year: 2026, quarter: 4 })).toBe(sentence);
   });
 });
 

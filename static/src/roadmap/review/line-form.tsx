@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { cents } from '../../../../src/platform/rules/units';
-import type { PlanChanged } from '../../../../src/roadmap/meetings/change-plan';
+import type { PlanChanged } from '../../../../src/roadmap/plan/change-plan';
 import type { Plan, PlanLine } from '../../../../src/roadmap/rules/plan-line';
 import { call } from '../../ui/call';
 import { InlineForm } from '../../ui/inline-form';

@@ -1,0 +1,28 @@
+import type { Asker } from '../../platform/asker';
+import { today } from '../today';
+import { equipmentIn } from '../equipment/equipment-store';
+import { normsIn } from '../equipment/norms-store';
+import type { Planning } from '../rules/planning';
+import { readPlanning, type OfClient, type PlanningRead } from './read-planning';
+import { planState } from './change-plan';
+
+/** What a client has and what is planned for it, for a manager. */
+export const openPlanning = (_: Asker, __: OfClient, read: PlanningRead): Planning => planningOf(read, true);
+
+/** The same for whoever reads the page of a meeting, who may change nothing. */
+export const openPlanningHere = async (asker: Asker): Promise<Planning> => planningOf(await readPlanning(asker, {}), false);
+
+function planningOf({ client, roadmap, equipment, norms, currency }: PlanningRead, mayChange: boolean): Planning {
+  const { id, name, status } = client.value;
+  return {
+    outcome: 'planning',
+    client: { id, name, status },
+    ...equipmentIn(equipment),
+    ...planState(roadmap?.value, roadmap?.version ?? 0),
+    norms: normsIn(norms),
+    normsVersion: norms?.version ?? 0,
+    currency,
+    today: today(),
+    mayChange,
+  };
+}
