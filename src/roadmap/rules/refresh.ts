@@ -47,7 +47,7 @@ export function refreshInWords({ year, standard }: Pick<Refresh, 'year' | 'stand
 
 /** The refreshes of a year that change how software is licensed. */
 export const licenceChanges = (plan: readonly Refresh[], year: number): readonly Refresh[] =>
-  plan.filter(
-    ({ year: due, device, standard }) =>
-      due === year && device.licence !== null && standard?.licence != null && standard.licence !== device.licence,
-  );
+  plan.filter((refresh) => refresh.year === year && changesLicence(refresh));
+
+const changesLicence = ({ device, standard }: Refresh): boolean =>
+  device.licence !== null && (standard?.licence ?? null) !== null && standard?.licence !== device.licence;
