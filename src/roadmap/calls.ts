@@ -5,6 +5,7 @@ import { managers, readers } from '../platform/people';
 import { cents, dateOnly } from '../platform/rules/units';
 import { saveNorms } from './equipment/norms-store';
 import { saveDevices } from './equipment/save-devices';
+import { endOfLifeCalls } from './end-of-life/calls';
 import { answerQuestion } from './meetings/answer-question';
 import { beginMeeting } from './meetings/begin-meeting';
 import { readMeeting } from './meetings/change-meeting';
@@ -80,4 +81,5 @@ export const roadmapCalls = {
   makeItSection: call(managers, z.strictObject({}), makeItSection),
   openRoadmap: callReading(managers, z.strictObject({}), openRoadmap, (_asker, _input, list) => list),
   startMeeting: call(managers, z.strictObject({ client: clientIdSchema, heldOn: day }), startMeeting),
+  ...endOfLifeCalls,
 };

@@ -14,13 +14,16 @@ export interface Release {
 }
 
 /** How a device names a release that runs on it: `windows/10-22h2`. */
-const releaseName = ({ product, cycle }: Pick<Release, 'product' | 'cycle'>): string => `${product}/${cycle}`;
+export const releaseName = ({ product, cycle }: Pick<Release, 'product' | 'cycle'>): string => `${product}/${cycle}`;
 
 /** Days left on a day; the day of the end itself is the last one that is supported. */
 export type Countdown =
   | { readonly state: 'supported'; readonly days: number }
   | { readonly state: 'paidUpdates'; readonly days: number }
   | { readonly state: 'unsupported' };
+
+/** How people call a release: `Microsoft Windows 10 22H2`. */
+export const releaseTitle = ({ title, label }: Pick<Release, 'title' | 'label'>): string => `${title} ${label}`;
 
 /** How long a release is still supported; undefined where no end is known. */
 export function countdown(
