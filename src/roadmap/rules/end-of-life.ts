@@ -51,3 +51,12 @@ export function campaignsOn(releases: readonly Release[], today: DateOnly, { bef
     .filter(({ supportEnds }) => supportEnds !== null && supportEnds >= from && supportEnds <= to)
     .sort((one, other) => (one.supportEnds ?? '').localeCompare(other.supportEnds ?? ''));
 }
+
+/** `250 days left`, `unsupported`; where no end is known, that. */
+export function countdownInWords(left: Countdown | undefined): string {
+  if (!left) return 'no end announced';
+  if (left.state === 'unsupported') return 'unsupported';
+  const days =
+    left.days === 0 ? 'today is the last day' : left.days === 1 ? '1 day left' : `${left.days.toLocaleString('en-US')} days left`;
+  return left.state === 'supported' ? days : `paid updates only, ${days}`;
+}

@@ -1,6 +1,6 @@
 import { cents, dateOnly } from '../../../src/platform/rules/units';
 import catalog from '../../../src/roadmap/catalog/end-of-life.json';
-import { affectedBy, campaignsOn, countdown, type Release } from '../../../src/roadmap/rules/end-of-life';
+import { affectedBy, campaignsOn, countdown, countdownInWords, type Release } from '../../../src/roadmap/rules/end-of-life';
 import { letterOf } from '../../../src/roadmap/rules/letter';
 import { locksOf, qualified, stages, type StageFacts } from '../../../src/roadmap/rules/stages';
 import { aDevice, devices } from './builders';
@@ -28,6 +28,28 @@ describe('countdown', () => {
     const windows10 = { supportEnds: dateOnly('2025-10-14'), extendedEnds: dateOnly('2028-10-10') };
     expect(countdown(windows10, dateOnly('2026-10-10'))).toEqual({ state: 'paidUpdates', days: 731 });
     expect(countdown({ supportEnds: null, extendedEnds: null }, dateOnly('2026-10-10'))).toBeUndefined();
+  });
+});
+
+describe('the dates that are shipped', () => {
+  it('are dates, or none where no end is announced, and their names can be read', () => {
+    for (const { label, supportEnds, extendedEnds } of shipped) {
+      expect(label).not.toContain('_');
+      for (const date of [supportEnds, extendedEnds]) expect(date ?? '2026-01-01').toMatch(/^\d{4}-\d\d-\d\d$/);
+    }
+  });
+});
+
+describe('countdownInWords', () => {
+  it.each([
+    { supportEnds: '2014-04-08', extendedEnds: null, words: '250 days left' },
+    { supportEnds: '2013-08-01', extendedEnds: null, words: 'today is the last day' },
+    { supportEnds: '2013-07-31', extendedEnds: null, words: 'unsupported' },
+    { supportEnds: '2013-07-31', extendedEnds: '2013-08-02', words: 'paid updates only, 1 day left' },
+    { supportEnds: null, extendedEnds: null, words: 'no end announced' },
+  ])('says $words', ({ supportEnds, extendedEnds, words }) => {
+    const ends = { supportEnds: supportEnds && dateOnly(supportEnds), extendedEnds: extendedEnds && dateOnly(extendedEnds) } as const;
+    expect(countdownInWords(countdown(ends as Release, dateOnly('2013-08-01')))).toBe(words);
   });
 });
 

@@ -17,9 +17,7 @@ const draft: ReleaseDraft = { title: 'Dentrix', label: 'G7.3', supportEnds: date
 describe('releasesKnown', () => {
   it('practice 102: takes a correction before what came with the app, and keeps both', () => {
     const changes = withVersion({}, 'windows-server/2016', version(moved));
-    expect(releasesKnown([server], changes)).toEqual([
-      { ...moved, origin: 'corrected', versions: [version(moved)], shipped: server },
-    ]);
+    expect(releasesKnown([server], changes)).toEqual([{ ...moved, origin: 'corrected', versions: [version(moved)], shipped: server }]);
   });
 
   it('is as shipped again once the correction is taken back, its versions kept', () => {

@@ -1,0 +1,6 @@
+import { ReleaseDates } from './dates/release-dates';
+
+/** What ends, when, and whom it concerns. */
+export function CampaignsPage() {
+  return <ReleaseDates />;
+}

@@ -1,0 +1,30 @@
+import { dayInWords } from '../../../../../src/roadmap/rules/answer-in-words';
+import type { Release } from '../../../../../src/roadmap/rules/end-of-life';
+import type { KnownRelease } from '../../../../../src/roadmap/rules/release-book';
+import { usePeople } from '../../../ui/use-people';
+import { useTimes } from '../../../ui/use-times';
+
+/** Who changed a release when, the latest first, down to what came with the app. */
+export function ReleaseHistory({ release: { versions, shipped } }: { readonly release: KnownRelease }) {
+  const nameOf = usePeople(versions.map(({ by }) => by));
+  const { dayAndTime } = useTimes();
+  return (
+    <ul className="release-history">
+      {versions.map(({ at, by, release }) => (
+        <li key={at}>
+          {release ? datesInWords(release) : 'Taken back'} <span className="subtle">{`${nameOf(by)}, ${dayAndTime(at)}`}</span>
+        </li>
+      ))}
+      {shipped !== null && (
+        <li>
+          {datesInWords(shipped)} <span className="subtle">came with Rounds</span>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function datesInWords({ supportEnds, extendedEnds }: Release): string {
+  const ends = supportEnds === null ? 'No end announced' : `Ends ${dayInWords(supportEnds)}`;
+  return extendedEnds === null ? ends : `${ends}, paid updates until ${dayInWords(extendedEnds)}`;
+}

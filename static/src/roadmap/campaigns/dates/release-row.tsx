@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import type { DateOnly } from '../../../../../src/platform/rules/units';
+import { dayInWords } from '../../../../../src/roadmap/rules/answer-in-words';
+import { countdown, countdownInWords, releaseTitle } from '../../../../../src/roadmap/rules/end-of-life';
+import type { KnownRelease, ReleaseDraft } from '../../../../../src/roadmap/rules/release-book';
+import { ReleaseForm } from './release-form';
+import { ReleaseHistory } from './release-history';
+
+interface ReleaseRowProps {
+  readonly release: KnownRelease;
+  readonly today: DateOnly;
+  readonly onCorrect: (draft: ReleaseDraft) => Promise<void>;
+  readonly onTakeBack: () => void;
+}
+
+const originWords = { shipped: '', corrected: 'corrected', added: 'added by hand' } as const;
+
+/** A release with its dates, how long it is supported yet, and what was changed about it. */
+export function ReleaseRow({ release, today, onCorrect, onTakeBack }: ReleaseRowProps) {
+  const [below, setBelow] = useState<'form' | 'history' | null>(null);
+  const { supportEnds, extendedEnds, origin, versions } = release;
+  const title = releaseTitle(release);
+  const left = countdown(release, today);
+  return (
+    <tbody>
+      <tr className="rows-row">
+        <th scope="row">
+          {title}
+          {origin !== 'shipped' && <span className="release-mark">{originWords[origin]}</span>}
+        </th>
+        <td data-label="Support ends" className="numbers">
+          {supportEnds === null ? <span className="subtle">–</span> : dayInWords(supportEnds)}
+        </td>
+        <td data-label="Left" className={left?.state === 'unsupported' ? 'release-over' : undefined}>
+          {countdownInWords(left)}
+        </td>
+        <td data-label="Paid updates until" className={extendedEnds === null ? 'rows-empty' : 'numbers'}>
+          {extendedEnds !== null && dayInWords(extendedEnds)}
+        </td>
+        <td className="rows-actions">
+          {versions.length > 0 && (
+            <button
+              type="button"
+              className="link"
+              aria-expanded={below === 'history'}
+              aria-label={`History of ${title}`}
+              onClick={() => setBelow(below === 'history' ? null : 'history')}
+            >
+              History
+            </button>
+          )}{' '}
+          {origin !== 'shipped' && (
+            <button type="button" className="link" aria-label={`Take back what was changed about ${title}`} onClick={onTakeBack}>
+              Take back
+            </button>
+          )}{' '}
+          <button type="button" className="link" aria-label={`Correct ${title}`} onClick={() => setBelow('form')}>
+            Correct
+          </button>
+        </td>
+      </tr>
+      {below !== null && (
+        <tr className="rows-below">
+          <td colSpan={5}>
+            {below === 'form' ? (
+              <ReleaseForm release={release} products={[]} onSave={onCorrect} onClose={() => setBelow(null)} />
+            ) : (
+              <ReleaseHistory release={release} />
+            )}
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+}
