@@ -21,6 +21,8 @@ export async function wikiTour(): Promise<readonly Exchange[]> {
   await tourLabels(grace, page);
   await tourFiles(grace, page);
   await tourTemplates(grace);
+  await tourRestrictions(grace, page, accountOf(site, 'grace'));
+  await tourArrangement(grace, page);
   await tourRefusals(grace, recorder.as(site, 'pat'), space, page);
   await grace.delete(`${pages}/${page}`);
   return recorder.exchanges;
@@ -60,6 +62,38 @@ async function tourTemplates(grace: Sender): Promise<void> {
   await grace.get(`${list}/${templateId}?expand=body`);
   await grace.delete(`${list}/${templateId}`);
 }
+
+async function tourRestrictions(grace: Sender, page: string, accountId: string): Promise<void> {
+  const path = `/wiki/rest/api/content/${page}/restriction`;
+  const restrictions = { user: [{ type: 'known', accountId }], group: [{ type: 'group', id: 'service-managers' }] };
+  await grace.get(path);
+  await grace.put(path, [{ operation: 'update', restrictions }]);
+  await grace.post(path, [{ operation: 'read', restrictions: { group: restrictions.group } }]);
+  await grace.get(`${path}/byOperation`);
+  await grace.get(`${path}/byOperation/read`);
+  await grace.get(`${path}/byOperation/update/user?accountId=${accountId}`);
+  await grace.put(`${path}/byOperation/read/user?accountId=${accountId}`, undefined);
+  await grace.delete(`${path}/byOperation/read/user?accountId=${accountId}`);
+  await grace.post(`/wiki/rest/api/content/${page}/permission/check`, {
+    subject: { type: 'user', identifier: accountId },
+    operation: 'update',
+  });
+  await grace.delete(path);
+}
+
+async function tourArrangement(grace: Sender, page: string): Promise<void> {
+  const content = '/wiki/rest/api/content';
+  const copy = await grace.post(`${content}/${page}/copy`, {
+    pageTitle: 'Copy of the plan',
+    copyProperties: true,
+    destination: { type: 'parent_page', value: page },
+  });
+  const { id } = withId.parse(copy.body);
+  await grace.put(`${content}/${id}/move/append/${page}`, undefined);
+  await grace.post(`${content}/archive`, { pages: [{ id: Number(id) }] });
+}
+
+const accountOf = (site: Awaited<ReturnType<typeof openTestSite>>, name: string): string => site.signIn(name).accountId;
 
 async function tourTree(grace: Sender, page: string): Promise<void> {
   for (const list of ['children', 'direct-children', 'descendants', 'ancestors', 'operations']) await grace.get(`${pages}/${page}/${list}`);

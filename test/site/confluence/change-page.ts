@@ -1,7 +1,7 @@
 import type { Ask } from '../jira/operation';
 import { personRequired } from '../jira/person-required';
 import { Refused } from '../jira/refused';
-import { latest, livePages, requireOnSpace, spaceOf, visiblePage } from './find';
+import { latest, livePages, requireEditable, requireOnSpace, spaceOf, visiblePage } from './find';
 import type { Space, WikiPage } from './world';
 
 export interface Draft {
@@ -35,7 +35,8 @@ export function createPage(ask: Ask, space: Space, parentId: string | null, draf
 /** Writes the page's next version. `number` must be the current one plus one, so that nobody overwrites what they have not read. */
 export function updatePage(ask: Ask, page: WikiPage, number: number, draft: Draft, parentId: string | null = page.parentId): void {
   const space = spaceOf(ask, page);
-  requireOnSpace(ask, space, 'create', 'update pages in this space');
+  requireEditable(ask, page);
+  if (page.status === 'archived') throw new Refused(400, ['An archived page cannot be changed.']);
   const current = latest(page).number;
   if (number !== current + 1) {
     throw new Refused(409, [
@@ -59,7 +60,7 @@ function requireParent(ask: Ask, space: Space, parentId: string | null): void {
   if (parentId !== null && visiblePage(ask, parentId).spaceId !== space.id) throw new Refused(400, ['The parent is in another space.']);
 }
 
-function requireFreeTitle(ask: Ask, { id, key }: Space, title: string, self?: WikiPage): void {
+export function requireFreeTitle(ask: Ask, { id, key }: Space, title: string, self?: WikiPage): void {
   if (title.trim() === '' || title.length > 255) throw new Refused(400, ['A page needs a title of at most 255 characters.']);
   const taken = livePages(ask).some((page) => page.spaceId === id && page.title.toLowerCase() === title.toLowerCase() && page !== self);
   if (!taken) return;

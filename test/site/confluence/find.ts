@@ -1,5 +1,6 @@
 import type { Ask } from '../jira/operation';
 import { Refused } from '../jira/refused';
+import { mayEditPage, mayReadPage } from './may-page';
 import { maySpace } from './may-space';
 import type { PageVersion, Space, SpacePermission, WikiPage } from './world';
 
@@ -10,14 +11,17 @@ export function visibleSpace(ask: Ask, id: string): Space {
   return space;
 }
 
-/** A page by id that is not in the trash, if the actor may see its space. */
+/** A page by id that is not in the trash, if the actor may see it. */
 export function visiblePage(ask: Ask, id: string): WikiPage {
   const page = ask.site.world.confluence.pages[id];
-  const space = page && ask.site.world.confluence.spaces[page.spaceId];
-  if (page?.status !== 'current' || space === undefined || !maySpace(ask, space, 'read')) {
+  if (page === undefined || page.status === 'trashed' || !mayReadPage(ask, page)) {
     throw notFound(`Content with id ${id} could not be found, or it is not visible.`);
   }
   return page;
+}
+
+export function requireEditable(ask: Ask, page: WikiPage): void {
+  if (!mayEditPage(ask, page)) throw notFound('You do not have permission to update pages in this space.');
 }
 
 /** Confluence says "not found" also to who may read here but not do that. */
@@ -33,12 +37,15 @@ export function spaceOf(ask: Ask, page: WikiPage): Space {
 
 /** The pages right below a page, or of a space's top, in their order. */
 export function childrenOf(ask: Ask, spaceId: string, parentId: string | null): readonly WikiPage[] {
-  return livePages(ask).filter((page) => page.spaceId === spaceId && page.parentId === parentId);
+  return visiblePages(ask).filter((page) => page.spaceId === spaceId && page.parentId === parentId);
 }
 
 export function livePages(ask: Ask): readonly WikiPage[] {
   return Object.values(ask.site.world.confluence.pages).filter(({ status }) => status === 'current');
 }
+
+/** The live pages that the actor may see. */
+export const visiblePages = (ask: Ask): readonly WikiPage[] => livePages(ask).filter((page) => mayReadPage(ask, page));
 
 export function latest({ versions, id }: WikiPage): PageVersion {
   const last = versions.at(-1);

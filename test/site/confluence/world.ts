@@ -27,7 +27,7 @@ export interface WikiPage {
   spaceId: string;
   parentId: string | null;
   title: string;
-  status: 'current' | 'trashed';
+  status: 'current' | 'archived' | 'trashed';
   author: string;
   created: string;
   /** Oldest first; the last is what the page says. */
@@ -36,6 +36,17 @@ export interface WikiPage {
   /** Names of global labels. */
   labels: Label[];
   attachments?: WikiAttachment[];
+  /** To whom alone an operation is open; absent where everybody may whom the space lets. */
+  restrictions?: Partial<Record<RestrictedOperation, RestrictedTo>>;
+}
+
+export type RestrictedOperation = 'read' | 'update';
+
+export interface RestrictedTo {
+  /** Account ids. */
+  users: string[];
+  /** Names of groups. */
+  groups: string[];
 }
 
 /** What a new page of a space may begin as. */

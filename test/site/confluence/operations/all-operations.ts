@@ -2,11 +2,13 @@ import type { Operation } from '../../jira/operation';
 import { attachmentFileOperations } from './attachment-files';
 import { attachmentOperations } from './attachments';
 import { labelOperations } from './labels';
+import { pageArrangementOperations } from './page-arrangement';
 import { pagePermissionOperations } from './page-permissions';
 import { pagePropertyOperations } from './page-properties';
 import { pageTreeOperations } from './page-tree';
 import { pageVersionOperations } from './page-versions';
 import { pageOperations } from './pages';
+import { restrictionOperations } from './restrictions';
 import { spaceOperations } from './spaces';
 import { templateOperations } from './templates';
 
@@ -20,6 +22,8 @@ export const confluenceOperations: readonly Operation[] = [
   ...pagePermissionOperations,
   ...attachmentOperations,
   ...attachmentFileOperations,
+  ...pageArrangementOperations,
+  ...restrictionOperations,
   ...labelOperations,
   ...templateOperations,
 ];

@@ -4,9 +4,9 @@ import { personRequired } from '../../jira/person-required';
 import { Refused } from '../../jira/refused';
 import { ok } from '../../jira/reply';
 import { downloadAddress, olderAttachmentJson } from '../attachment-json';
-import { spaceOf, visiblePage } from '../find';
+import { visiblePage } from '../find';
 import { attachmentOn } from '../find-attachment';
-import { maySpace } from '../may-space';
+import { mayEditPage } from '../may-page';
 import type { WikiAttachment, WikiPage } from '../world';
 
 const files = '/wiki/rest/api/content/{id}/child/attachment';
@@ -32,7 +32,7 @@ type OfSameName = (ask: Ask, standing: WikiAttachment) => WikiAttachment['versio
 function attach(ask: Ask, ofSameName: OfSameName): Reply {
   const page = visiblePage(ask, ask.path('id'));
   if (!['nocheck', 'no-check'].includes(ask.header('x-atlassian-token') ?? '')) throw new Refused(403, ['XSRF check failed']);
-  if (!maySpace(ask, spaceOf(ask, page), 'create')) throw new Refused(403, ['You may see this page but not add files to it.']);
+  if (!mayEditPage(ask, page)) throw new Refused(403, ['You may see this page but not add files to it.']);
   const sent = ask.files.filter(({ field }) => field === 'file');
   if (sent.length === 0) throw new Refused(400, ['No files were attached; the field of a file is named file.']);
   const large = sent.find(({ bytes }) => bytes.byteLength > limits.confluence.attachmentBytes);

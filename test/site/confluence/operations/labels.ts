@@ -2,8 +2,8 @@ import { isRecord } from '../../jira/is-record';
 import type { Ask, Operation, Reply } from '../../jira/operation';
 import { Refused } from '../../jira/refused';
 import { noContent, ok } from '../../jira/reply';
-import { spaceOf, visiblePage } from '../find';
-import { maySpace } from '../may-space';
+import { visiblePage } from '../find';
+import { mayEditPage } from '../may-page';
 import { pagedReply } from '../paged';
 import type { Label, WikiPage } from '../world';
 
@@ -43,7 +43,7 @@ function remove(ask: Ask): Reply {
 
 function editablePage(ask: Ask): WikiPage {
   const page = visiblePage(ask, ask.path('id'));
-  if (!maySpace(ask, spaceOf(ask, page), 'create')) throw new Refused(403, ['You may see this page but not edit it.']);
+  if (!mayEditPage(ask, page)) throw new Refused(403, ['You may see this page but not edit it.']);
   return page;
 }
 

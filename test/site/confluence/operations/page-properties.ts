@@ -4,7 +4,7 @@ import { personRequired } from '../../jira/person-required';
 import { Refused } from '../../jira/refused';
 import { noContent, ok } from '../../jira/reply';
 import { limits } from '../../limits';
-import { requireOnSpace, spaceOf, visiblePage } from '../find';
+import { requireEditable, visiblePage } from '../find';
 import { versionJson } from '../page-json';
 import { pagedReply } from '../paged';
 import type { PageProperty, WikiPage } from '../world';
@@ -58,7 +58,7 @@ function remove(ask: Ask): Reply {
 
 function editablePage(ask: Ask): WikiPage {
   const page = visiblePage(ask, ask.path('page-id'));
-  requireOnSpace(ask, spaceOf(ask, page), 'create', 'update pages in this space');
+  requireEditable(ask, page);
   return page;
 }
 

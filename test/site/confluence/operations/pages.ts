@@ -4,8 +4,7 @@ import { listAsked } from '../../jira/page-of';
 import { Refused } from '../../jira/refused';
 import { noContent, ok } from '../../jira/reply';
 import { createPage, trashPage, updatePage, type Draft } from '../change-page';
-import { latest, livePages, spaceOf, visiblePage, visibleSpace } from '../find';
-import { maySpace } from '../may-space';
+import { latest, visiblePage, visiblePages, visibleSpace } from '../find';
 import { pageJson, singlePageJson } from '../page-json';
 import { pagedReply } from '../paged';
 import { readBody } from '../read-body';
@@ -27,12 +26,9 @@ export const pageOperations: readonly Operation[] = [
 
 function search(ask: Ask): Reply {
   const [ids, spaces, title] = [listAsked(ask, 'id'), listAsked(ask, 'space-id'), ask.query.get('title')];
-  const found = livePages(ask).filter(
+  const found = visiblePages(ask).filter(
     (page) =>
-      maySpace(ask, spaceOf(ask, page), 'read') &&
-      (ids.length === 0 || ids.includes(page.id)) &&
-      (spaces.length === 0 || spaces.includes(page.spaceId)) &&
-      hasTitle(page, title),
+      (ids.length === 0 || ids.includes(page.id)) && (spaces.length === 0 || spaces.includes(page.spaceId)) && hasTitle(page, title),
   );
   return pagedReply(ask, inOrder(ask, found), (page) => pageJson(ask, page));
 }
@@ -40,7 +36,7 @@ function search(ask: Ask): Reply {
 function ofSpace(ask: Ask): Reply {
   const space = visibleSpace(ask, ask.path('id'));
   const [depth, title] = [ask.query.get('depth') ?? 'all', ask.query.get('title')];
-  const found = livePages(ask).filter(
+  const found = visiblePages(ask).filter(
     (page) => page.spaceId === space.id && hasTitle(page, title) && (depth === 'all' || page.parentId === null),
   );
   return pagedReply(ask, inOrder(ask, found), (page) => pageJson(ask, page));
