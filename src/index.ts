@@ -14,6 +14,8 @@ import { noteResolved, ticketChanged as changed } from './maintenance/report/not
 import { receiveSignal } from './maintenance/signals/receive-signal';
 import { tellTickets } from './maintenance/signals/tell-tickets';
 import { actionOf, consumerOf, resolverOf, scheduleOf, triggerOf, webTriggerOf } from './platform/boundary';
+import { exportOf } from './platform/macro-export';
+import { exportMeeting } from './roadmap/meetings/export-meeting';
 import { clientEvent, hearOfClient } from './time/entries/follow-client';
 import { followClients } from './time/entries/follow-clients';
 import { askForWorklogs } from './time/worklogs/ask-for-worklogs';
@@ -60,3 +62,5 @@ export const ticketChanged = triggerOf('ticketChanged', changed.and(clientEvent)
 });
 
 export const attachmentGone = triggerOf('attachmentGone', attachmentDeleted, gone);
+
+export const exportReview = exportOf('exportReview', exportMeeting);

@@ -39,7 +39,8 @@ function inputOf<Input>(schema: z.ZodType<Input>, payload: unknown): Input {
   throw new Refusal('badInput', read.error.issues[0]?.message ?? 'That input cannot be read.');
 }
 
-function refusalOf(where: string, error: unknown): { code: Refusal['code'] | 'defect'; sentence: string } {
+/** What somebody is told of an error, whatever it is; a defect is logged. */
+export function refusalOf(where: string, error: unknown): { code: Refusal['code'] | 'defect'; sentence: string } {
   if (error instanceof Refusal) return { code: error.code, sentence: error.sentence };
   if (error instanceof AskedToWait)
     return { code: 'askedToWait', sentence: `Atlassian asks us to wait. Please try again in ${String(seconds(error.wait))} s.` };

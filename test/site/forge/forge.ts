@@ -7,6 +7,7 @@ import type { LogLine } from './function-log';
 import { Invoker } from './invoker';
 import { jsonAnswer } from './json-answer';
 import { KvsService } from './kvs/kvs-service';
+import { MacroExport } from './macro-export';
 import type { Manifest } from './manifest';
 import { confluenceService, productService } from './product-call';
 import { ProductEvents } from './product-events';
@@ -37,6 +38,7 @@ export class Forge {
   readonly automation: Automation;
   readonly realtime: Realtime;
   readonly bridge: Bridge;
+  readonly macroExport: MacroExport;
   readonly timeline: Timeline;
   readonly triggerUrls: TriggerUrls;
   readonly webTriggers: WebTriggers;
@@ -66,6 +68,7 @@ export class Forge {
     this.automation = new Automation(site, this.manifest, this.invoke);
     this.webTriggers = new WebTriggers(this.manifest, this.triggerUrls, this.invoke);
     this.bridge = new Bridge(site, this.manifest, this.invoke, this.realtime);
+    this.macroExport = new MacroExport(this.manifest, this.bridge, this.invoke);
     const events = { nextDueAt: () => this.queue.nextDueAt(), fireDue: () => this.queue.deliverDue() };
     this.timeline = new Timeline(site.clock, [this.schedules, this.automation, this.productEvents, events]);
     this.queue.onChange = this.automation.onChange = this.productEvents.onChange = () => this.timeline.wake();

@@ -1,7 +1,7 @@
 import type { SiteClock } from '../clock';
 import type { FunctionLog } from './function-log';
 
-export type InvocationKind = 'resolver' | 'action' | 'consumer' | 'schedule' | 'trigger' | 'webtrigger';
+export type InvocationKind = 'resolver' | 'action' | 'consumer' | 'schedule' | 'trigger' | 'webtrigger' | 'export';
 
 /** Why an invocation ended before its function did. */
 export type Death = 'crashed' | 'timedOut';

@@ -87,7 +87,7 @@ export class Invoker {
   }
 
   #timeoutOf({ kind, functionKey }: InvokeRequest): number {
-    if (kind === 'resolver') return limits.invocation.resolverMs;
+    if (kind === 'resolver' || kind === 'export') return limits.invocation.resolverMs;
     if (kind === 'action') return limits.invocation.actionMs;
     if (kind === 'trigger') return limits.invocation.triggerMs;
     if (kind === 'webtrigger') return limits.invocation.webTriggerMs;

@@ -43,6 +43,7 @@ const uiModule = z.looseObject({
   icon: z.string().optional(),
   resource: z.string(),
   resolver: z.object({ function: z.string() }).optional(),
+  adfExport: z.object({ function: z.string() }).optional(),
   pages: z.array(page).default([]),
 });
 const entityProperty = z.object({

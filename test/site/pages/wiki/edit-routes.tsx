@@ -9,6 +9,7 @@ import { formFields } from '../shell/form-fields';
 import { pageProps } from '../shell/page-props';
 import { textsOf, withTexts } from './edit-document';
 import { EditorPage } from './editor-page';
+import { inSpace, onPage } from './on-page';
 import { macroNode } from './placed-on-page';
 import { documentOfPage, WikiClient, type PageAnswer, type SpaceAnswer } from './wiki-client';
 
@@ -66,24 +67,6 @@ function withMacro({ site }: Face, document: unknown, { macro }: Fields): unknow
 
 const backTo = (context: PersonContext, { key }: SpaceAnswer, id: string): Response =>
   context.redirect(`/wiki/spaces/${key}/pages/${id}`, 303);
-
-async function inSpace(face: Face, context: PersonContext, act: (space: SpaceAnswer, wiki: WikiClient) => Promise<Response>) {
-  const wiki = new WikiClient(face.site, context.get('person').accountId);
-  const space = await wiki.space(context.req.param('key') ?? '');
-  return space === undefined ? answerMissing(face, context, 'This space cannot be found') : act(space, wiki);
-}
-
-function onPage(
-  face: Face,
-  context: PersonContext,
-  act: (space: SpaceAnswer, page: PageAnswer, wiki: WikiClient) => Promise<Response>,
-): Promise<Response> {
-  return inSpace(face, context, async (space, wiki) => {
-    const page = await wiki.page(context.req.param('id') ?? '');
-    if (page?.spaceId !== space.id) return answerMissing(face, context, 'This page cannot be found');
-    return act(space, page, wiki);
-  });
-}
 
 /** What was typed stays in the fields when it was refused. */
 async function showEditor(

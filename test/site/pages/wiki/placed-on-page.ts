@@ -1,3 +1,4 @@
+import type { Screen } from '../../forge/bridge';
 import type { UiModule } from '../../forge/manifest';
 import type { Person } from '../../jira/world';
 import type { Site } from '../../site';
@@ -18,13 +19,25 @@ interface OnPage {
 }
 
 /** The app's macro that a node of a page stands for; undefined where it is another app's, or the app is not connected. */
-export function placeMacro(face: Face, { person, space, page }: OnPage, { attrs = {} }: MacroNode): PlacedModule | undefined {
+export function placeMacro(face: Face, { person, space, page }: OnPage, node: MacroNode): PlacedModule | undefined {
+  const found = macroOf(face, { space, page }, node);
+  return found && placeModule(face, person, found.module, { base: addressOf(space, page), more: found.more, localId: found.localId });
+}
+
+/** The same for the server alone, where no browser shows it. */
+export function macroScreen(face: Face, { person, space, page }: OnPage, node: MacroNode): Screen | undefined {
+  const found = macroOf(face, { space, page }, node);
+  if (found === undefined) return undefined;
+  const { module, more, localId } = found;
+  return { person: person.accountId, moduleKey: module.key, extension: { type: module.type, ...more }, localId };
+}
+
+function macroOf(face: Face, { space, page }: Omit<OnPage, 'person'>, { attrs = {} }: MacroNode) {
   const module = wikiModules(face.site, 'macro').find(({ key }) => macroKey(face.site, key) === attrs['extensionKey']);
   if (module === undefined) return undefined;
   const { localId, guestParams } = (attrs['parameters'] ?? {}) as { localId?: string; guestParams?: object };
   const more = { ...contentContext(space, page), config: guestParams ?? {}, isEditing: false, references: [] };
-  const which = localId ?? (typeof attrs['localId'] === 'string' ? attrs['localId'] : '');
-  return placeModule(face, person, module, { base: addressOf(space, page), more, localId: which });
+  return { module, more, localId: localId ?? (typeof attrs['localId'] === 'string' ? attrs['localId'] : '') };
 }
 
 /** An item beside the page's author: what it says now, and the module that a click opens. */

@@ -29,11 +29,20 @@ export interface FileAnswer {
   readonly version: { readonly number: number };
 }
 
+export interface RestrictionAnswer {
+  readonly operation: 'read' | 'update';
+  readonly restrictions: {
+    readonly user: { readonly results: readonly { readonly accountId: string }[] };
+    readonly group: { readonly results: readonly { readonly name: string }[] };
+  };
+}
+
 interface Results<T> {
   readonly results: readonly T[];
 }
 
 const v2 = '/wiki/api/v2';
+const v1 = '/wiki/rest/api/content';
 const orNone = <T>(answer: JiraAnswer<Results<T>>): readonly T[] => (answer.ok ? answer.value.results : []);
 
 /** Confluence's REST in a person's name. */
@@ -102,6 +111,27 @@ export class WikiClient {
   async template(id: string): Promise<unknown> {
     const answer = await this.#rest.get<TemplateAnswer>(`/wiki/rest/api/template/${encodeURIComponent(id)}?expand=body`);
     return answer.ok ? JSON.parse(answer.value.body?.atlas_doc_format?.value ?? 'null') : undefined;
+  }
+
+  copy(id: string, parentId: string, pageTitle: string): Promise<JiraAnswer<{ readonly id: string }>> {
+    const destination = { type: 'parent_page', value: parentId };
+    return this.#rest.post(`${v1}/${id}/copy`, { pageTitle, destination, copyProperties: true, copyLabels: true, copyAttachments: true });
+  }
+
+  move(id: string, below: string): Promise<JiraAnswer<unknown>> {
+    return this.#rest.put(`${v1}/${id}/move/append/${below}`, undefined);
+  }
+
+  archive(id: string): Promise<JiraAnswer<unknown>> {
+    return this.#rest.post(`${v1}/archive`, { pages: [{ id: Number(id) }] });
+  }
+
+  async restrictions(id: string): Promise<readonly RestrictionAnswer[]> {
+    return orNone(await this.#rest.get<Results<RestrictionAnswer>>(`${v1}/${id}/restriction`));
+  }
+
+  restrict(id: string, restrictions: readonly object[]): Promise<JiraAnswer<unknown>> {
+    return this.#rest.put(`${v1}/${id}/restriction`, restrictions);
   }
 
   trash(id: string): Promise<JiraAnswer<unknown>> {

@@ -7,6 +7,7 @@ import { Adf, type AdfNode } from '../shell/adf';
 import { instantText } from '../shell/formats';
 import { Notice } from '../shell/notice';
 import { PersonName } from '../shell/person-name';
+import { PageActions } from './page-actions';
 import type { BylineItem } from './placed-on-page';
 import { PageFiles } from './page-files';
 import { documentOfPage, type FileAnswer, type PageAnswer } from './wiki-client';
@@ -49,7 +50,7 @@ export const WikiPage: FC<WikiPageProps> = ({
       <Notice error={error} />
       <header class="wiki-head">
         <h1>{shown.title}</h1>
-        {old ? null : <Actions base={base} id={shown.id} may={may} isHome={shown.id === frame.space.homepageId} />}
+        {old ? null : <PageActions base={base} id={shown.id} may={may} isHome={shown.id === frame.space.homepageId} />}
       </header>
       <p class="byline">
         <PersonName person={people[shown.version.authorId]} nobody="Former user" />
@@ -87,25 +88,3 @@ export const WikiPage: FC<WikiPageProps> = ({
 };
 
 const framed = (module: PlacedModule | undefined) => (module === undefined ? null : <ModuleFrame module={module} />);
-
-const Actions: FC<{ base: string; id: string; may: readonly string[]; isHome: boolean }> = ({ base, id, may, isHome }) => (
-  <div class="row">
-    {may.includes('update') ? (
-      <>
-        <a class="button" href={`${base}/edit/${id}`}>
-          Edit
-        </a>
-        <a class="button" href={`${base}/create?parent=${id}`}>
-          Create below
-        </a>
-      </>
-    ) : null}
-    {may.includes('delete') && !isHome ? (
-      <form method="post" action={`${base}/trash/${id}`} data-confirm="Move this page to the trash? The pages below it move up.">
-        <button type="submit" class="subtle">
-          Delete
-        </button>
-      </form>
-    ) : null}
-  </div>
-);
