@@ -6,6 +6,7 @@ import { cents, dateOnly } from '../platform/rules/units';
 import { saveNorms } from './equipment/norms-store';
 import { saveDevices } from './equipment/save-devices';
 import { endOfLifeCalls } from './end-of-life/calls';
+import { openEvidence, readForEvidence } from './evidence/open-evidence';
 import { answerQuestion } from './meetings/answer-question';
 import { beginMeeting } from './meetings/begin-meeting';
 import { readMeeting } from './meetings/change-meeting';
@@ -50,6 +51,7 @@ const line = z.strictObject({
 /** What the screens may ask about roadmaps. */
 export const roadmapCalls = {
   openReview: call(readers, z.strictObject({}), openReview),
+  openEvidence: callReading(managers, z.strictObject({ client: clientIdSchema }), readForEvidence, openEvidence),
   beginMeeting: call(managers, z.strictObject({ client: clientIdSchema }), beginMeeting),
   answerQuestion: callReading(managers, z.strictObject({ question: z.string(), typed: words(2_000) }), readMeeting, answerQuestion),
   saveMeetingFacts: callReading(

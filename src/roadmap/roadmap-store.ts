@@ -3,6 +3,7 @@ import type { DateOnly, Instant } from '../platform/rules/units';
 import { everyPage } from '../platform/store/every-page';
 import { rowsOf } from '../platform/store/rows';
 import type { Answer } from './rules/answer';
+import type { Evidence } from './rules/evidence';
 import type { Attendee } from './rules/meeting';
 import type { PlanLine } from './rules/plan-line';
 import type { MeetingListed } from './rules/roadmap-list';
@@ -29,6 +30,8 @@ export interface MeetingEnd {
   readonly clientName: string;
   /** The plan as it was then. */
   readonly lines: readonly PlanLine[];
+  /** What was known of the client's quarter; missing where nobody looked. */
+  readonly evidence?: Evidence;
   /** SHA-256 of all that was frozen. */
   readonly hash: string;
 }

@@ -20,6 +20,8 @@ export interface TicketProperty extends ChecklistHead {
   readonly items: number;
   readonly open: number;
   readonly failed: number;
+  /** Items that could not be done; for who counts what was missed. */
+  readonly couldNotDo: number;
   readonly tiers: readonly string[];
   /** Required items that are open, or done without the photo or file they want; named in `unmet` as far as there is room; the workflow lets the ticket be resolved at 0 with a Tech Note, or with an override. */
   readonly openRequired: number;
@@ -54,6 +56,7 @@ function propertyWith(room: number, head: ChecklistHead, items: readonly Item[],
     items: progress.items,
     open: progress.open,
     failed: progress.failed,
+    couldNotDo: items.filter(({ id }) => state.marks[id]?.state === 'couldNotDo').length,
     tiers: tiers.filter((tier) => progress.byTier[tier].open > 0),
     openRequired: unmet.items.length + unmet.unproved.length,
     unmet: titlesWithin([...unmet.items, ...unmet.unproved], room),

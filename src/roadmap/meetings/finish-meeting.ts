@@ -27,15 +27,16 @@ export async function finishMeeting(asker: Asker): Promise<MeetingFinished> {
   if (!read) throw new Refusal('notFound', 'No meeting has begun on this page.');
   const shown = await reviewOf(read, true);
   const { version, value } = read.value.finished ? read : await freeze(asker, read, shown);
-  const review: Review = { ...shown, version, finishedAt: value.finished?.at ?? null };
-  const part = await writePart(id, meetingBlocks(shown));
+  const review: Review = { ...shown, version, finishedAt: value.finished?.at ?? null, hash: value.finished?.hash ?? null };
+  const part = await writePart(id, meetingBlocks(review));
   return part === 'there' ? { outcome: 'finished', review } : { outcome: 'pageKept', review, because: part };
 }
 
-async function freeze(asker: Asker, read: Stored<Meeting>, { lines, client }: Review): Promise<Stored<Meeting>> {
+async function freeze(asker: Asker, read: Stored<Meeting>, { lines, client, evidence }: Review): Promise<Stored<Meeting>> {
   const { answers, attendees, heldOn, consentOn } = read.value;
-  const hash = contentHash({ answers, attendees, heldOn, consentOn, lines });
-  const value: Meeting = { ...read.value, finished: { at: now(), by: asker.accountId, clientName: client.name, lines, hash } };
+  const hash = contentHash({ answers, attendees, heldOn, consentOn, lines, evidence });
+  const kept = { clientName: client.name, lines, ...(evidence ? { evidence } : {}), hash };
+  const value: Meeting = { ...read.value, finished: { at: now(), by: asker.accountId, ...kept } };
   if ((await commit(meetings.replace(read, value))) === 'conflict') {
     throw new Refusal('changedMeanwhile', 'Somebody answered just now. Look at it again, please, and finish then.');
   }

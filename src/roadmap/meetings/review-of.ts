@@ -6,6 +6,8 @@ import { Refusal } from '../../platform/rules/refusal';
 import { dateOnly } from '../../platform/rules/units';
 import type { Stored } from '../../platform/store/rows';
 import { rowsTogether } from '../../platform/store/rows-together';
+import { evidencePlace } from '../evidence/evidence-store';
+import type { Evidence } from '../rules/evidence';
 import { questionsFor } from '../rules/questionnaire';
 import type { Review } from '../rules/review';
 import type { Meeting, Roadmap } from '../roadmap-store';
@@ -14,7 +16,7 @@ import { shippedQuestionnaire } from '../shipped-questionnaire';
 /** A meeting as it is shown, but for what was said before; one call. Refuses one whose client is gone from the registry. */
 export async function reviewOf({ version, value: meeting }: Stored<Meeting>, mayChange: boolean): Promise<Review> {
   const { heldOn, consentOn, attendees, answers, finished } = meeting;
-  const { client, roadmap, currency } = await rowsOfClient(meeting);
+  const { client, roadmap, evidence, currency } = await rowsOfClient(meeting);
   const { name, status, contract } = client.value;
   const whom = status === 'prospect' ? 'prospect' : 'client';
   return {
@@ -30,6 +32,8 @@ export async function reviewOf({ version, value: meeting }: Stored<Meeting>, may
     former: null,
     lines: finished?.lines ?? roadmap?.value.lines ?? [],
     firstMonth: roadmap?.value.firstMonth ?? 1,
+    evidence: finished ? (finished.evidence ?? null) : (evidence?.value ?? null),
+    hash: finished?.hash ?? null,
     today: dateOnly(now().slice(0, 10)),
     finishedAt: finished?.at ?? null,
     currency,
@@ -37,11 +41,13 @@ export async function reviewOf({ version, value: meeting }: Stored<Meeting>, may
   };
 }
 
-async function rowsOfClient({ client: id }: Meeting) {
+async function rowsOfClient({ client: id, page }: Meeting) {
   const [ofClient, ofRoadmap, ofTeam] = [{ entity: 'client', key: id }, { entity: 'roadmap', key: id }, placeOf(keys.team)];
-  const row = await rowsTogether([ofClient, ofRoadmap, ofTeam]);
+  const ofEvidence = evidencePlace(page);
+  const row = await rowsTogether([ofClient, ofRoadmap, ofTeam, ofEvidence]);
   const client = row(ofClient) as StoredClient | undefined;
   if (!client) throw new Refusal('notFound', 'The client of this meeting is not in the registry any more.');
   const team = row(ofTeam) as Stored<BillingTeam> | undefined;
-  return { client, roadmap: row(ofRoadmap) as Stored<Roadmap> | undefined, currency: (team?.value ?? teamAtFirst).currency };
+  const [roadmap, evidence] = [row(ofRoadmap) as Stored<Roadmap> | undefined, row(ofEvidence) as Stored<Evidence> | undefined];
+  return { client, roadmap, evidence, currency: (team?.value ?? teamAtFirst).currency };
 }

@@ -2,12 +2,14 @@ import { inCurrency } from '../../billing/rules/money';
 import { bullets, heading, panel, paragraph, table, type DocumentNode } from '../../platform/rules/document';
 import { answerInWords, dayInWords } from './answer-in-words';
 import { budgetOf } from './budget';
+import { evidenceBlocks } from './evidence-page';
 import type { Plan, PlanLine } from './plan-line';
 import type { Questionnaire } from './questionnaire';
 import type { Review } from './review';
 
 /** What a meeting's page says, in the words of people: it must read well without the app, for years. */
-export type PageFacts = Pick<Review, 'client' | 'heldOn' | 'consentOn' | 'attendees' | 'questionnaire' | 'answers' | 'lines' | 'currency'>;
+export type PageFacts = Pick<Review, 'client' | 'heldOn' | 'consentOn' | 'attendees' | 'questionnaire' | 'answers' | 'lines' | 'currency'> &
+  Partial<Pick<Review, 'evidence' | 'hash'>>;
 
 export const meetingTitle = ({
   client,
@@ -19,7 +21,7 @@ export const meetingTitle = ({
 
 /** The cover, what was asked and said, the three plans and the budget. */
 export function meetingBlocks(facts: PageFacts): readonly DocumentNode[] {
-  return [...cover(facts), ...questions(facts), ...threePlans(facts), ...budget(facts)];
+  return [...cover(facts), ...questions(facts), ...threePlans(facts), ...budget(facts), ...evidenceBlocks(facts)];
 }
 
 function cover({ client, heldOn, consentOn, attendees, questionnaire }: PageFacts): readonly DocumentNode[] {

@@ -1,6 +1,7 @@
 import type { Client } from '../../clients/rules/client';
 import type { DateOnly, Instant } from '../../platform/rules/units';
 import type { Answer } from './answer';
+import type { Evidence } from './evidence';
 import type { Attendee } from './meeting';
 import type { PlanLine } from './plan-line';
 import type { Questionnaire } from './questionnaire';
@@ -22,6 +23,10 @@ export interface Review {
   readonly lines: readonly PlanLine[];
   /** The month in which the client's budget year begins, 1 to 12. */
   readonly firstMonth: number;
+  /** Frozen with the meeting; before that as somebody last looked at it; null where nobody did. */
+  readonly evidence: Evidence | null;
+  /** SHA-256 of what was frozen, the evidence with it. */
+  readonly hash: string | null;
   /** The day on which the meeting is looked at, in UTC. */
   readonly today: DateOnly;
   readonly finishedAt: Instant | null;

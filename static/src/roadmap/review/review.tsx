@@ -3,6 +3,7 @@ import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
 import { Tabs, tabIds } from '../../ui/tabs';
 import { BeginMeeting } from './begin-meeting';
+import { EvidencePanel } from './evidence-panel';
 import { FinishMeeting } from './finish-meeting';
 import { Interview } from './interview';
 import { MeetingHead } from './meeting-head';
@@ -31,9 +32,14 @@ export function Review() {
     <section className="review" aria-label={`Roadmap meeting with ${opened.client.name}`}>
       {trouble !== null && <Notice sentence={trouble} onRetry={reload} />}
       <MeetingHead review={opened} learn={learn} />
-      <Tabs of={name} tabs={parts} tab={part} onTab={setPart} />
-      <div role="tabpanel" id={ids.panel} aria-labelledby={ids.tab}>
-        {part === 'questions' ? <Interview review={opened} learn={learn} /> : <PlanPart review={opened} learn={learn} />}
+      <div className="review-body">
+        <div>
+          <Tabs of={name} tabs={parts} tab={part} onTab={setPart} />
+          <div role="tabpanel" id={ids.panel} aria-labelledby={ids.tab}>
+            {part === 'questions' ? <Interview review={opened} learn={learn} /> : <PlanPart review={opened} learn={learn} />}
+          </div>
+        </div>
+        <EvidencePanel review={opened} />
       </div>
       <FinishMeeting review={opened} onFinished={replace} />
     </section>

@@ -24,6 +24,7 @@ export function searchRoutes(face: Face): Hono<PersonEnv> {
   const routes = new Hono<PersonEnv>();
   routes.get('/', (context) => context.redirect('/queues'));
   routes.get('/queues', (context) => showTickets(face, context, 'Queues', queues, allOpen));
+  routes.get('/issues', (context) => context.redirect(`/search?jql=${encodeURIComponent(context.req.query('jql') ?? '')}`));
   routes.get('/search', (context) => showTickets(face, context, 'Search', [], 'project = HD ORDER BY created DESC'));
   return routes;
 }

@@ -1,0 +1,45 @@
+import type { Figure, FigureChanged } from '../../../../src/roadmap/rules/evidence';
+import { againstInWords, figureWords, numberInWords, valueInWords } from '../../../../src/roadmap/rules/evidence-words';
+import { openSearch } from '../../ui/open-search';
+
+interface FigureRowProps {
+  readonly figure: Figure;
+  /** Where it reads differently today than it was frozen. */
+  readonly changed: FigureChanged | undefined;
+}
+
+/** One number with what it is held against; what it counts and what is behind it open below. */
+export function FigureRow({ figure, changed }: FigureRowProps) {
+  const { name, value, parts = [], jql } = figure;
+  const { title, definition } = figureWords(name);
+  const against = againstInWords(figure);
+  return (
+    <li>
+      <details className="evidence-figure">
+        <summary>
+          <span className="evidence-title">{title}</span>
+          <span className={value === null ? 'subtle' : 'evidence-value numbers'}>{valueInWords(figure)}</span>
+        </summary>
+        <p className="subtle">{definition}</p>
+        {parts.length > 0 && (
+          <ul className="evidence-parts">
+            {parts.map((part) => (
+              <li key={part}>{part}</li>
+            ))}
+          </ul>
+        )}
+        {jql !== undefined && (
+          <button type="button" className="link" aria-label={`Show the tickets behind: ${title}`} onClick={() => openSearch(jql)}>
+            Show the tickets
+          </button>
+        )}
+      </details>
+      {against !== '' && <p className="subtle evidence-against numbers">{against}</p>}
+      {changed !== undefined && (
+        <p className="evidence-changed numbers">
+          {numberInWords(name, changed.then)} then, {numberInWords(name, changed.now)} now
+        </p>
+      )}
+    </li>
+  );
+}
