@@ -9,7 +9,9 @@ import type { DateOnly, Month, TimeZone } from '../../platform/rules/units';
 import { entriesOfClient } from '../../time/entries/entries-of-client';
 import { namedBy } from '../../time/rules/ticket-client';
 import type { Figure, FigureName, Quarters } from '../rules/evidence';
+import type { Cycles, Device } from '../rules/equipment';
 import {
+  ageingFigure,
   agreementsFigure,
   dutiesFigure,
   hoursFigure,
@@ -27,10 +29,13 @@ export interface KnownOfClient {
   readonly heldOn: DateOnly;
   readonly duties: ClientEvidence | undefined;
   readonly terms: ClientTerms | undefined;
+  readonly devices: readonly Device[];
+  readonly cycles: Cycles;
 }
 
 /** The numbers of a client's quarters, asked of Jira in the app's name, so that they are the same for whoever looks; one round of calls. */
-export async function gatherFigures({ client, heldOn, duties, terms }: KnownOfClient, quarters: Quarters): Promise<readonly Figure[]> {
+export async function gatherFigures(known: KnownOfClient, quarters: Quarters): Promise<readonly Figure[]> {
+  const { client, heldOn, duties, terms, devices, cycles } = known;
   const zone = client.timeZone ?? ('UTC' as TimeZone);
   const [tickets, maintenance, work] = await Promise.all([
     ticketFigures(client.organization?.name, quarters),
@@ -47,7 +52,7 @@ export async function gatherFigures({ client, heldOn, duties, terms }: KnownOfCl
     { ...dutiesFigure(duties, quarters), ...behind },
     { ...hoursFigure(work, quarters, zone), ...worked },
     visitsFigure(work, quarters, zone),
-    { name: 'ageing', value: null, why: 'no equipment is listed' },
+    ageingFigure(devices, heldOn, cycles),
     agreementsFigure(terms?.blocks ?? [], heldOn),
     unresolved,
     missingMonthsFigure(maintenance, quarters),

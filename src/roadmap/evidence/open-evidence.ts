@@ -9,6 +9,8 @@ import { pageOf } from '../../platform/people';
 import { Refusal } from '../../platform/rules/refusal';
 import { commit, type Stored } from '../../platform/store/rows';
 import { rowsTogether } from '../../platform/store/rows-together';
+import { equipmentIn, equipmentPlace } from '../equipment/equipment-store';
+import { normsIn, normsPlace } from '../equipment/norms-store';
 import { quartersBefore, type Evidence } from '../rules/evidence';
 import type { Meeting } from '../roadmap-store';
 import { evidencePlace, evidenceSeen } from './evidence-store';
@@ -37,6 +39,8 @@ export async function readForEvidence(asker: Asker, { client }: AskEvidence) {
     duties: { entity: 'evidence', key: client },
     terms: placeOf(keys.terms(client)),
     seen: evidencePlace(page),
+    equipment: equipmentPlace(client),
+    norms: normsPlace,
   };
   const row = await rowsTogether(Object.values(places));
   return {
@@ -45,18 +49,20 @@ export async function readForEvidence(asker: Asker, { client }: AskEvidence) {
     duties: row(places.duties) as Stored<ClientEvidence> | undefined,
     terms: row(places.terms) as Stored<KeptTerms> | undefined,
     seen: row(places.seen) as Stored<Evidence> | undefined,
+    devices: equipmentIn(row(places.equipment)).devices,
+    cycles: normsIn(row(places.norms)).cycles,
   };
 }
 
 /** What Jira and our records say about the client's quarters; as long as the meeting is open it is kept as what will be frozen. Two rounds of calls, a third where a number is new. */
 export async function openEvidence(asker: Asker, asked: AskEvidence, read: Read): Promise<EvidenceOpened> {
-  const { meeting, client, duties, terms, seen } = read;
+  const { meeting, client, duties, terms, seen, devices, cycles } = read;
   if (!meeting) throw new Refusal('notFound', 'No meeting has begun on this page.');
   const { client: met, heldOn, finished } = meeting.value;
   if (met !== asked.client) return openEvidence(asker, { client: met }, await readForEvidence(asker, { client: met }));
   if (!client) throw new Refusal('notFound', 'The client of this meeting is not in the registry any more.');
   const quarters = finished?.evidence?.quarters ?? quartersBefore(heldOn);
-  const known = { client: client.value, heldOn, duties: duties?.value, terms: terms?.value.terms };
+  const known = { client: client.value, heldOn, duties: duties?.value, terms: terms?.value.terms, devices, cycles };
   const today: Evidence = { gatheredAt: now(), quarters, figures: await gatherFigures(known, quarters) };
   if (!finished) await keep(pageOf(asker).id, seen, today);
   return { outcome: 'evidence', evidence: finished ? (finished.evidence ?? null) : today, today };

@@ -5,6 +5,7 @@ import { dateIn, monthInWords } from '../../platform/rules/month';
 import type { DateOnly, Instant, Month, TimeZone } from '../../platform/rules/units';
 import type { Entry } from '../../time/rules/entry';
 import { dayInWords } from './answer-in-words';
+import { ageOf, isAgeing, type Cycles, type Device } from './equipment';
 import { daysOf, monthsIn, type Figure, type Quarter, type Quarters } from './evidence';
 
 type Worked = Pick<Entry, 'kind' | 'startedAt' | 'stoppedAt'>;
@@ -90,3 +91,15 @@ export function agreementsFigure(blocks: readonly HoursBlock[], heldOn: DateOnly
   const parts = expiring.map(({ minutes, expires }) => `${String(minutes / 60)} hours until ${dayInWords(expires)}`);
   return { name: 'agreements', value: expiring.length, parts };
 }
+
+/** Devices whose replacement belongs into the plan by the day of the meeting, the oldest first. */
+export function ageingFigure(devices: readonly Device[], heldOn: DateOnly, cycles: Cycles): Figure {
+  if (devices.length === 0) return { name: 'ageing', value: null, why: 'no equipment is listed' };
+  const ageing = devices.filter((device) => isAgeing(device, heldOn, cycles));
+  const byAge = ageing.toSorted((one, other) => (one.bought ?? '').localeCompare(other.bought ?? ''));
+  const parts = byAge.slice(0, mostNamed).map((device) => `${device.name}, ${String(ageOf(device, heldOn))} years`);
+  const more = ageing.length > mostNamed ? [`and ${String(ageing.length - mostNamed)} more`] : [];
+  return { name: 'ageing', value: ageing.length, parts: [...parts, ...more] };
+}
+
+const mostNamed = 12;

@@ -1,8 +1,18 @@
 import { dateOnly, instant, minutes, type Month, type TimeZone } from '../../../src/platform/rules/units';
 import { changedSince, figureNames, quartersBefore, shownAtOnce, type Evidence, type Figure } from '../../../src/roadmap/rules/evidence';
-import { agreementsFigure, dutiesFigure, hoursFigure, missesFigure, visitsFigure } from '../../../src/roadmap/rules/evidence-figures';
+import { usualCycles } from '../../../src/roadmap/rules/equipment';
+import {
+  ageingFigure,
+  agreementsFigure,
+  dutiesFigure,
+  hoursFigure,
+  missesFigure,
+  visitsFigure,
+} from '../../../src/roadmap/rules/evidence-figures';
 import { ticketsIn } from '../../../src/roadmap/rules/evidence-queries';
 import { againstInWords, figureWords, quarterInWords, rangeInWords, valueInWords } from '../../../src/roadmap/rules/evidence-words';
+
+import { aDevice } from './builders';
 
 const heldOn = dateOnly('2026-11-20');
 const quarters = quartersBefore(heldOn);
@@ -107,5 +117,14 @@ describe('changedSince', () => {
   it('holds a number against the quarter before, and the same a year ago where there was one', () => {
     expect(againstInWords({ name: 'created', value: 12, before: 9, lastYear: 7 })).toBe('9 the quarter before, 7 a year ago');
     expect(againstInWords({ name: 'hours', value: 12, before: 9.5 })).toBe('9.5 h the quarter before');
+  });
+});
+
+describe('ageingFigure', () => {
+  it('names what is old enough on the day of the meeting, the oldest first', () => {
+    const bought = (name: string, day: string) => aDevice({ name, bought: dateOnly(day) });
+    const devices = [bought('PC 1', '2023-11-20'), bought('PC 2', '2023-11-21'), bought('PC 3', '2020-01-10')];
+    expect(ageingFigure(devices, heldOn, usualCycles)).toEqual({ name: 'ageing', value: 2, parts: ['PC 3, 6 years', 'PC 1, 3 years'] });
+    expect(ageingFigure([], heldOn, usualCycles).why).toBe('no equipment is listed');
   });
 });
