@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { HoursBlock } from '../../billing/rules/client-terms';
 import type { ClientEvidence } from '../../maintenance/rules/signals/evidence';
+import { elapsed } from '../../platform/rules/elapsed';
 import { dateIn, monthInWords } from '../../platform/rules/month';
 import type { DateOnly, Instant, Month, TimeZone } from '../../platform/rules/units';
 import type { Entry } from '../../time/rules/entry';
@@ -38,7 +39,7 @@ export function hoursFigure(work: readonly Worked[], { now, before }: Quarters, 
 
 /** To a tenth of an hour. */
 const hoursOf = (work: readonly Worked[]): number =>
-  Math.round(work.reduce((sum, { startedAt, stoppedAt }) => sum + Date.parse(stoppedAt) - Date.parse(startedAt), 0) / 360_000) / 10;
+  Math.round(work.reduce((sum, { startedAt, stoppedAt }) => sum + elapsed(startedAt, stoppedAt), 0) / 360_000) / 10;
 
 export function visitsFigure(work: readonly Worked[], { now, before }: Quarters, zone: TimeZone): Figure {
   const days = (quarter: Quarter): readonly DateOnly[] => {
