@@ -1,11 +1,12 @@
 import { billingCalls } from './billing/calls';
 import { clientsCalls } from './clients/calls';
 import { maintenanceCalls } from './maintenance/calls';
+import { hipaaCalls } from './hipaa/calls';
 import type { Contract } from './platform/call';
 import { roadmapCalls } from './roadmap/calls';
 import { timeCalls } from './time/calls';
 
 /** Everything the screens may ask. */
-export const calls = { ...clientsCalls, ...timeCalls, ...billingCalls, ...maintenanceCalls, ...roadmapCalls };
+export const calls = { ...clientsCalls, ...timeCalls, ...billingCalls, ...maintenanceCalls, ...roadmapCalls, ...hipaaCalls };
 
 export type Calls = Contract<typeof calls>;

@@ -32,6 +32,20 @@ export const managers: Who = async (asker) => {
   if (!(await isManager(asker))) throw new Refusal('notAllowed', 'Only a service manager can do this.');
 };
 
+/** Who keeps binders: members of Jira's group `compliance`, and managers. */
+export const compliance: Who = async (asker) => {
+  if (!(await isCompliance(asker))) throw new Refusal('notAllowed', 'Only compliance people and service managers can do this.');
+};
+
+const complianceGroup = 'compliance';
+const groups = z.object({ groups: z.object({ items: z.array(z.object({ name: z.string() })) }) });
+
+/** Both are asked at once, so that neither of them waits for the other. */
+export async function isCompliance(asker: Asker): Promise<boolean> {
+  const [manages, { body }] = await Promise.all([isManager(asker), jira('user', 'GET', route`/rest/api/3/myself?expand=groups`)]);
+  return manages || groups.parse(body).groups.items.some(({ name }) => name === complianceGroup);
+}
+
 export const isManager = (asker: Asker): Promise<boolean> => mayDo(asker.ticket ? { ...asker, ticket: null } : asker, 'ADMINISTER');
 
 /** Whether the person may log work on the ticket; a ticket that is gone or hidden is refused. */

@@ -5,7 +5,17 @@ export interface KeptAt {
 }
 
 // Rows that are only read by their key share one entity, since an app may have twenty; their store's name goes before the key.
-const readByKey: ReadonlySet<string> = new Set(['equipment', 'evidence-seen', 'firm', 'ledger', 'lines', 'person', 'register', 'template']);
+const readByKey: ReadonlySet<string> = new Set([
+  'binder-page',
+  'equipment',
+  'evidence-seen',
+  'firm',
+  'ledger',
+  'lines',
+  'person',
+  'register',
+  'template',
+]);
 
 /** Where a store keeps the row of this key. */
 export function whereKept(store: string, key: string): KeptAt {

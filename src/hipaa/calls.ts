@@ -1,0 +1,33 @@
+import * as z from 'zod';
+import { spaceChoices } from '../clients/space-choices';
+import { call, callReading } from '../platform/call';
+import { compliance, readers } from '../platform/people';
+import { createBinder, readForBinder } from './binders/create-binder';
+import { openBinders, openBindersRead } from './binders/open-binders';
+import { openSection } from './binders/open-section';
+import { readForSave, saveRecord } from './records/save-record';
+import { binderIdSchema } from './rules/binder';
+import { recordDraftSchema, type RecordDraft } from './rules/record';
+import type { SectionId } from './rules/sections';
+
+const section = z.string().max(40) as unknown as z.ZodType<SectionId>;
+const draft = recordDraftSchema as unknown as z.ZodType<RecordDraft>;
+
+/** What the screens may ask about binders. */
+export const hipaaCalls = {
+  openBinders: callReading(compliance, z.strictObject({}), openBindersRead, openBinders),
+  createBinder: callReading(
+    compliance,
+    z.strictObject({ binder: binderIdSchema, mode: z.enum(['full', 'agreementsOnly']), where: z.string().max(40) }),
+    readForBinder,
+    createBinder,
+  ),
+  binderSpaces: callReading(compliance, z.strictObject({}), spaceChoices, (_asker, _input, choices) => choices),
+  openSection: call(readers, z.strictObject({}), openSection),
+  saveRecord: callReading(
+    compliance,
+    z.strictObject({ binder: binderIdSchema, section, version: z.number().int().min(0), record: draft }),
+    readForSave,
+    saveRecord,
+  ),
+};

@@ -1,0 +1,83 @@
+import type { DateOnly, Instant } from '../platform/rules/units';
+import { everyPage } from '../platform/store/every-page';
+import { rowsOf, type Page, type Stored } from '../platform/store/rows';
+import type { Binder, BinderId } from './rules/binder';
+import { kindNamed } from './rules/kinds';
+import type { HipaaRecord } from './rules/record';
+import type { PageName, SectionId } from './rules/sections';
+
+export const binders = rowsOf<Binder>('binder', ({ sheet }) => ({ sheet }));
+
+/** Superseded records stand under a section of their own, so that what is in force is read without them. */
+export const records = rowsOf<HipaaRecord>('record', (record) => {
+  const { binder, section, shownIn, vendor, supersededBy } = record;
+  const isFormer = supersededBy !== undefined;
+  const due = isFormer ? undefined : kindNamed(record.kind)?.due?.(record);
+  return {
+    binder,
+    section: placed(section, isFormer),
+    ...(shownIn ? { other: shownIn.binder, otherSection: placed(shownIn.section, isFormer) } : {}),
+    ...(vendor === undefined ? {} : { vendor }),
+    ...(due === undefined ? {} : { due }),
+  };
+});
+
+const placed = (section: SectionId, isFormer: boolean): string => (isFormer ? `${section}/former` : section);
+
+/** One change of a record or of a section's care; never altered, never taken away. */
+export interface Trace {
+  readonly binder: BinderId;
+  readonly of: string;
+  readonly version: number;
+  readonly at: Instant;
+  readonly by: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+export const traces = rowsOf<Trace>('trace', ({ binder, at }) => ({ binder, at }));
+export const traceKey = (of: string, version: number): string => `${of}:${String(version)}`;
+
+/** Which page of a binder a Confluence page is, by its id. */
+export interface PlaceOfPage {
+  readonly binder: BinderId;
+  readonly page: PageName;
+}
+
+export const placesOfPages = rowsOf<PlaceOfPage>('binder-page');
+
+/** What a section of a binder shows: its own records in force, and those of other binders that are shown there; two queries at once. */
+export async function recordsIn(binder: BinderId, section: SectionId): Promise<readonly Stored<HipaaRecord>[]> {
+  return (await Promise.all([byIndex('by-binder', binder, section), byIndex('by-other', binder, section)])).flat();
+}
+
+/** The same of what was superseded. */
+export async function formerRecordsIn(binder: BinderId, section: SectionId): Promise<readonly Stored<HipaaRecord>[]> {
+  const former = placed(section, true);
+  return (await Promise.all([byIndex('by-binder', binder, former), byIndex('by-other', binder, former)])).flat();
+}
+
+/** Every record of a binder, whatever its section, superseded ones too, and those of other binders that it shows. */
+export async function allRecordsOf(binder: BinderId): Promise<readonly Stored<HipaaRecord>[]> {
+  return (await Promise.all([byIndex('by-binder', binder), byIndex('by-other', binder)])).flat();
+}
+
+/** What falls due or expires between two days, over all binders; the earliest first. */
+export const recordsDue = (from: DateOnly, to: DateOnly): Promise<readonly HipaaRecord[]> =>
+  everyPage((after) => records.page('by-due', { from, to, after }));
+
+function byIndex(index: string, binder: BinderId, section?: string): Promise<readonly Stored<HipaaRecord>[]> {
+  const range = section === undefined ? {} : { from: section, to: section };
+  return everyRow((after) => records.page(index, { partition: [binder], ...range, after }));
+}
+
+async function everyRow(read: (after: string | undefined) => Promise<Page<HipaaRecord>>): Promise<readonly Stored<HipaaRecord>[]> {
+  const rows: Stored<HipaaRecord>[] = [];
+  let after: string | undefined;
+  do {
+    const page = await read(after);
+    rows.push(...page.rows);
+    after = page.next;
+  } while (after !== undefined);
+  return rows;
+}

@@ -1,0 +1,165 @@
+import type { StoredClient } from '../../clients/client-rows';
+import type { Asker } from '../../platform/asker';
+import { now } from '../../platform/clock';
+import { pageOf } from '../../platform/people';
+import { requireNoPatientData } from '../../platform/rules/patient-data';
+import { Refusal } from '../../platform/rules/refusal';
+import { commit, type Stored } from '../../platform/store/rows';
+import { rowsTogether } from '../../platform/store/rows-together';
+import { binders, recordsIn, records, traceKey, traces, type PlaceOfPage } from '../hipaa-store';
+import { today } from '../today';
+import type { Binder, BinderId } from '../rules/binder';
+import { judgedAnew } from '../rules/judged-anew';
+import { textsIn, type HipaaRecord, type RecordDraft } from '../rules/record';
+import { recordOf } from '../rules/record-of';
+import { sectionView, type SectionView } from '../rules/section-view';
+import { isSection } from '../rules/section-view';
+import { sectionNamed, type Section, type SectionId } from '../rules/sections';
+
+export interface SaveRecord {
+  /** Where the person sees the record: must be the page's own. */
+  readonly binder: BinderId;
+  readonly section: SectionId;
+  /** 0 for a new one, else the version that was seen. */
+  readonly version: number;
+  readonly record: RecordDraft;
+}
+
+export interface RecordSaved {
+  readonly outcome: 'saved';
+  readonly view: SectionView;
+}
+
+type Among = readonly Stored<HipaaRecord>[];
+
+/** What a save goes by, read beside the question who may. */
+export async function readForSave(asker: Asker, input: SaveRecord) {
+  const { id, shownIn, supersedes } = input.record;
+  const place = { entity: 'binder-page', key: pageOf(asker).id };
+  const [binder, client] = [
+    { entity: 'binder', key: input.binder },
+    { entity: 'client', key: input.binder },
+  ];
+  const [before, former] = [{ entity: 'record', key: id }, supersedes === undefined ? undefined : { entity: 'record', key: supersedes }];
+  const other = shownIn && { entity: 'binder', key: shownIn.binder };
+  const wanted = [
+    place,
+    binder,
+    before,
+    ...(input.binder === 'own' ? [] : [client]),
+    ...(former ? [former] : []),
+    ...(other ? [other] : []),
+  ];
+  const [row, among, amongOther] = await Promise.all([
+    rowsTogether(wanted),
+    recordsIn(input.binder, input.section),
+    shownIn ? recordsIn(shownIn.binder, shownIn.section) : undefined,
+  ]);
+  return {
+    place: row(place) as Stored<PlaceOfPage> | undefined,
+    binder: row(binder) as Stored<Binder> | undefined,
+    client: input.binder === 'own' ? undefined : (row(client) as StoredClient | undefined),
+    before: row(before) as Stored<HipaaRecord> | undefined,
+    former: former && (row(former) as Stored<HipaaRecord> | undefined),
+    other: other && (row(other) as Stored<Binder> | undefined),
+    among,
+    amongOther,
+  };
+}
+
+type ReadForSave = Awaited<ReturnType<typeof readForSave>>;
+
+const tries = 4;
+
+/**
+ * Saves a record of the section the person stands in: the record, what it was before and how the binder stands then are written together or
+ * not at all. Somebody who changed the same record meanwhile is told of; changes of others beside it are taken in.
+ */
+export async function saveRecord(asker: Asker, input: SaveRecord, first: ReadForSave): Promise<RecordSaved> {
+  requireNoPatientData(...textsIn(input.record));
+  for (let attempt = 0; attempt < tries; attempt += 1) {
+    const read = attempt === 0 ? first : await readForSave(asker, input);
+    const saved = await tryToSave(asker, input, read);
+    if (saved) return saved;
+  }
+  throw new Refusal('changedMeanwhile', 'Many people are changing this binder just now. Please try again.');
+}
+
+async function tryToSave(asker: Asker, input: SaveRecord, read: ReadForSave): Promise<RecordSaved | undefined> {
+  const { binder, section } = placed(input, read);
+  const day = today(read.client?.value.timeZone);
+  requireUnchanged(input, read);
+  const record = recordOf(input, read.before?.value, { among: read.among.map(({ value }) => value), today: day, at: now() });
+  const former = read.former && {
+    ...read.former.value,
+    supersededBy: record.id,
+    endedOn: read.former.value.endedOn ?? record.effectiveOn ?? day,
+  };
+  const among = changedAmong(read.among, record, read.before?.version ?? 0, former);
+  const changes = [
+    read.before ? records.replace(read.before, record) : records.insert(record.id, record),
+    traceOf(asker, record, read.before),
+    ...(former && read.former ? [records.replace(read.former, former), traceOf(asker, former, read.former)] : []),
+    binders.replace(binder, judgedAnew(binder.value, section, valuesOf(among), day)),
+    ...changesOfOther(read, record, former, day),
+  ];
+  if ((await commit(...changes)) === 'conflict') return undefined;
+  const { id, care } = binder.value;
+  const head = { binder: id, client: read.client?.value.name ?? '', today: day, mayChange: true, section, care: care[section.id] ?? {} };
+  return { outcome: 'saved', view: sectionView(head, among) };
+}
+
+function placed({ binder: id, section: name }: SaveRecord, { place, binder }: ReadForSave): { binder: Stored<Binder>; section: Section } {
+  const section = sectionNamed(id, name);
+  const isThere = place?.value.binder === id && isSection(place.value.page) && place.value.page === name;
+  if (!binder || !section || !isThere) throw new Refusal('notFound', 'This page belongs to no binder, or to another section.');
+  return { binder, section };
+}
+
+function requireUnchanged({ version, record }: SaveRecord, { before, former }: ReadForSave): void {
+  if ((before?.version ?? 0) !== version)
+    throw new Refusal(
+      'changedMeanwhile',
+      'Somebody else has changed this record meanwhile. Yours is kept here: look at theirs, then save again.',
+    );
+  if (before?.value.supersededBy !== undefined)
+    throw new Refusal('badInput', 'This record was replaced by a later one and stays as it is.');
+  if (record.supersedes === undefined) return;
+  if (!former) throw new Refusal('notFound', 'The record that this one replaces is not there any more.');
+  if (former.value.supersededBy !== undefined && former.value.supersededBy !== record.id)
+    throw new Refusal('changedMeanwhile', 'Somebody else has replaced that record meanwhile. Look at it again, please.');
+}
+
+const valuesOf = (stored: Among): readonly HipaaRecord[] => stored.map(({ value }) => value);
+
+/** The section's records as they are after the save. */
+function changedAmong(among: Among, record: HipaaRecord, version: number, former: HipaaRecord | undefined): Among {
+  const others = among.filter(({ key }) => key !== record.id && key !== former?.id);
+  return [...others, { key: record.id, version: version + 1, value: record }];
+}
+
+function changesOfOther(
+  { other, amongOther = [], before }: ReadForSave,
+  record: HipaaRecord,
+  former: HipaaRecord | undefined,
+  day: HipaaRecord['effectiveOn'],
+) {
+  const section = record.shownIn && sectionNamed(record.shownIn.binder, record.shownIn.section);
+  if (!other || !section || day === null) return [];
+  const among = changedAmong(amongOther, record, before?.version ?? 0, former);
+  return [binders.replace(other, judgedAnew(other.value, section, valuesOf(among), day))];
+}
+
+function traceOf({ accountId }: Asker, record: HipaaRecord, before: Stored<HipaaRecord> | undefined) {
+  const version = (before?.version ?? 0) + 1;
+  const { binder, id } = record;
+  return traces.insert(traceKey(id, version), {
+    binder,
+    of: id,
+    version,
+    at: now(),
+    by: accountId,
+    before: before?.value ?? null,
+    after: record,
+  });
+}

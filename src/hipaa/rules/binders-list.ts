@@ -1,0 +1,88 @@
+import type { Client, ClientId, HipaaStatus } from '../../clients/rules/client';
+import type { DateOnly } from '../../platform/rules/units';
+import type { Binder, BinderId, BinderMode } from './binder';
+import type { HipaaRecord } from './record';
+import { headlineOf } from './section-rules';
+import { standings, type SectionStanding } from './section-view';
+
+/** A binder in the list of all. */
+export interface BinderListed {
+  readonly id: BinderId;
+  readonly mode: BinderMode;
+  readonly spaceKey: string;
+  readonly cover: string | null;
+  readonly isMade: boolean;
+  readonly sections: readonly SectionStanding[];
+  readonly isReady: boolean;
+}
+
+export interface ClientListed {
+  readonly id: ClientId;
+  readonly name: string;
+  readonly hipaa: HipaaStatus;
+  readonly hasSpace: boolean;
+  readonly binder: BinderListed | null;
+}
+
+export interface DueListed {
+  readonly record: string;
+  readonly binder: BinderId;
+  readonly section: string;
+  readonly headline: string;
+}
+
+export interface BindersList {
+  readonly outcome: 'binders';
+  readonly today: DateOnly;
+  readonly own: BinderListed | null;
+  /** Clients that are bound by HIPAA, or have a binder all the same: those with most to do first. */
+  readonly clients: readonly ClientListed[];
+  readonly ready: number;
+  readonly of: number;
+  readonly notDocumented: number;
+  readonly due: readonly DueListed[];
+}
+
+interface Given {
+  readonly clients: readonly Client[];
+  readonly binders: readonly Binder[];
+  readonly due: readonly HipaaRecord[];
+}
+
+/** All binders and how they stand on a day. */
+export function bindersList({ clients, binders, due }: Given, today: DateOnly): BindersList {
+  const byId = new Map(binders.map((binder) => [binder.id, listed(binder, today)]));
+  const concerned = clients.filter(({ id, status, hipaa }) => status === 'active' && (hipaa !== 'none' || byId.has(id)));
+  const rows = concerned.map(({ id, name, hipaa, space }) => ({
+    id,
+    name,
+    hipaa,
+    hasSpace: space !== undefined,
+    binder: byId.get(id) ?? null,
+  }));
+  const all = [...(byId.has('own') ? [byId.get('own')] : []), ...rows.map(({ binder }) => binder)].flatMap((binder) => binder ?? []);
+  const counted = all.flatMap(({ sections }) => sections.filter(({ section }) => section.scored));
+  return {
+    outcome: 'binders',
+    today,
+    own: byId.get('own') ?? null,
+    clients: rows.sort((one, other) => openIn(other.binder) - openIn(one.binder) || one.name.localeCompare(other.name)),
+    ready: all.filter(({ isReady }) => isReady).length,
+    of: rows.length + 1,
+    notDocumented: counted.reduce((sum, { verdict }) => sum + (verdict?.notDocumented ?? 1), 0),
+    due: due.map((record) => ({ record: record.id, binder: record.binder, section: record.section, headline: headlineOf(record) })),
+  };
+}
+
+const isOpen = ({ section, verdict }: SectionStanding): boolean =>
+  section.scored && verdict?.tone !== 'green' && verdict?.tone !== 'soon' && verdict?.tone !== 'grey';
+
+/** How many sections are not in order; a client without a binder comes before all others. */
+const openIn = (binder: BinderListed | null): number => (binder ? binder.sections.filter(isOpen).length : 100);
+
+function listed(binder: Binder, today: DateOnly): BinderListed {
+  const sections = standings(binder, today);
+  const { id, mode, space, pages, state } = binder;
+  const isMade = state === 'made';
+  return { id, mode, spaceKey: space.key, cover: pages.cover ?? null, isMade, sections, isReady: isMade && !sections.some(isOpen) };
+}

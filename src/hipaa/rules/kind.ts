@@ -1,0 +1,35 @@
+import type * as z from 'zod';
+import type { DateOnly } from '../../platform/rules/units';
+import type { HipaaRecord, Judgement } from './record';
+import type { SectionId } from './sections';
+
+/** What surrounds a record when it is judged or saved. */
+export interface Among {
+  /** The current records of its section, itself as it was among them. */
+  readonly records: readonly HipaaRecord[];
+  readonly today: DateOnly;
+}
+
+/** One sort of record. */
+export interface Kind<Data> {
+  readonly name: string;
+  /** What a person calls it: `training session`. */
+  readonly words: string;
+  /** The sections in which it may stand. */
+  readonly sections: readonly SectionId[];
+  readonly schema: z.ZodType<Data>;
+  readonly headline: (record: HipaaRecord<Data>) => string;
+  /** Whether dated evidence is needed for it to count; a fact such as who works here is none that is done. */
+  readonly needsEvidence: boolean;
+  /** What is wrong with it as it is to be saved, as a sentence. */
+  readonly problem?: (record: HipaaRecord<Data>, among: Among) => string | undefined;
+  /** How a record that is documented stands on a day; in order if left out. */
+  readonly judge?: (record: HipaaRecord<Data>, day: DateOnly, among: Among) => Judgement;
+  /** The day on which it falls due or expires, if there is one. */
+  readonly due?: (record: HipaaRecord<Data>) => DateOnly | undefined;
+  /** The days on which its judgement changes by itself. */
+  readonly turns?: (record: HipaaRecord<Data>) => readonly DateOnly[];
+}
+
+/** Lets each kind be written for its own data and kept beside the others. */
+export const kind = <Data>(given: Kind<Data>): Kind<unknown> => given as unknown as Kind<unknown>;

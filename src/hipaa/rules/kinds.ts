@@ -1,0 +1,17 @@
+import type { Kind } from './kind';
+import { statement } from './kinds/statement';
+
+/**
+ * Every kind of record. To add one: write its rules in kinds/<name>.ts with `kind<Data>({...})`, name it in this list, and put the fields of its
+ * data into static/src/hipaa/section/forms/<name>.tsx with a line in forms/forms.ts. Saving, dates, evidence, retention, the log and the binder's
+ * health come by themselves; a section that is more than its records judged one by one has a rule in section-rules.ts, and one that wants another
+ * look than a list of records a part in static/src/hipaa/section/parts/parts.ts.
+ */
+const all: readonly Kind<unknown>[] = [statement];
+
+const byName = new Map(all.map((each) => [each.name, each]));
+
+export const kindNamed = (name: string): Kind<unknown> | undefined => byName.get(name);
+
+export const kindsIn = (section: string): readonly Kind<unknown>[] =>
+  all.filter(({ sections }) => sections.some((each) => each === section));

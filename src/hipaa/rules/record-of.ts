@@ -1,0 +1,69 @@
+import { Refusal } from '../../platform/rules/refusal';
+import type { DateOnly, Instant } from '../../platform/rules/units';
+import type { BinderId } from './binder';
+import { kindNamed } from './kinds';
+import type { Kind } from './kind';
+import type { HipaaRecord, RecordDraft } from './record';
+import type { SectionId } from './sections';
+
+interface Where {
+  readonly binder: BinderId;
+  readonly section: SectionId;
+  readonly record: RecordDraft;
+}
+
+interface Around {
+  readonly among: readonly HipaaRecord[];
+  readonly today: DateOnly;
+  readonly at: Instant;
+}
+
+/** The record that a screen's draft makes, once its kind has found nothing wrong; refuses with the sentence that says what is. */
+export function recordOf(
+  { binder, section, record: draft }: Where,
+  before: HipaaRecord | undefined,
+  { among, today, at }: Around,
+): HipaaRecord {
+  const kind = kindFor(draft.kind, section);
+  if (before && (before.kind !== draft.kind || before.binder !== binder || before.section !== section))
+    throw new Refusal('badInput', 'A record stays of its kind and in its binder. Replace it by another one instead.');
+  const { id, effectiveOn, endedOn, evidence, reviewedOn, owner, supersedes, shownIn } = draft;
+  const record: HipaaRecord = {
+    id,
+    binder,
+    section,
+    kind: kind.name,
+    effectiveOn,
+    evidence,
+    createdAt: before?.createdAt ?? at,
+    data: dataOf(kind, draft.data),
+    ...given({ endedOn, reviewedOn, owner, supersedes, shownIn }),
+  };
+  const problem = datesProblem(record, today) ?? kind.problem?.(record, { records: among.filter((other) => other.id !== id), today });
+  if (problem !== undefined) throw new Refusal('badInput', problem);
+  return record;
+}
+
+function kindFor(name: string, section: SectionId): Kind<unknown> {
+  const kind = kindNamed(name);
+  if (!kind?.sections.includes(section)) throw new Refusal('badInput', 'This does not belong into this section.');
+  return kind;
+}
+
+function dataOf(kind: Kind<unknown>, data: unknown): unknown {
+  const read = kind.schema.safeParse(data);
+  if (read.success) return read.data;
+  throw new Refusal('badInput', read.error.issues[0]?.message ?? 'That cannot be read.');
+}
+
+function datesProblem({ effectiveOn, endedOn, evidence }: HipaaRecord, today: DateOnly): string | undefined {
+  if (effectiveOn === null && evidence.length > 0) return 'Give the date: a document without one proves nothing.';
+  if (effectiveOn !== null && endedOn !== undefined && endedOn < effectiveOn) return 'It cannot have ended before it began.';
+  return evidence.some(({ addedOn }) => addedOn > today) ? 'Evidence cannot have been added on a day to come.' : undefined;
+}
+
+/** Only those fields that are given. */
+const given = <Fields extends object>(fields: Fields): Partial<{ [Name in keyof Fields]: NonNullable<Fields[Name]> }> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<{
+    [Name in keyof Fields]: NonNullable<Fields[Name]>;
+  }>;

@@ -1,0 +1,53 @@
+import type { DateOnly } from '../../platform/rules/units';
+import { byTone, toneOf, worstOf, type Reason, type Verdict } from './health';
+import { kindNamed } from './kinds';
+import { documented, lackOf, type HipaaRecord, type Judgement } from './record';
+import type { Section, SectionId } from './sections';
+
+/** How a section is judged where that is more than its records one by one. */
+export interface SectionRule {
+  /** `usual` is the verdict over its records one by one. */
+  readonly judge: (records: readonly HipaaRecord[], day: DateOnly, usual: Verdict) => Verdict;
+  readonly turns?: (records: readonly HipaaRecord[]) => readonly DateOnly[];
+}
+
+const rules: Readonly<Partial<Record<SectionId, SectionRule>>> = {};
+
+/** How a record stands on a day among the others of its section. */
+export function judgeRecord(record: HipaaRecord, day: DateOnly, records: readonly HipaaRecord[]): Judgement {
+  const kind = kindNamed(record.kind);
+  const lack = kind?.needsEvidence === false ? null : lackOf(record);
+  if (lack !== null) return { state: 'notDocumented', reason: `Not documented: ${lack.charAt(0).toLowerCase()}${lack.slice(1)}` };
+  return kind?.judge?.(record, day, { records, today: day }) ?? documented;
+}
+
+/** How a section stands on a day. */
+export function judgeSection(section: Section, records: readonly HipaaRecord[], day: DateOnly): Verdict {
+  const usual = records.length === 0 ? emptyVerdict(section) : oneByOne(records, day);
+  const verdict = rules[section.id]?.judge(records, day, usual) ?? usual;
+  return section.owner === 'client' ? { ...verdict, tone: 'grey' } : verdict;
+}
+
+/** The days on which that may change by itself. */
+export const turnsOf = (section: Section, records: readonly HipaaRecord[]): readonly DateOnly[] => [
+  ...records.flatMap((record) => kindNamed(record.kind)?.turns?.(record) ?? []),
+  ...(rules[section.id]?.turns?.(records) ?? []),
+];
+
+function emptyVerdict({ empty }: Section): Verdict {
+  if (empty === 'fine') return { tone: 'green', reasons: [], notDocumented: 0 };
+  return { tone: 'red', reasons: [{ record: null, tone: 'red', sentence: 'Nothing is documented here yet.' }], notDocumented: 1 };
+}
+
+function oneByOne(records: readonly HipaaRecord[], day: DateOnly): Verdict {
+  const judged = records.map((record) => ({ record, judgement: judgeRecord(record, day, records) }));
+  const reasons = judged.flatMap(({ record, judgement }): Reason[] =>
+    judgement.reason === null
+      ? []
+      : [{ record: record.id, tone: toneOf[judgement.state], sentence: `${headlineOf(record)}: ${judgement.reason}` }],
+  );
+  const notDocumented = judged.filter(({ judgement }) => judgement.state === 'notDocumented').length;
+  return { tone: worstOf(judged.map(({ judgement }) => toneOf[judgement.state])), reasons: reasons.sort(byTone), notDocumented };
+}
+
+export const headlineOf = (record: HipaaRecord): string => kindNamed(record.kind)?.headline(record) ?? record.kind;

@@ -1,0 +1,109 @@
+import type { DateOnly } from '../../platform/rules/units';
+import type { Binder, BinderId, SectionCare } from './binder';
+import type { Tone, Verdict } from './health';
+import { toneOf, onDay } from './health';
+import { kindsIn } from './kinds';
+import type { HipaaRecord, Judgement } from './record';
+import { headlineOf, judgeRecord, judgeSection } from './section-rules';
+import { sectionsOf, type PageName, type Section } from './sections';
+
+/** A record as a screen shows it. */
+export interface ShownRecord {
+  readonly record: HipaaRecord;
+  /** Row version; a save that carries an older one is refused. */
+  readonly version: number;
+  readonly headline: string;
+  readonly judgement: Judgement;
+  readonly tone: Tone;
+}
+
+/** A section's page with its records. */
+export interface SectionView {
+  readonly outcome: 'section';
+  readonly binder: BinderId;
+  readonly section: Section;
+  /** Whose binder it is: the client’s name, empty for our own. */
+  readonly client: string;
+  readonly today: DateOnly;
+  readonly care: SectionCare;
+  readonly verdict: Verdict;
+  /** Those that want attention first. */
+  readonly records: readonly ShownRecord[];
+  /** The sorts of records that may be added here. */
+  readonly addable: readonly { readonly kind: string; readonly words: string }[];
+  readonly mayChange: boolean;
+}
+
+/** The cover: how every section stands. */
+export interface CoverView {
+  readonly outcome: 'cover';
+  readonly binder: BinderId;
+  readonly client: string;
+  readonly today: DateOnly;
+  readonly spaceKey: string;
+  readonly sections: readonly SectionStanding[];
+  readonly mayChange: boolean;
+}
+
+export interface SectionStanding {
+  readonly section: Section;
+  readonly page: string | null;
+  readonly care: SectionCare;
+  /** Undefined where nobody has looked yet. */
+  readonly verdict: Verdict | undefined;
+}
+
+/** A page that is none of a binder. */
+export interface NoSection {
+  readonly outcome: 'noSection';
+}
+
+export interface StoredRecord {
+  readonly value: HipaaRecord;
+  readonly version: number;
+}
+
+const order: readonly Tone[] = ['red', 'amber', 'soon', 'grey', 'green'];
+
+/** The records of a section as they are shown, those that want attention first, then the latest. */
+export function shownRecords(stored: readonly StoredRecord[], today: DateOnly): readonly ShownRecord[] {
+  const records = stored.map(({ value }) => value);
+  return stored
+    .map(({ value, version }) => {
+      const judgement = judgeRecord(value, today, records);
+      return { record: value, version, headline: headlineOf(value), judgement, tone: toneOf[judgement.state] };
+    })
+    .sort(
+      (one, other) =>
+        order.indexOf(one.tone) - order.indexOf(other.tone) ||
+        (other.record.effectiveOn ?? '').localeCompare(one.record.effectiveOn ?? '') ||
+        one.headline.localeCompare(other.headline),
+    );
+}
+
+export function sectionView(
+  given: Pick<SectionView, 'binder' | 'section' | 'client' | 'today' | 'care' | 'mayChange'>,
+  stored: readonly StoredRecord[],
+): SectionView {
+  const { section, today } = given;
+  const records = stored.map(({ value }) => value);
+  return {
+    outcome: 'section',
+    ...given,
+    verdict: judgeSection(section, records, today),
+    records: shownRecords(stored, today),
+    addable: kindsIn(section.id).map(({ name, words }) => ({ kind: name, words })),
+  };
+}
+
+/** How each section of a binder stands on a day, by what the binder keeps. */
+export function standings(binder: Binder, today: DateOnly): readonly SectionStanding[] {
+  return sectionsOf(binder.id, binder.mode).map((section) => ({
+    section,
+    page: binder.pages[section.id] ?? null,
+    care: binder.care[section.id] ?? {},
+    verdict: onDay(binder.health[section.id] ?? [], today),
+  }));
+}
+
+export const isSection = (page: PageName): page is Exclude<PageName, 'cover' | 'index'> => page !== 'cover' && page !== 'index';

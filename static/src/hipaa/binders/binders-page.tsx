@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import type { BindersList } from '../../../../src/hipaa/rules/binders-list';
+import { call } from '../../ui/call';
+import { Notice } from '../../ui/notice';
+import { Skeleton } from '../../ui/skeleton';
+import { useAsked } from '../../ui/use-asked';
+import { BinderRow } from './binder-row';
+import '../../ui/rows-table.css';
+import './binders-page.css';
+
+const open = () => call('openBinders', {});
+
+/** Every binder and how it stands, those with most to do first. */
+export function BindersPage() {
+  const { value, trouble, act } = useAsked(open);
+  const [made, setMade] = useState<string | null>(null);
+  if (value === null) {
+    return trouble === null ? <Skeleton lines={8} label="Opening the binders" /> : <Notice sentence={trouble} onRetry={() => act(open)} />;
+  }
+  const onMade = (sentence: string): void => {
+    setMade(sentence);
+    act(open);
+  };
+  return (
+    <div className="binders-page">
+      {trouble !== null && <Notice sentence={trouble} />}
+      {made !== null && <Notice tone="hint" sentence={made} onDismiss={() => setMade(null)} />}
+      <Totals list={value} />
+      <table className="rows-table">
+        <thead>
+          <tr>
+            <th scope="col">Binder</th>
+            <th scope="col">How its sections stand</th>
+            <td aria-hidden="true" />
+          </tr>
+        </thead>
+        <tbody>
+          <BinderRow id="own" name="Our own binder" hasSpace binder={value.own} hasOwn onMade={onMade} />
+          {value.clients.map(({ id, name, hasSpace, binder }) => (
+            <BinderRow key={id} id={id} name={name} hasSpace={hasSpace} binder={binder} hasOwn={value.own !== null} onMade={onMade} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Totals({ list: { ready, of, due, notDocumented } }: { readonly list: BindersList }) {
+  return (
+    <p className="binders-totals">
+      <span>
+        Ready to hand over: <strong>{`${String(ready)} of ${String(of)}`}</strong>
+      </span>
+      <span>
+        Falls due in 30 days: <strong>{due.length}</strong>
+      </span>
+      <span>
+        Not documented: <strong>{notDocumented}</strong>
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,51 @@
+import { dayInWords } from '../../../../src/hipaa/rules/in-words';
+import type { CoverView, SectionStanding } from '../../../../src/hipaa/rules/section-view';
+import { openWikiPage } from '../../ui/open-wiki-page';
+import { Mark } from '../mark';
+import '../../ui/rows-table.css';
+
+/** How every section of the binder stands, each leading to its page. */
+export function Cover({ view: { sections, spaceKey } }: { readonly view: CoverView }) {
+  return (
+    <section className="binder-section" aria-label="How the binder stands">
+      <table className="rows-table">
+        <thead>
+          <tr>
+            <th scope="col">Section</th>
+            <th scope="col">How it stands</th>
+            <th scope="col">Next review</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sections.map((standing) => (
+            <Row key={standing.section.id} standing={standing} spaceKey={spaceKey} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Row({ standing: { section, page, verdict, care }, spaceKey }: { readonly standing: SectionStanding; readonly spaceKey: string }) {
+  const [first] = verdict?.reasons ?? [];
+  return (
+    <tr className="rows-row">
+      <th scope="row">
+        {page === null ? (
+          section.title
+        ) : (
+          <button type="button" className="link" onClick={() => openWikiPage(spaceKey, page)}>
+            {section.title}
+          </button>
+        )}
+      </th>
+      <td data-label="How it stands">
+        {verdict !== undefined && <Mark tone={verdict.tone} />} {verdict?.share !== undefined && `${String(verdict.share)} % `}
+        {first?.sentence ?? (section.owner === 'client' ? 'The client answers for it.' : 'In order.')}
+      </td>
+      <td data-label="Next review">
+        {care.nextReview === undefined ? <span className="subtle">not set</span> : dayInWords(care.nextReview)}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,24 @@
+import type { ComponentType } from 'react';
+import type { SectionView } from '../../../../../src/hipaa/rules/section-view';
+
+/** What a kind's own fields are given. `data` is what is typed so far. */
+export interface FieldsProps<Data> {
+  readonly data: Data;
+  readonly change: (changed: Partial<Data>) => void;
+  readonly view: SectionView;
+}
+
+/** The fields of one kind of record; date, evidence and owner are asked for by the form around them. */
+export interface KindForm<Data extends object> {
+  readonly empty: (view: SectionView) => Data;
+  /** The record's data as its fields type them, if that is not the same. */
+  readonly typed?: (data: Data) => Data;
+  /** What the fields typed as the record's data; texts become numbers, empty lines go. */
+  readonly read?: (typed: Data) => unknown;
+  readonly Fields: ComponentType<FieldsProps<Data>>;
+  /** What the date is called: `Held on`; `Effective` if left out. */
+  readonly dateLabel?: string;
+}
+
+/** Keeps a form beside those of other kinds. */
+export const kindForm = <Data extends object>(form: KindForm<Data>): KindForm<object> => form as unknown as KindForm<object>;

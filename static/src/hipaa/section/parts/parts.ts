@@ -1,0 +1,6 @@
+import { type ComponentType } from 'react';
+import type { SectionId } from '../../../../../src/hipaa/rules/sections';
+import type { SectionPartProps } from '../section-part';
+
+/** What stands above the list of records in some sections; each is a chunk of its own: `training: lazy(async () => ({ default: (await import('./training')).Training }))`. */
+export const parts: Readonly<Partial<Record<SectionId, ComponentType<SectionPartProps>>>> = {};

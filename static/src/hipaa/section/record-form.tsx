@@ -1,0 +1,110 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Evidence, RecordDraft } from '../../../../src/hipaa/rules/record';
+import type { ShownRecord } from '../../../../src/hipaa/rules/section-view';
+import { dateOnly } from '../../../../src/platform/rules/units';
+import { call } from '../../ui/call';
+import { InlineForm } from '../../ui/inline-form';
+import { Labelled } from '../../ui/labelled';
+import { Skeleton } from '../../ui/skeleton';
+import { useDraft } from '../../ui/use-draft';
+import { EvidenceFields } from './evidence-fields';
+import type { KindForm } from './forms/form';
+import { forms } from './forms/forms';
+import type { SectionPartProps } from './section-part';
+
+/** What a form is open for. */
+export interface Editing {
+  readonly mode: 'add' | 'change' | 'replace';
+  readonly kind: string;
+  readonly words: string;
+  /** The record that is changed or replaced; null for a new one. */
+  readonly shown: ShownRecord | null;
+}
+
+interface RecordFormProps extends SectionPartProps {
+  readonly editing: Editing;
+  readonly onClose: () => void;
+}
+
+/** Adds, changes or replaces a record; what its kind asks for is loaded when it is opened. */
+export function RecordForm(props: RecordFormProps) {
+  const [form, setForm] = useState<KindForm<object> | null>(null);
+  const { kind } = props.editing;
+  useEffect(() => {
+    void forms[kind]?.().then(setForm);
+  }, [kind]);
+  return form === null ? <Skeleton lines={3} label="Opening the form" /> : <Fields {...props} form={form} />;
+}
+
+interface Typed {
+  readonly effectiveOn: string;
+  readonly owner: string;
+  readonly evidence: readonly Evidence[];
+  readonly data: object;
+}
+
+function Fields({ view, editing, form, learn, onClose }: RecordFormProps & { readonly form: KindForm<object> }) {
+  const { mode, kind, words, shown } = editing;
+  const id = useRef(mode === 'change' && shown !== null ? shown.record.id : crypto.randomUUID());
+  const key = `record/${view.binder}/${view.section.id}/${kind}/${mode}/${shown?.record.id ?? ''}`;
+  const { fields, change, drop } = useDraft<Typed>(key, () => initially(form, editing, view));
+  const close = (): void => {
+    drop();
+    onClose();
+  };
+  const save = async (): Promise<void> => {
+    const record = draftOf(fields, form, { id: id.current, kind, mode, shown });
+    const version = mode === 'change' ? (shown?.version ?? 0) : 0;
+    learn((await call('saveRecord', { binder: view.binder, section: view.section.id, version, record })).view);
+  };
+  return (
+    <InlineForm label={labelOf(editing)} save={mode === 'add' ? `Add ${words}` : 'Save'} onSave={save} onClose={close}>
+      <form.Fields data={fields.data} view={view} change={(changed) => change({ data: { ...fields.data, ...changed } })} />
+      <div className="section-fields">
+        <Labelled label={form.dateLabel ?? 'Effective'}>
+          {(field) => (
+            <input
+              id={field}
+              type="date"
+              className="labelled-input"
+              value={fields.effectiveOn}
+              onChange={({ currentTarget }) => change({ effectiveOn: currentTarget.value })}
+            />
+          )}
+        </Labelled>
+      </div>
+      <EvidenceFields evidence={fields.evidence} today={view.today} onChange={(evidence) => change({ evidence })} />
+    </InlineForm>
+  );
+}
+
+const labelOf = ({ mode, words }: Editing): string =>
+  mode === 'add' ? `Add ${words}` : mode === 'change' ? `Change ${words}` : `Replace ${words}`;
+
+function initially(form: KindForm<object>, { mode, shown }: Editing, view: RecordFormProps['view']): Typed {
+  if (shown === null) return { effectiveOn: '', owner: '', evidence: [], data: form.empty(view) };
+  const { effectiveOn, owner = '', evidence, data } = shown.record;
+  const typed = form.typed?.(data as object) ?? (data as object);
+  return mode === 'change'
+    ? { effectiveOn: effectiveOn ?? '', owner, evidence, data: typed }
+    : { effectiveOn: '', owner, evidence: [], data: typed };
+}
+
+function draftOf(
+  { effectiveOn, evidence, data }: Typed,
+  form: KindForm<object>,
+  given: Pick<Editing, 'kind' | 'mode' | 'shown'> & { id: string },
+): RecordDraft {
+  const { id, kind, mode, shown } = given;
+  const kept = mode === 'add' ? {} : { shownIn: shown?.record.shownIn };
+  return {
+    id,
+    kind,
+    effectiveOn: effectiveOn === '' ? null : dateOnly(effectiveOn),
+    evidence: evidence.filter(({ ref }) => ref.trim() !== ''),
+    ...(mode === 'replace' && shown !== null ? { supersedes: shown.record.id } : {}),
+    ...(mode === 'change' && shown?.record.supersedes !== undefined ? { supersedes: shown.record.supersedes } : {}),
+    ...kept,
+    data: form.read?.(data) ?? data,
+  };
+}

@@ -1,0 +1,34 @@
+import { Suspense } from 'react';
+import { Notice } from '../../ui/notice';
+import { Skeleton } from '../../ui/skeleton';
+import { Cover } from './cover';
+import { parts } from './parts/parts';
+import { SectionHead } from './section-head';
+import { SectionRecords } from './section-records';
+import { useSection } from './use-section';
+import './section.css';
+
+/** What the macro shows on a page of a binder. */
+export function SectionMacro() {
+  const { opened, trouble, reload, learn } = useSection();
+  if (opened === null) {
+    return trouble === null ? <Skeleton lines={6} label="Opening the section" /> : <Notice sentence={trouble} onRetry={reload} />;
+  }
+  if (opened.outcome === 'noSection') {
+    return <Notice tone="hint" sentence="This page belongs to no binder. Binders are made on the page HIPAA binders." />;
+  }
+  if (opened.outcome === 'cover') return <Cover view={opened} />;
+  const Part = parts[opened.section.id];
+  return (
+    <section className="binder-section" aria-label={opened.section.title}>
+      {trouble !== null && <Notice sentence={trouble} onRetry={reload} />}
+      <SectionHead view={opened} />
+      {Part !== undefined && (
+        <Suspense fallback={<Skeleton lines={4} label="Opening the section" />}>
+          <Part view={opened} learn={learn} reload={reload} />
+        </Suspense>
+      )}
+      <SectionRecords view={opened} learn={learn} reload={reload} />
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import Button from '@atlaskit/button/new';
+import type { ShownRecord } from '../../../../src/hipaa/rules/section-view';
+import { RecordForm, type Editing } from './record-form';
+import { RecordRow } from './record-row';
+import type { SectionPartProps } from './section-part';
+import '../../ui/rows-table.css';
+
+/** The records of a section, those that want attention first, and what may be added. */
+export function SectionRecords({ view, learn, reload }: SectionPartProps) {
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const { records, addable, mayChange, section } = view;
+  const of = (shown: ShownRecord): Editing['mode'] | null => (editing?.shown?.record.id === shown.record.id ? editing.mode : null);
+  const form = editing !== null && (
+    <RecordForm view={view} editing={editing} learn={learn} reload={reload} onClose={() => setEditing(null)} />
+  );
+  return (
+    <div className="section-records">
+      {records.length > 0 && (
+        <table className="rows-table">
+          <thead>
+            <tr>
+              <th scope="col">{section.title}</th>
+              <th scope="col">Effective</th>
+              <th scope="col">Evidence</th>
+              {mayChange && <td aria-hidden="true" />}
+            </tr>
+          </thead>
+          <tbody>
+            {records.map((shown) => (
+              <RecordRow key={shown.record.id} shown={shown} mayChange={mayChange} binder={view.binder} onEdit={setEditing}>
+                {of(shown) !== null && form}
+              </RecordRow>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {mayChange && (
+        <div className="section-adding">
+          {editing?.shown === null
+            ? form
+            : addable.map(({ kind, words }) => (
+                <Button key={kind} onClick={() => setEditing({ mode: 'add', kind, words, shown: null })}>
+                  Add {words}
+                </Button>
+              ))}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { BindersPage as BindersSurface } from '../hipaa/binders/binders-page';

@@ -1,0 +1,1 @@
+export { SectionMacro as SectionSurface } from '../hipaa/section/section-macro';
