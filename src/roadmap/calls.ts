@@ -16,11 +16,16 @@ import { openReview } from './meetings/open-review';
 import { openRoadmap } from './meetings/open-roadmap';
 import { saveFacts } from './meetings/save-facts';
 import { startMeeting } from './meetings/start-meeting';
+import { openPipeline } from './pipeline/open-pipeline';
 import { openPlanning, openPlanningHere } from './plan/open-planning';
+import { planRefresh } from './plan/plan-refresh';
+import { dropScenario, planScenario, tickStep } from './plan/plan-scenario';
 import { readPlanning } from './plan/read-planning';
+import { saveFirstMonth } from './plan/save-first-month';
 import { removePlanLine, savePlanLine } from './plan/save-plan-line';
 import { deviceSchema, mostDevices } from './rules/device-schema';
 import { normsSchema } from './rules/norms-schema';
+import { scenarios } from './rules/scenario';
 
 const day = z.iso.date({ error: 'Give a date such as 2027-03-31.' }).transform(dateOnly);
 const amount = z.number().int().max(1_000_000_000, { error: 'That amount is too large.' }).transform(cents);
@@ -33,6 +38,7 @@ const words = (longest: number) =>
 const attendee = z.strictObject({ name: words(120).min(1, { error: 'Name who attends.' }), role: words(120), decides: z.boolean() });
 /** Without a client, the one of the meeting on the page. */
 const ofClient = { client: clientIdSchema.optional() };
+const scenario = z.enum(scenarios);
 const lineId = z.string().min(1).max(120);
 const line = z.strictObject({
   id: lineId,
@@ -66,6 +72,27 @@ export const roadmapCalls = {
   ),
   savePlanLine: callReading(managers, z.strictObject({ ...ofClient, line }), readPlanning, savePlanLine),
   removePlanLine: callReading(managers, z.strictObject({ ...ofClient, id: lineId }), readPlanning, removePlanLine),
+  planRefresh: callReading(managers, z.strictObject({ ...ofClient, take: z.array(lineId).max(300).readonly() }), readPlanning, planRefresh),
+  planScenario: callReading(
+    managers,
+    z.strictObject({ ...ofClient, scenario, people: z.number().int().min(0, { error: 'Give the number of people.' }).max(100_000) }),
+    readPlanning,
+    planScenario,
+  ),
+  dropScenario: callReading(managers, z.strictObject({ ...ofClient, scenario }), readPlanning, dropScenario),
+  tickStep: callReading(
+    managers,
+    z.strictObject({ ...ofClient, scenario, step: z.string().max(400), done: z.boolean() }),
+    readPlanning,
+    tickStep,
+  ),
+  saveFirstMonth: callReading(
+    managers,
+    z.strictObject({ ...ofClient, firstMonth: z.number().int().min(1).max(12) }),
+    readPlanning,
+    saveFirstMonth,
+  ),
+  openPipeline: callReading(managers, z.strictObject({}), openPipeline, (_asker, _input, pipeline) => pipeline),
   openPlanning: callReading(managers, z.strictObject({ client: clientIdSchema }), readPlanning, openPlanning),
   openPlanningHere: call(readers, z.strictObject({}), openPlanningHere),
   saveDevices: callReading(

@@ -7,6 +7,7 @@ import type { Evidence } from './rules/evidence';
 import type { Attendee } from './rules/meeting';
 import type { PlanLine } from './rules/plan-line';
 import type { MeetingListed } from './rules/roadmap-list';
+import type { Checklist } from './rules/scenario';
 
 /** One roadmap review with a client, keyed by the id of its page. */
 export interface Meeting {
@@ -46,6 +47,8 @@ export interface Roadmap {
   readonly lines: readonly PlanLine[];
   /** The month in which the client's budget year begins, 1 to 12; January as long as nobody has said. */
   readonly firstMonth?: number;
+  /** Of what is planned for the client as a whole, such as a merger. */
+  readonly checklists?: readonly Checklist[];
 }
 
 export const roadmaps = rowsOf<Roadmap>('roadmap', ({ sheet }) => ({ sheet }));

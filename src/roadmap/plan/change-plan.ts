@@ -12,6 +12,7 @@ export const planState = (roadmap: Partial<Roadmap> | undefined, planVersion: nu
   planVersion,
   lines: roadmap?.lines ?? [],
   firstMonth: roadmap?.firstMonth ?? 1,
+  checklists: roadmap?.checklists ?? [],
 });
 
 const tries = 4;

@@ -4,6 +4,7 @@ import { equipmentIn } from '../equipment/equipment-store';
 import { normsIn } from '../equipment/norms-store';
 import type { Planning } from '../rules/planning';
 import { readPlanning, type OfClient, type PlanningRead } from './read-planning';
+import { shippedProducts } from '../shipped-products';
 import { planState } from './change-plan';
 
 /** What a client has and what is planned for it, for a manager. */
@@ -21,6 +22,7 @@ function planningOf({ client, roadmap, equipment, norms, currency }: PlanningRea
     ...planState(roadmap?.value, roadmap?.version ?? 0),
     norms: normsIn(norms),
     normsVersion: norms?.version ?? 0,
+    products: shippedProducts,
     currency,
     today: today(),
     mayChange,

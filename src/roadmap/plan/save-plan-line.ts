@@ -8,7 +8,7 @@ import { changePlan, type PlanChanged } from './change-plan';
 import type { OfClient, PlanningRead } from './read-planning';
 
 /** A line as it is entered; its history is the app's. */
-export type LineDraft = Omit<PlanLine, 'moves'>;
+export type LineDraft = Omit<PlanLine, 'moves' | 'made'>;
 
 /** Adds a line to the client's plan or changes it; one that stands elsewhere now keeps where it stood. */
 export async function savePlanLine(

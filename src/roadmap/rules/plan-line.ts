@@ -24,7 +24,22 @@ export interface PlanLine {
   /** Our work, once. */
   readonly labour: Cents;
   readonly moves: readonly PlanMove[];
+  /** For a line that the app proposed: as it wrote it last, so that a change by hand is seen. */
+  readonly made?: LineFacts;
 }
+
+/** What a line says. */
+export type LineFacts = Pick<PlanLine, 'title' | 'plan' | 'plannedFor' | 'recurring' | 'each' | 'count' | 'labour'>;
+
+export const factsOf = ({ title, plan, plannedFor, recurring, each, count, labour }: LineFacts): LineFacts => ({
+  title,
+  plan,
+  plannedFor,
+  recurring,
+  each,
+  count,
+  labour,
+});
 
 export interface PlanMove {
   readonly from: { readonly plan: Plan; readonly plannedFor: PlannedFor };
@@ -36,8 +51,11 @@ export interface PlanMove {
 export function moveLine(line: PlanLine, to: PlanMove['from'], { at, by }: Omit<PlanMove, 'from'>): PlanLine {
   const { plan, plannedFor } = line;
   if (plan === to.plan && plannedFor.year === to.plannedFor.year && plannedFor.quarter === to.plannedFor.quarter) return line;
-  return { ...line, ...to, moves: [...line.moves, { from: { plan, plannedFor }, at, by }] };
+  return { ...line, ...to, moves: [...line.moves, { from: { plan, plannedFor }, at, by }].slice(-mostMoves) };
 }
+
+/** The latest; a line that is pushed about for years stays small. */
+const mostMoves = 20;
 
 /** What the line costs each time: devices, without our work. */
 export const costEachTime = ({ each, count }: PlanLine): Cents => cents(each * count);
