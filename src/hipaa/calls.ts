@@ -2,10 +2,13 @@ import * as z from 'zod';
 import { spaceChoices } from '../clients/space-choices';
 import { call, callReading } from '../platform/call';
 import { compliance, readers } from '../platform/people';
+import { assessmentCalls } from './assessment/calls';
 import { createBinder, readForBinder } from './binders/create-binder';
 import { openBinders, openBindersRead } from './binders/open-binders';
 import { openSection } from './binders/open-section';
 import { readForSave, saveRecord } from './records/save-record';
+import { remediationCalls } from './remediation/calls';
+import { binderPageCalls } from './pages/calls';
 import { binderIdSchema } from './rules/binder';
 import { recordDraftSchema, type RecordDraft } from './rules/record';
 import type { SectionId } from './rules/sections';
@@ -15,6 +18,9 @@ const draft = recordDraftSchema as unknown as z.ZodType<RecordDraft>;
 
 /** What the screens may ask about binders. */
 export const hipaaCalls = {
+  ...assessmentCalls,
+  ...remediationCalls,
+  ...binderPageCalls,
   openBinders: callReading(compliance, z.strictObject({}), openBindersRead, openBinders),
   createBinder: callReading(
     compliance,

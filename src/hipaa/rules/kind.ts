@@ -18,6 +18,8 @@ export interface Kind<Data> {
   /** The sections in which it may stand. */
   readonly sections: readonly SectionId[];
   readonly schema: z.ZodType<Data>;
+  /** What of its data only its own calls may change, as it was; of a new record, what the one that it replaces hands on. */
+  readonly kept?: (data: Data, standing: { readonly before?: Data | undefined; readonly former?: Data | undefined }) => Data;
   readonly headline: (record: HipaaRecord<Data>) => string;
   /** Whether dated evidence is needed for it to count; a fact such as who works here is none that is done. */
   readonly needsEvidence: boolean;

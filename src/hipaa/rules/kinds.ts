@@ -1,4 +1,10 @@
 import type { Kind } from './kind';
+import { assessment } from './kinds/assessment';
+import { incident } from './kinds/incident';
+import { ourControl } from './kinds/our-control';
+import { recognisedPractice } from './kinds/recognised-practice';
+import { remediation } from './kinds/remediation';
+import { risk } from './kinds/risk';
 import { statement } from './kinds/statement';
 
 /**
@@ -7,7 +13,7 @@ import { statement } from './kinds/statement';
  * health come by themselves; a section that is more than its records judged one by one has a rule in section-rules.ts, and one that wants another
  * look than a list of records a part in static/src/hipaa/section/parts/parts.ts.
  */
-const all: readonly Kind<unknown>[] = [statement];
+const all: readonly Kind<unknown>[] = [statement, assessment, ourControl, recognisedPractice, risk, remediation, incident];
 
 const byName = new Map(all.map((each) => [each.name, each]));
 

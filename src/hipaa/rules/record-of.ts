@@ -28,6 +28,7 @@ export function recordOf(
   if (before && (before.kind !== draft.kind || before.binder !== binder || before.section !== section))
     throw new Refusal('badInput', 'A record stays of its kind and in its binder. Replace it by another one instead.');
   const { id, effectiveOn, endedOn, evidence, reviewedOn, owner, supersedes, shownIn } = draft;
+  const data = kept(kind, draft, before, among);
   const record: HipaaRecord = {
     id,
     binder,
@@ -36,7 +37,7 @@ export function recordOf(
     effectiveOn,
     evidence,
     createdAt: before?.createdAt ?? at,
-    data: dataOf(kind, draft.data),
+    data,
     ...given({ endedOn, reviewedOn, owner, supersedes, shownIn }),
   };
   const problem = datesProblem(record, today) ?? kind.problem?.(record, { records: among.filter((other) => other.id !== id), today });
@@ -48,6 +49,13 @@ function kindFor(name: string, section: SectionId): Kind<unknown> {
   const kind = kindNamed(name);
   if (!kind?.sections.includes(section)) throw new Refusal('badInput', 'This does not belong into this section.');
   return kind;
+}
+
+/** What was typed, with what only other calls may change. */
+function kept(kind: Kind<unknown>, draft: RecordDraft, before: HipaaRecord | undefined, among: readonly HipaaRecord[]): unknown {
+  const read = dataOf(kind, draft.data);
+  const former = among.find(({ id }) => id === draft.supersedes);
+  return kind.kept?.(read, { before: before?.data, former: former?.data }) ?? read;
 }
 
 function dataOf(kind: Kind<unknown>, data: unknown): unknown {

@@ -1,5 +1,6 @@
 import type { DateOnly } from '../../platform/rules/units';
 import { byTone, toneOf, worstOf, type Reason, type Verdict } from './health';
+import { assessmentSection } from './assessment/assessment-section';
 import { kindNamed } from './kinds';
 import { documented, lackOf, type HipaaRecord, type Judgement } from './record';
 import type { Section, SectionId } from './sections';
@@ -11,7 +12,7 @@ export interface SectionRule {
   readonly turns?: (records: readonly HipaaRecord[]) => readonly DateOnly[];
 }
 
-const rules: Readonly<Partial<Record<SectionId, SectionRule>>> = {};
+const rules: Readonly<Partial<Record<SectionId, SectionRule>>> = { assessment: assessmentSection };
 
 /** How a record stands on a day among the others of its section. */
 export function judgeRecord(record: HipaaRecord, day: DateOnly, records: readonly HipaaRecord[]): Judgement {

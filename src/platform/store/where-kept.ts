@@ -10,6 +10,7 @@ const readByKey: ReadonlySet<string> = new Set([
   'equipment',
   'evidence-seen',
   'firm',
+  'learned',
   'ledger',
   'lines',
   'person',

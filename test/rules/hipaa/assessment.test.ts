@@ -9,7 +9,7 @@ import {
 import { entryState, lackingIn, type Finding } from '../../../src/hipaa/rules/assessment/finding';
 import { learn, questionsAt } from '../../../src/hipaa/rules/assessment/learned';
 import { findingFromOurs, ownershipOf, type OurAnswer } from '../../../src/hipaa/rules/assessment/our-answer';
-import { securityRule } from '../../../src/hipaa/security-rule';
+import { securityRule } from '../../../src/hipaa/rules/security-rule';
 import { dateOnly, instant } from '../../../src/platform/rules/units';
 import { aFinding, allFound, anAssessment, entryAt, inScope } from './builders';
 
@@ -144,9 +144,7 @@ describe('one answer in many binders', () => {
     sharing: 'inherited',
     answer: 'Backups are encrypted before they leave the site.',
     since: dateOnly('2026-01-10'),
-    evidence: 'Backup policy, version 3',
-    at: instant('2026-01-10T15:00:00.000Z'),
-    by: 'hugo',
+    evidence: ['Backup policy, version 3'],
   };
   const backup = entryAt('164.308(a)(7)(ii)(A)');
 
@@ -164,6 +162,6 @@ describe('one answer in many binders', () => {
   it('is offered as a finding and taken by a person', () => {
     const offered = findingFromOurs(ours, addressable, dateOnly('2026-11-20'));
     expect(offered && lackingIn(offered, addressable)).toEqual([]);
-    expect(findingFromOurs({ ...ours, evidence: '' }, addressable, dateOnly('2026-11-20'))).toBeUndefined();
+    expect(findingFromOurs({ ...ours, evidence: [] }, addressable, dateOnly('2026-11-20'))).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import { securityRule } from '../../../src/hipaa/security-rule';
+import { securityRule } from '../../../src/hipaa/rules/security-rule';
 import { assessmentOf, type Assessment } from '../../../src/hipaa/rules/assessment/assessment';
 import type { Entry } from '../../../src/hipaa/rules/assessment/entry';
 import type { Finding } from '../../../src/hipaa/rules/assessment/finding';
@@ -70,6 +70,5 @@ export const anIncident = (facts: Partial<Incident> = {}): Incident => ({
   unreachable: 0,
   notice: {},
   toldOn: {},
-  closedOn: null,
   ...facts,
 });

@@ -1,4 +1,4 @@
-import { securityRule } from '../../../src/hipaa/security-rule';
+import { securityRule } from '../../../src/hipaa/rules/security-rule';
 import type { Entry } from '../../../src/hipaa/rules/assessment/entry';
 
 const count = (is: (entry: Entry) => boolean): number => securityRule.filter(is).length;

@@ -22,7 +22,7 @@ export function harbor(): Seed {
     name,
     customers: [...(customersOf[name] ?? [])],
   }));
-  const jira = structuredClone(bareWorld(staff, organizations, [issueTypes.maintenance, ...usualTypes]));
+  const jira = structuredClone(bareWorld(staff, organizations, [issueTypes.maintenance, ...usualTypes, issueTypes.remediation]));
   const desk = jira.projects['10000'];
   if (desk === undefined) throw new Error('A bare world has its desk.');
   addHistory(jira, desk);

@@ -4,6 +4,7 @@ const type = (id: string, name: string, description: string): IssueType => ({ id
 
 export const issueTypes = {
   maintenance: type('10005', 'Maintenance', 'The monthly maintenance of a client, with its checklist.'),
+  remediation: type('10006', 'HIPAA Remediation', 'What is done about a gap that an assessment found.'),
   serviceRequest: type('10001', 'Service Request', 'Something a customer asks for.'),
   incident: type('10002', 'Incident', 'Something that does not work as it did.'),
   change: type('10003', 'Change', 'A planned alteration of a system.'),

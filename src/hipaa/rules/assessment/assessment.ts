@@ -25,20 +25,22 @@ export function scopeStatement(client: string, entries: readonly Entry[]): strin
   );
 }
 
-/** A new year's assessment: last year's answers are there to be confirmed, and count only then. */
-export function assessmentOf(year: number, scope: string, former: Assessment | undefined): Assessment {
-  const carried = Object.entries(former?.findings ?? {}).map(([id, finding]) => [
-    id,
-    { ...finding, carriedFrom: finding.carriedFrom ?? former?.year ?? null },
-  ]);
-  return {
-    year,
-    scope: former?.scope ?? scope,
-    official: former?.official ?? '',
-    responsible: former?.responsible ?? {},
-    findings: Object.fromEntries(carried) as Assessment['findings'],
-  };
+/** The findings of a former assessment as they come into the next: to be confirmed, and counting only then. */
+export function carriedOver(former: Assessment | undefined): Assessment['findings'] {
+  const findings = Object.entries(former?.findings ?? {});
+  return Object.fromEntries(
+    findings.map(([id, finding]) => [id, { ...finding, carriedFrom: finding.carriedFrom ?? former?.year ?? null }]),
+  );
 }
+
+/** A new year's assessment, with what the former one hands on. */
+export const assessmentOf = (year: number, scope: string, former?: Assessment): Assessment => ({
+  year,
+  scope: former?.scope ?? scope,
+  official: former?.official ?? '',
+  responsible: former?.responsible ?? {},
+  findings: carriedOver(former),
+});
 
 interface Save {
   readonly entry: Entry;

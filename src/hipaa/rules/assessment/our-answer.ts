@@ -1,4 +1,4 @@
-import type { DateOnly, Instant } from '../../../platform/rules/units';
+import type { DateOnly } from '../../../platform/rules/units';
 import type { Entry } from './entry';
 import type { FindingDraft } from './finding';
 
@@ -12,18 +12,18 @@ export interface OurAnswer {
   readonly answer: string;
   /** Since when it is so; without the day and its evidence it counts for nobody. */
   readonly since: DateOnly | null;
-  readonly evidence: string;
-  readonly at: Instant;
-  readonly by: string;
+  /** What the evidence is called. */
+  readonly evidence: readonly string[];
 }
 
+/** By entry. */
 export type OurAnswers = Readonly<Record<string, OurAnswer>>;
 
 /** Who answers for an entry: the client through us, we and the client, the client alone, or we at this client. */
 export type Ownership = 'inherited' | 'shared' | 'clientOwned' | 'ours';
 
 export const standsInWriting = ({ answer, since, evidence }: OurAnswer): boolean =>
-  answer.trim() !== '' && since !== null && evidence.trim() !== '';
+  answer.trim() !== '' && since !== null && evidence.length > 0;
 
 export function ownershipOf(entry: Pick<Entry, 'id' | 'mspScope' | 'responsibility'>, answers: OurAnswers): Ownership {
   if (!entry.mspScope) return 'clientOwned';
@@ -45,7 +45,7 @@ export function findingFromOurs(ours: OurAnswer | undefined, entry: Pick<Entry, 
   return {
     verdict: 'noChange',
     method: 'examination',
-    basis: `Our own control, in force since ${String(ours.since)}: ${ours.evidence}`,
+    basis: `Our own control, in force since ${String(ours.since)}: ${ours.evidence.join(', ')}`,
     foundOn: today,
     note: ours.answer,
     way: entry.type === 'addressable' ? 'implemented' : null,

@@ -83,5 +83,4 @@ export interface Incident {
   readonly unreachable: number;
   readonly notice: Readonly<Partial<Record<Content, boolean>>>;
   readonly toldOn: Readonly<Partial<Record<Told, DateOnly>>>;
-  readonly closedOn: DateOnly | null;
 }

@@ -26,6 +26,7 @@ export interface Remediation {
   readonly action: string;
   readonly area: Area;
   readonly billing: Billing;
+  readonly dueOn: DateOnly | null;
   readonly ticket: RemediationTicket | null;
   readonly closed: { readonly on: DateOnly; readonly at: Instant; readonly by: string } | null;
 }

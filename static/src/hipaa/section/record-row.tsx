@@ -11,12 +11,14 @@ interface RecordRowProps {
   readonly mayChange: boolean;
   readonly binder: BinderId;
   readonly onEdit: (editing: Editing) => void;
+  /** What its kind has to show below the headline. */
+  readonly detail: ReactNode;
   /** The form that changes it, while it is open. */
   readonly children: ReactNode;
 }
 
 /** A record: what it is, how it stands, when it took effect and what proves it. */
-export function RecordRow({ shown, mayChange, binder, onEdit, children }: RecordRowProps) {
+export function RecordRow({ shown, mayChange, binder, onEdit, detail, children }: RecordRowProps) {
   const { record, headline, tone, judgement } = shown;
   const isOurs = record.binder === binder;
   const edit = (mode: 'change' | 'replace'): void => onEdit({ mode, kind: record.kind, words: headline, shown });
@@ -26,6 +28,7 @@ export function RecordRow({ shown, mayChange, binder, onEdit, children }: Record
         <th scope="row">
           <Mark tone={tone} /> {headline}
           {judgement.reason !== null && <div className={`record-reason record-${tone}`}>{judgement.reason}</div>}
+          {detail}
           {!isOurs && <div className="subtle">Kept in another binder and shown here too</div>}
         </th>
         <td data-label="Effective" className="numbers">

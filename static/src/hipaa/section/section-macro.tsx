@@ -6,6 +6,7 @@ import { parts } from './parts/parts';
 import { SectionHead } from './section-head';
 import { SectionRecords } from './section-records';
 import { useSection } from './use-section';
+import { WriteSection } from './write-section';
 import './section.css';
 
 /** What the macro shows on a page of a binder. */
@@ -29,6 +30,7 @@ export function SectionMacro() {
         </Suspense>
       )}
       <SectionRecords view={opened} learn={learn} reload={reload} />
+      <WriteSection view={opened} />
     </section>
   );
 }

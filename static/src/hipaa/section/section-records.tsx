@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { ShownRecord } from '../../../../src/hipaa/rules/section-view';
+import { details } from './parts/details';
 import { RecordForm, type Editing } from './record-form';
 import { RecordRow } from './record-row';
 import type { SectionPartProps } from './section-part';
@@ -28,7 +29,14 @@ export function SectionRecords({ view, learn, reload }: SectionPartProps) {
           </thead>
           <tbody>
             {records.map((shown) => (
-              <RecordRow key={shown.record.id} shown={shown} mayChange={mayChange} binder={view.binder} onEdit={setEditing}>
+              <RecordRow
+                key={shown.record.id}
+                shown={shown}
+                mayChange={mayChange}
+                binder={view.binder}
+                onEdit={setEditing}
+                detail={<Detail shown={shown} view={view} learn={learn} />}
+              >
                 {of(shown) !== null && form}
               </RecordRow>
             ))}
@@ -47,5 +55,16 @@ export function SectionRecords({ view, learn, reload }: SectionPartProps) {
         </div>
       )}
     </div>
+  );
+}
+
+function Detail({ shown, view, learn }: { readonly shown: ShownRecord } & Pick<SectionPartProps, 'view' | 'learn'>) {
+  const OfKind = details[shown.record.kind];
+  return (
+    OfKind !== undefined && (
+      <Suspense fallback={null}>
+        <OfKind record={shown.record} view={view} learn={learn} />
+      </Suspense>
+    )
   );
 }

@@ -1,6 +1,10 @@
-import { type ComponentType } from 'react';
+import { lazy, type ComponentType } from 'react';
 import type { SectionId } from '../../../../../src/hipaa/rules/sections';
 import type { SectionPartProps } from '../section-part';
 
 /** What stands above the list of records in some sections; each is a chunk of its own: `training: lazy(async () => ({ default: (await import('./training')).Training }))`. */
-export const parts: Readonly<Partial<Record<SectionId, ComponentType<SectionPartProps>>>> = {};
+export const parts: Readonly<Partial<Record<SectionId, ComponentType<SectionPartProps>>>> = {
+  assessment: lazy(async () => ({ default: (await import('../../assessment/assessment-part')).AssessmentPart })),
+  riskAnalysis: lazy(async () => ({ default: (await import('../../risk/risk-part')).RiskPart })),
+  remediation: lazy(async () => ({ default: (await import('../../remediation/remediation-part')).RemediationPart })),
+};

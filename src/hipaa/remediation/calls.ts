@@ -1,0 +1,17 @@
+import * as z from 'zod';
+import { call, callReading } from '../../platform/call';
+import { compliance, readers } from '../../platform/people';
+import { readRecord } from '../records/change-record';
+import { recordAtSchema } from '../rules/record-at';
+import { closeRemediation } from './close-remediation';
+import { openRemediations } from './open-remediations';
+import { openRemediationTicket } from './open-ticket';
+
+const at = z.strictObject(recordAtSchema);
+
+/** What the screens may ask about what is done about gaps. */
+export const remediationCalls = {
+  openRemediations: call(readers, z.strictObject({}), openRemediations),
+  openRemediationTicket: callReading(compliance, at, readRecord, openRemediationTicket),
+  closeRemediation: callReading(compliance, at, readRecord, closeRemediation),
+};

@@ -1,0 +1,111 @@
+import { progressOf, type Assessment } from '../../../../src/hipaa/rules/assessment/assessment';
+import { methodWords, methods, type Method } from '../../../../src/hipaa/rules/assessment/finding';
+import { securityRule } from '../../../../src/hipaa/rules/security-rule';
+import { dateOnly } from '../../../../src/platform/rules/units';
+import { Labelled } from '../../ui/labelled';
+import type { Asking } from './asking';
+import { filters, safeguards, type Filter, type Safeguard } from './shown-entries';
+
+interface AssessmentHeadProps {
+  readonly assessment: Assessment;
+  readonly mayChange: boolean;
+  readonly filter: Filter;
+  readonly setFilter: (filter: Filter) => void;
+  readonly safeguard: Safeguard;
+  readonly setSafeguard: (safeguard: Safeguard) => void;
+  readonly asking: Asking;
+  readonly onAsking: (changed: Partial<Asking>) => void;
+  readonly showsProposed: boolean;
+  readonly onProposed: (on: boolean) => void;
+}
+
+/** How far it is, what is shown, and how one is asking just now. */
+export function AssessmentHead(props: AssessmentHeadProps) {
+  const { assessment, filter, setFilter, safeguard, setSafeguard, showsProposed, onProposed } = props;
+  const { documented, inScope, gaps, toConfirm } = progressOf(assessment, securityRule);
+  const more = [gaps > 0 ? `${String(gaps)} gaps` : '', toConfirm > 0 ? `${String(toConfirm)} of last time to confirm` : ''];
+  return (
+    <div className="assessment-head">
+      <p className="assessment-progress">
+        <strong className="numbers">
+          {documented} of {inScope}
+        </strong>
+        <progress max={inScope} value={documented} aria-label="Findings documented" />
+        <span className="subtle">{more.filter((words) => words !== '').join(' · ')}</span>
+      </p>
+      <p className="assessment-scope">{assessment.scope === '' ? 'The scope is not written down yet.' : assessment.scope}</p>
+      <div className="assessment-filters not-printed">
+        <div role="group" aria-label="Which entries">
+          {filters.map(([name, words]) => (
+            <button key={name} type="button" aria-pressed={filter === name} onClick={() => setFilter(name)}>
+              {words}
+            </button>
+          ))}
+        </div>
+        <select
+          aria-label="Which safeguards"
+          className="labelled-input"
+          value={safeguard}
+          onChange={({ currentTarget }) => setSafeguard(currentTarget.value as Safeguard)}
+        >
+          {safeguards.map(([name, words]) => (
+            <option key={name} value={name}>
+              {words}
+            </option>
+          ))}
+        </select>
+        <label>
+          <input type="checkbox" checked={showsProposed} onChange={({ currentTarget }) => onProposed(currentTarget.checked)} /> Show what
+          the rule proposed in 2025 would change
+        </label>
+      </div>
+      {props.mayChange && <NowAsking {...props} />}
+    </div>
+  );
+}
+
+function NowAsking({ asking, onAsking }: Pick<AssessmentHeadProps, 'asking' | 'onAsking'>) {
+  return (
+    <fieldset className="assessment-asking not-printed">
+      <legend>New findings begin with</legend>
+      <Labelled label="Method">
+        {(id) => (
+          <select
+            id={id}
+            className="labelled-input"
+            value={asking.method ?? ''}
+            onChange={({ currentTarget }) => onAsking({ method: currentTarget.value as Method })}
+          >
+            {methods.map((method) => (
+              <option key={method} value={method}>
+                {methodWords[method]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Labelled>
+      <Labelled label="Whom you ask or what you look at">
+        {(id) => (
+          <input
+            id={id}
+            className="labelled-input"
+            placeholder="Dr. Lee and the office manager"
+            value={asking.basis}
+            onChange={({ currentTarget }) => onAsking({ basis: currentTarget.value })}
+          />
+        )}
+      </Labelled>
+      <Labelled label="Day">
+        {(id) => (
+          <input
+            id={id}
+            type="date"
+            className="labelled-input"
+            value={asking.foundOn ?? ''}
+            onChange={({ currentTarget }) => onAsking({ foundOn: currentTarget.value === '' ? null : dateOnly(currentTarget.value) })}
+          />
+        )}
+      </Labelled>
+    </fieldset>
+  );
+}

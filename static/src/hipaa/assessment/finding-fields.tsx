@@ -1,0 +1,164 @@
+import Button from '@atlaskit/button/new';
+import {
+  emptyFinding,
+  lackingIn,
+  methodWords,
+  methods,
+  needsReason,
+  verdictWords,
+  verdicts,
+  wayWords,
+  ways,
+  type Method,
+  type Verdict,
+  type Way,
+} from '../../../../src/hipaa/rules/assessment/finding';
+import { findingFromOurs } from '../../../../src/hipaa/rules/assessment/our-answer';
+import { dateOnly } from '../../../../src/platform/rules/units';
+import { Labelled } from '../../ui/labelled';
+import { Notice } from '../../ui/notice';
+import type { EntryProps } from './our-entry';
+import { Questions } from './questions';
+import type { FindingHand } from './use-finding';
+
+interface FindingFieldsProps extends EntryProps {
+  readonly hand: FindingHand;
+  readonly onVerdict: (verdict: Verdict) => void;
+  readonly isConfirmed: boolean;
+}
+
+const stateWords = { saved: '', here: 'Saving…', stuck: 'Kept in this browser until it can be saved.' } as const;
+
+/** The finding at an entry, to be answered or, for who may not, to be read. */
+export function FindingFields(props: FindingFieldsProps) {
+  const { entry, hand, onVerdict, view, assessment, around, asking, isConfirmed } = props;
+  const { draft, change, refusal, saveAnyway, state } = hand;
+  const former = assessment.findings[entry.id]?.carriedFrom ?? null;
+  const ours = around.ours[entry.id];
+  const fromOurs = findingFromOurs(ours, entry, view.today);
+  if (!view.mayChange) return <Read {...props} />;
+  return (
+    <div className="finding">
+      {!isConfirmed && former !== null && (
+        <p className="finding-former">
+          This is the answer of {former}. <Button onClick={() => change({ ...asking })}>It still holds</Button>
+        </p>
+      )}
+      {ours !== undefined && (
+        <p className="finding-former">
+          Our own answer: {ours.answer}{' '}
+          {fromOurs !== undefined && draft.verdict === null && <Button onClick={() => change(fromOurs)}>Take it here</Button>}
+        </p>
+      )}
+      <div className="finding-verdicts" role="group" aria-label="Must something change?">
+        {verdicts.map((verdict) => (
+          <button key={verdict} type="button" aria-pressed={draft.verdict === verdict} onClick={() => onVerdict(verdict)}>
+            {verdictWords[verdict]}
+          </button>
+        ))}
+      </div>
+      {draft.verdict !== null && (
+        <>
+          <Source {...props} />
+          {entry.type === 'addressable' && draft.verdict === 'noChange' && (
+            <Labelled label="How this addressable specification is met">
+              {(id) => (
+                <select
+                  id={id}
+                  className="labelled-input"
+                  value={draft.way ?? ''}
+                  onChange={({ currentTarget }) => change({ way: currentTarget.value === '' ? null : (currentTarget.value as Way) })}
+                >
+                  <option value="">Choose</option>
+                  {ways.map((way) => (
+                    <option key={way} value={way}>
+                      {wayWords[way]}
+                    </option>
+                  ))}
+                </select>
+              )}
+            </Labelled>
+          )}
+          {needsReason(draft, entry) && <Words label="Why" value={draft.why} onWords={(why) => change({ why })} />}
+          <Words label="What was found. No patients’ data." value={draft.note} onWords={(note) => change({ note })} />
+          <ul className="finding-lacking">
+            {lackingIn(draft, entry).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {refusal !== null && <Notice sentence={refusal} />}
+      {saveAnyway !== null && <Button onClick={saveAnyway}>Save mine over theirs</Button>}
+      {stateWords[state] !== '' && refusal === null && (
+        <p className="subtle" role="status">
+          {stateWords[state]}
+        </p>
+      )}
+      <Questions {...props} />
+    </div>
+  );
+}
+
+function Source({ hand: { draft, change } }: Pick<FindingFieldsProps, 'hand'>) {
+  return (
+    <div className="finding-source">
+      <Labelled label="Method">
+        {(id) => (
+          <select
+            id={id}
+            className="labelled-input"
+            value={draft.method ?? ''}
+            onChange={({ currentTarget }) => change({ method: currentTarget.value === '' ? null : (currentTarget.value as Method) })}
+          >
+            <option value="">Choose</option>
+            {methods.map((method) => (
+              <option key={method} value={method}>
+                {methodWords[method]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Labelled>
+      <Labelled label="Whom you asked or what you looked at">
+        {(id) => (
+          <input
+            id={id}
+            className="labelled-input"
+            value={draft.basis}
+            onChange={({ currentTarget }) => change({ basis: currentTarget.value })}
+          />
+        )}
+      </Labelled>
+      <Labelled label="Day">
+        {(id) => (
+          <input
+            id={id}
+            type="date"
+            className="labelled-input"
+            value={draft.foundOn ?? ''}
+            onChange={({ currentTarget }) => change({ foundOn: currentTarget.value === '' ? null : dateOnly(currentTarget.value) })}
+          />
+        )}
+      </Labelled>
+    </div>
+  );
+}
+
+function Words({ label, value, onWords }: { readonly label: string; readonly value: string; readonly onWords: (words: string) => void }) {
+  return (
+    <Labelled label={label}>
+      {(id) => (
+        <textarea id={id} className="section-text" rows={3} value={value} onChange={({ currentTarget }) => onWords(currentTarget.value)} />
+      )}
+    </Labelled>
+  );
+}
+
+function Read({ assessment, entry }: Pick<FindingFieldsProps, 'assessment' | 'entry'>) {
+  const { method, basis, note, why, way } = assessment.findings[entry.id] ?? emptyFinding;
+  const lines = [method === null ? '' : `${methodWords[method]}: ${basis}`, way === null ? '' : wayWords[way], why, note].filter(
+    (line) => line !== '',
+  );
+  return lines.length === 0 ? <p className="subtle">Nothing was found out yet.</p> : lines.map((line) => <p key={line}>{line}</p>);
+}

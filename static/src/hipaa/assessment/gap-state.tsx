@@ -1,0 +1,25 @@
+import type { Entry } from '../../../../src/hipaa/rules/assessment/entry';
+import { dayInWords } from '../../../../src/hipaa/rules/in-words';
+import type { AroundAssessment } from '../../../../src/hipaa/assessment/open-assessment';
+
+interface GapStateProps {
+  readonly entry: Entry;
+  readonly isGap: boolean;
+  readonly year: number;
+  readonly remediations: AroundAssessment['remediations'];
+}
+
+/** What is done about a gap, in a line below it. */
+export function GapState({ entry, isGap, year, remediations }: GapStateProps) {
+  if (!isGap) return null;
+  const action = remediations.find(({ data }) => data.gap === entry.id && data.year === year);
+  const { closed = null, ticket = null } = action?.data ?? {};
+  if (!action) return <p className="entry-gap subtle">Nothing is planned yet: plan it on the page Remediation.</p>;
+  const state =
+    closed !== null ? `closed ${dayInWords(closed.on)}` : ticket?.state === 'created' ? `ticket ${ticket.key}` : 'no ticket yet';
+  return (
+    <p className="entry-gap subtle">
+      {action.data.action} · {state}
+    </p>
+  );
+}

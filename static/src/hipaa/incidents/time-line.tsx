@@ -1,0 +1,37 @@
+import { dutiesOf, substituteNotice } from '../../../../src/hipaa/rules/incident/due-dates';
+import { missingContents } from '../../../../src/hipaa/rules/incident/incident-state';
+import { toldWords, type Incident } from '../../../../src/hipaa/rules/incident/incident';
+import { verdictOf, verdictSentences } from '../../../../src/hipaa/rules/incident/verdict';
+import { dayInWords } from '../../../../src/hipaa/rules/in-words';
+import type { DetailProps } from '../section/parts/details';
+import './incidents.css';
+
+/** Whether notice is due, and the days by which somebody has to be told. */
+export function TimeLine({ record, view: { today } }: DetailProps) {
+  const incident = record.data as Incident;
+  const missing = missingContents(incident);
+  const duties = dutiesOf(incident);
+  const substitute = substituteNotice(incident);
+  return (
+    <div className="incident">
+      <p>{verdictSentences[verdictOf(incident)]}</p>
+      <ol className="incident-line">
+        <li>
+          <span className="numbers">{dayInWords(incident.discoveredOn)}</span>
+          <span>Discovered by {incident.discoveredBy === 'us' ? 'us' : 'the client'}</span>
+        </li>
+        {duties.map(({ to, by, because, toldOn }) => (
+          <li key={to} className={toldOn === null && by < today ? 'incident-late' : ''}>
+            <span className="numbers">{dayInWords(by)}</span>
+            <span>
+              <strong>{toldWords[to]}</strong> {toldOn === null ? (by < today ? 'overdue' : 'to be told') : `told ${dayInWords(toldOn)}`}
+              <span className="subtle">, {because}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+      {duties.length > 0 && missing.length > 0 && <p className="subtle">The notice does not tell yet: {missing.join('; ')}.</p>}
+      {duties.length > 0 && substitute !== undefined && <p>{substitute}</p>}
+    </div>
+  );
+}

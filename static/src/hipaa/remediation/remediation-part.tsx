@@ -1,0 +1,33 @@
+import { Notice } from '../../ui/notice';
+import type { SectionPartProps } from '../section/section-part';
+import { GapRow } from './gap-row';
+import { askRemediations, useAskingRemediations } from './remediations-now';
+import './remediation.css';
+
+/** The gaps that have no action yet. */
+export function RemediationPart({ view, learn }: SectionPartProps) {
+  const { known, trouble } = useAskingRemediations();
+  const gaps = known?.gaps ?? [];
+  const planned = (learned: typeof view): void => {
+    learn(learned);
+    askRemediations();
+  };
+  return (
+    <div className="remediation">
+      {trouble !== null && <Notice tone="hint" sentence={trouble} onRetry={askRemediations} />}
+      {known !== null && gaps.length === 0 && view.records.length === 0 && (
+        <p className="subtle">No gap is known. Gaps come from the assessment and from risks that remain high.</p>
+      )}
+      {gaps.length > 0 && (
+        <section aria-label="Gaps without an action">
+          <h3>{gaps.length === 1 ? '1 gap has no action yet' : `${String(gaps.length)} gaps have no action yet`}</h3>
+          <ul className="gaps">
+            {gaps.map((gap) => (
+              <GapRow key={`${gap.gap}/${String(gap.year)}`} gap={gap} view={view} onPlanned={planned} />
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}

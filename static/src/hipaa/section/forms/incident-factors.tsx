@@ -1,0 +1,38 @@
+import type { Factor, Incident } from '../../../../../src/hipaa/rules/incident/incident';
+import { ChoiceField, TextField } from './typed-fields';
+
+interface FactorsProps {
+  readonly factors: readonly (readonly [factor: Factor, question: string])[];
+  readonly weighed: Incident['factors'];
+  readonly onWeighed: (weighed: Incident['factors']) => void;
+}
+
+const answers = [
+  ['', 'Not weighed yet'],
+  ['low', 'Speaks for a low probability'],
+  ['notLow', 'Does not'],
+] as const;
+
+/** The four factors, each with what it says and why. */
+export function Factors({ factors, weighed, onWeighed }: FactorsProps) {
+  return (
+    <fieldset className="incident-contents">
+      <legend>The four factors</legend>
+      {factors.map(([factor, question]) => {
+        const { low, why } = weighed[factor];
+        const put = (changed: Partial<(typeof weighed)[Factor]>): void => onWeighed({ ...weighed, [factor]: { low, why, ...changed } });
+        return (
+          <div key={factor} className="section-fields">
+            <ChoiceField
+              label={question}
+              value={low === null ? '' : low ? 'low' : 'notLow'}
+              choices={answers}
+              onValue={(answer) => put({ low: answer === '' ? null : answer === 'low' })}
+            />
+            <TextField label="Why" value={why} onValue={(given) => put({ why: given })} />
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}

@@ -1,0 +1,167 @@
+import {
+  contents,
+  contentWords,
+  exceptionWords,
+  factors,
+  factorWords,
+  protectionWords,
+  toldWords,
+  type Exception,
+  type Incident,
+  type Told,
+} from '../../../../../src/hipaa/rules/incident/incident';
+import { verdictOf, verdictSentences } from '../../../../../src/hipaa/rules/incident/verdict';
+import { dateOnly } from '../../../../../src/platform/rules/units';
+import { kindForm, type FieldsProps } from './form';
+import '../../incidents/incidents.css';
+import { Factors } from './incident-factors';
+import { incidentOfTyped, typedIncident, type TypedIncident } from './typed-incident';
+import { choicesOf, ChoiceField, CountField, DayField, TextField, WordsField } from './typed-fields';
+
+type Props = FieldsProps<TypedIncident>;
+
+/** Fields of an incident: what happened, whether notice is due, to whom, and what it says. */
+export const incidentForm = kindForm<TypedIncident>({
+  empty: ({ today }) => ({ ...typedIncident(null), discoveredOn: today }),
+  typed: (data) => typedIncident(data as unknown as Incident),
+  read: incidentOfTyped,
+  dateLabel: 'Decided on',
+  Fields: (props: Props) => (
+    <>
+      <What {...props} />
+      <Weighing {...props} />
+      <Notice {...props} />
+    </>
+  ),
+});
+
+function What({ data, change }: Props) {
+  return (
+    <>
+      <TextField
+        label="What happened, in a few words. No names of patients, none of their data."
+        value={data.what}
+        onValue={(what) => change({ what })}
+      />
+      <div className="section-fields">
+        <DayField label="Discovered on" value={data.discoveredOn} onValue={(discoveredOn) => change({ discoveredOn })} />
+        <ChoiceField
+          label="Discovered by"
+          value={data.discoveredBy}
+          choices={[
+            ['us', 'Us, as business associate'],
+            ['client', 'The client'],
+          ]}
+          onValue={(discoveredBy) => change({ discoveredBy })}
+        />
+        {data.discoveredBy === 'us' && (
+          <>
+            <DayField label="Client told on" value={data.clientToldOn} onValue={(clientToldOn) => change({ clientToldOn })} />
+            <CountField
+              label="Days the agreement gives to tell it"
+              value={data.agreementDays}
+              onValue={(agreementDays) => change({ agreementDays })}
+            />
+          </>
+        )}
+      </div>
+    </>
+  );
+}
+
+function Weighing({ data, change }: Props) {
+  const verdict = verdictOf(incidentOfTyped(data));
+  return (
+    <>
+      <div className="section-fields">
+        <ChoiceField
+          label="Were the data encrypted?"
+          value={data.protection}
+          choices={choicesOf(protectionWords)}
+          onValue={(protection) => change({ protection })}
+        />
+        <ChoiceField<Exception | ''>
+          label="One of the three exceptions"
+          value={data.exception}
+          choices={[['', 'None of them'], ...choicesOf(exceptionWords)]}
+          onValue={(exception) => change({ exception })}
+        />
+      </div>
+      {verdict !== 'secured' && verdict !== 'exception' && (
+        <Factors
+          factors={factors.map((name) => [name, factorWords[name]] as const)}
+          weighed={data.factors}
+          onWeighed={(given) => change({ factors: given })}
+        />
+      )}
+      <p className={`incident-verdict incident-${verdict}`} role="status">
+        {verdictSentences[verdict]}
+      </p>
+      {verdict !== 'presumedBreach' && (
+        <WordsField label="Why no notice is required" rows={3} value={data.reasons} onValue={(reasons) => change({ reasons })} />
+      )}
+    </>
+  );
+}
+
+function Notice({ data, change }: Props) {
+  if (verdictOf(incidentOfTyped(data)) !== 'presumedBreach') return null;
+  const told = (['coveredEntity', 'individuals', 'hhs', 'media'] satisfies Told[]).filter((to) => to !== 'coveredEntity');
+  return (
+    <>
+      <div className="section-fields">
+        <CountField label="People concerned (their number only)" value={data.people} onValue={(people) => change({ people })} />
+        <CountField
+          label="Of them in the state of most"
+          value={data.peopleInOneState}
+          onValue={(peopleInOneState) => change({ peopleInOneState })}
+        />
+        <CountField label="Days the law of that state gives" value={data.stateDays} onValue={(stateDays) => change({ stateDays })} />
+        <CountField label="Cannot be reached" value={data.unreachable} onValue={(unreachable) => change({ unreachable })} />
+        <ChoiceField
+          label="Asked by law enforcement to wait"
+          value={data.delay}
+          choices={[
+            ['', 'No'],
+            ['written', 'In writing, until'],
+            ['oral', 'Orally, on'],
+          ]}
+          onValue={(delay) => change({ delay })}
+        />
+        {data.delay !== '' && (
+          <DayField
+            label={data.delay === 'written' ? 'Until' : 'Asked on (holds 30 days)'}
+            value={data.delayDay}
+            onValue={(delayDay) => change({ delayDay })}
+          />
+        )}
+      </div>
+      <fieldset className="incident-contents">
+        <legend>The notice tells</legend>
+        {contents.map((content) => (
+          <label key={content}>
+            <input
+              type="checkbox"
+              checked={data.notice[content] === true}
+              onChange={({ currentTarget }) => change({ notice: { ...data.notice, [content]: currentTarget.checked } })}
+            />{' '}
+            {contentWords[content]}
+          </label>
+        ))}
+      </fieldset>
+      <div className="section-fields">
+        {told.map((to) => (
+          <DayField
+            key={to}
+            label={`${toldWords[to]} told on`}
+            value={data.toldOn[to] ?? ''}
+            onValue={(day) => {
+              const others = Object.fromEntries(Object.entries(data.toldOn).filter(([name]) => name !== to));
+              change({ toldOn: day === '' ? others : { ...others, [to]: dateOnly(day) } });
+            }}
+          />
+        ))}
+      </div>
+    </>
+  );
+}

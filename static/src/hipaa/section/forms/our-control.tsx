@@ -1,0 +1,32 @@
+import { titleOf } from '../../../../../src/hipaa/rules/assessment/entry';
+import { ownershipWords } from '../../../../../src/hipaa/rules/assessment/our-answer';
+import type { OurControlData } from '../../../../../src/hipaa/rules/kinds/our-control';
+import { securityRule } from '../../../../../src/hipaa/rules/security-rule';
+import { kindForm } from './form';
+import { ChoiceField, WordsField } from './typed-fields';
+
+const entries = securityRule.filter(({ mspScope }) => mspScope).map((entry) => [entry.id, `${entry.id} ${titleOf(entry)}`] as const);
+const { inherited, shared } = ownershipWords;
+
+/** Fields of what we answer for every client. */
+export const ourControlForm = kindForm<OurControlData>({
+  empty: () => ({ entry: entries[0]?.[0] ?? '', sharing: 'inherited', answer: '' }),
+  dateLabel: 'In force since',
+  Fields: ({ data, change }) => (
+    <>
+      <div className="section-fields">
+        <ChoiceField label="Entry of the Security Rule" value={data.entry} choices={entries} onValue={(entry) => change({ entry })} />
+        <ChoiceField
+          label="At every client"
+          value={data.sharing}
+          choices={[
+            ['inherited', inherited],
+            ['shared', shared],
+          ]}
+          onValue={(sharing) => change({ sharing })}
+        />
+      </div>
+      <WordsField label="What we do" rows={4} value={data.answer} onValue={(answer) => change({ answer })} />
+    </>
+  ),
+});

@@ -1,0 +1,61 @@
+import { gapInWords } from '../../../../../src/hipaa/rules/kinds/remediation';
+import { areaWords, billingWords, proposedBilling, type Area, type Billing } from '../../../../../src/hipaa/rules/remediation/remediation';
+import { kindForm } from './form';
+import { choicesOf, ChoiceField, DayField, WordsField } from './typed-fields';
+
+/** An action as it is typed; as long as nobody says otherwise, its words tell whether it is a project. */
+export interface TypedAction {
+  readonly gap: string;
+  readonly year: number;
+  readonly action: string;
+  readonly area: Area;
+  readonly billing: Billing | '';
+  readonly dueOn: string;
+}
+
+export const actionOfTyped = ({ gap, year, action, area, billing, dueOn }: TypedAction) => ({
+  gap,
+  year,
+  action,
+  area,
+  billing: billing === '' ? proposedBilling(action) : billing,
+  dueOn: dueOn === '' ? null : dueOn,
+});
+
+interface ActionFieldsProps {
+  readonly data: TypedAction;
+  readonly change: (changed: Partial<TypedAction>) => void;
+}
+
+/** What is to be done about a gap. */
+export function ActionFields({ data, change }: ActionFieldsProps) {
+  const proposed = proposedBilling(data.action);
+  return (
+    <>
+      <WordsField label="What is to be done" value={data.action} onValue={(action) => change({ action })} />
+      <div className="section-fields">
+        <ChoiceField label="Where it belongs" value={data.area} choices={choicesOf(areaWords)} onValue={(area) => change({ area })} />
+        <ChoiceField<Billing | ''>
+          label="Labour"
+          value={data.billing}
+          choices={[['', `By its words: ${billingWords[proposed].toLowerCase()}`], ...choicesOf(billingWords)]}
+          onValue={(billing) => change({ billing })}
+        />
+        <DayField label="To be done by" value={data.dueOn} onValue={(dueOn) => change({ dueOn })} />
+      </div>
+    </>
+  );
+}
+
+export const remediationForm = kindForm<TypedAction>({
+  empty: ({ today }) => ({ gap: '', year: Number(today.slice(0, 4)), action: '', area: 'technology', billing: '', dueOn: '' }),
+  typed: (data) => ({ ...data, dueOn: (data.dueOn as string | null) ?? '' }),
+  read: actionOfTyped,
+  dateLabel: 'Found on',
+  Fields: ({ data, change }) => (
+    <>
+      {data.gap !== '' && <p>Gap: {gapInWords(data.gap)}</p>}
+      <ActionFields data={data} change={change} />
+    </>
+  ),
+});

@@ -1,0 +1,133 @@
+import { impactWords, likelihoodWords, scoreInWords, type Grade, type Risk } from '../../../../../src/hipaa/rules/risk/risk';
+import '../../risk/risk.css';
+import { kindForm } from './form';
+import { ChoiceField, DayField, TextField, WordsField } from './typed-fields';
+
+interface Typed extends Omit<Risk, 'reviewOn'> {
+  readonly reviewOn: string;
+}
+
+const unknown = { inUse: 'unknown', atRest: 'unknown', archived: 'unknown', backedUp: 'unknown' } as const;
+
+/** Fields of a risk. */
+export const riskForm = kindForm<Typed>({
+  empty: ({ today }) => ({
+    asset: '',
+    holdsEphi: true,
+    encryption: unknown,
+    threat: '',
+    likelihood: 3,
+    likelihoodWhy: '',
+    impact: 3,
+    impactWhy: '',
+    measures: '',
+    residualLikelihood: 3,
+    residualImpact: 3,
+    reviewOn: `${String(Number(today.slice(0, 4)) + 1)}${today.slice(4)}`.replace('-02-29', '-02-28'),
+  }),
+  typed: (data) => ({ ...data, reviewOn: (data.reviewOn as string | null) ?? '' }),
+  read: (typed) => ({ ...typed, reviewOn: typed.reviewOn === '' ? null : typed.reviewOn }),
+  dateLabel: 'Assessed on',
+  Fields: ({ data, change }) => (
+    <>
+      <div className="section-fields">
+        <TextField label="Asset" placeholder="Front desk laptop" value={data.asset} onValue={(asset) => change({ asset })} />
+        <TextField
+          label="What could happen"
+          placeholder="Stolen from the car"
+          value={data.threat}
+          onValue={(threat) => change({ threat })}
+        />
+      </div>
+      <label>
+        <input type="checkbox" checked={data.holdsEphi} onChange={({ currentTarget }) => change({ holdsEphi: currentTarget.checked })} /> It
+        holds ePHI
+      </label>
+      <Encrypted encryption={data.encryption} onEncryption={(encryption) => change({ encryption })} />
+      <Graded
+        title="As things are"
+        {...data}
+        onLikelihood={(likelihood) => change({ likelihood })}
+        onImpact={(impact) => change({ impact })}
+      />
+      <div className="section-fields">
+        <WordsField label="Why as likely" value={data.likelihoodWhy} onValue={(likelihoodWhy) => change({ likelihoodWhy })} />
+        <WordsField label="Why as bad" value={data.impactWhy} onValue={(impactWhy) => change({ impactWhy })} />
+      </div>
+      <WordsField label="What we do about it" value={data.measures} onValue={(measures) => change({ measures })} />
+      <Graded
+        title="What remains"
+        likelihood={data.residualLikelihood}
+        impact={data.residualImpact}
+        onLikelihood={(residualLikelihood) => change({ residualLikelihood })}
+        onImpact={(residualImpact) => change({ residualImpact })}
+      />
+      <DayField label="Next review" value={data.reviewOn} onValue={(reviewOn) => change({ reviewOn })} />
+    </>
+  ),
+});
+
+const where = [
+  ['inUse', 'In use'],
+  ['atRest', 'At rest'],
+  ['archived', 'Archived'],
+  ['backedUp', 'Backed up'],
+] as const;
+const answers = [
+  ['yes', 'Encrypted'],
+  ['no', 'Not encrypted'],
+  ['unknown', 'Not known'],
+] as const;
+
+interface EncryptedProps {
+  readonly encryption: Risk['encryption'];
+  readonly onEncryption: (encryption: Risk['encryption']) => void;
+}
+
+function Encrypted({ encryption, onEncryption }: EncryptedProps) {
+  return (
+    <div className="section-fields">
+      {where.map(([state, words]) => (
+        <ChoiceField
+          key={state}
+          label={words}
+          value={encryption[state]}
+          choices={answers}
+          onValue={(value) => onEncryption({ ...encryption, [state]: value })}
+        />
+      ))}
+    </div>
+  );
+}
+
+const graded = (words: Readonly<Record<Grade, string>>) =>
+  Object.entries(words).map(([grade, word]) => [grade, `${grade} ${word}`] as const);
+const [likelihoods, impacts] = [graded(likelihoodWords), graded(impactWords)];
+
+interface GradedProps {
+  readonly title: string;
+  readonly likelihood: Grade;
+  readonly impact: Grade;
+  readonly onLikelihood: (grade: Grade) => void;
+  readonly onImpact: (grade: Grade) => void;
+}
+
+function Graded({ title, likelihood, impact, onLikelihood, onImpact }: GradedProps) {
+  return (
+    <div className="section-fields">
+      <ChoiceField
+        label={`${title}: likelihood`}
+        value={String(likelihood)}
+        choices={likelihoods}
+        onValue={(grade) => onLikelihood(Number(grade) as Grade)}
+      />
+      <ChoiceField
+        label={`${title}: impact`}
+        value={String(impact)}
+        choices={impacts}
+        onValue={(grade) => onImpact(Number(grade) as Grade)}
+      />
+      <p className="risk-score numbers">Risk {scoreInWords(likelihood, impact)}</p>
+    </div>
+  );
+}
