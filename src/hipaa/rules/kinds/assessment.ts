@@ -15,8 +15,8 @@ export const assessment = kind<Assessment>({
     year: z.number().int().min(2013, { error: 'Give the year of the assessment, such as 2026.' }).max(2100),
     scope: z.string().trim().max(8_000, { error: 'At most 8,000 characters fit here.' }),
     official: z.string().trim().max(120, { error: 'At most 120 characters fit in a name.' }),
-    responsible: z.unknown().transform(nothing),
-    findings: z.unknown().transform(nothing),
+    responsible: z.unknown().optional().transform(nothing),
+    findings: z.unknown().optional().transform(nothing),
   }),
   kept: (data, { before, former }) =>
     before

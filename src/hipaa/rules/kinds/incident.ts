@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { openDuties, incidentProblem, keepsIncidentOpen } from '../incident/incident-state';
-import { contents, exceptions, factors, protections, type Incident } from '../incident/incident';
+import { contents, exceptions, protections, type Factor, type Incident } from '../incident/incident';
 import { kind } from '../kind';
 import { daySchema, daysAfter, documented, lackOf } from '../record';
 
@@ -28,7 +28,7 @@ export const incident = kind<Incident>({
     protection: z.enum(protections),
     exception: z.enum(exceptions).nullable(),
     factors: z.strictObject({ extent: weighed, recipient: weighed, acquired: weighed, mitigated: weighed }) satisfies z.ZodType<
-      Record<(typeof factors)[number], unknown>
+      Record<Factor, unknown>
     >,
     reasons: words,
     people: count.nullable(),

@@ -18,8 +18,14 @@ export const remediation = kind<Remediation>({
     area: z.enum(areas),
     billing: z.enum(['included', 'project']),
     dueOn: daySchema.nullable(),
-    ticket: z.unknown().transform(() => null),
-    closed: z.unknown().transform(() => null),
+    ticket: z
+      .unknown()
+      .optional()
+      .transform(() => null),
+    closed: z
+      .unknown()
+      .optional()
+      .transform(() => null),
   }),
   kept: (data, { before }) =>
     before ? { ...data, gap: before.gap, year: before.year, ticket: before.ticket, closed: before.closed } : data,

@@ -8,14 +8,14 @@ import type { HipaaRecord } from '../record';
 import { areaWords, billingWords, type Remediation } from '../remediation/remediation';
 import { byRemainingRisk, scoreInWords, type Risk } from '../risk/risk';
 
-const dataIn = <Data>(records: readonly HipaaRecord[], kind: string): readonly Data[] =>
-  records.filter((record) => record.kind === kind).map(({ data }) => data as Data);
+const dataIn = (records: readonly HipaaRecord[], kind: string): readonly unknown[] =>
+  records.filter((record) => record.kind === kind).map(({ data }) => data);
 
 const day = (on: string | null): string => (on === null ? '–' : dayInWords(on));
 
 /** The risk analysis, what remains greatest first. */
 export function riskBlocks(records: readonly HipaaRecord[]): readonly DocumentNode[] {
-  const rows = byRemainingRisk(dataIn<Risk>(records, 'risk')).map((risk) => [
+  const rows = byRemainingRisk(dataIn(records, 'risk') as readonly Risk[]).map((risk) => [
     `${risk.asset}: ${risk.threat}`,
     `${scoreInWords(risk.likelihood, risk.impact)}. ${risk.likelihoodWhy}; ${risk.impactWhy}`,
     risk.measures,
@@ -28,7 +28,7 @@ export function riskBlocks(records: readonly HipaaRecord[]): readonly DocumentNo
 
 /** The remediation plan: each gap with its action, and projects apart. */
 export function remediationBlocks(records: readonly HipaaRecord[]): readonly DocumentNode[] {
-  const actions = dataIn<Remediation>(records, 'remediation');
+  const actions = dataIn(records, 'remediation') as readonly Remediation[];
   const rowsOf = (billing: Remediation['billing']) =>
     actions
       .filter((action) => action.billing === billing)
@@ -49,7 +49,7 @@ export function remediationBlocks(records: readonly HipaaRecord[]): readonly Doc
 
 /** Every incident, how it was judged, and who was to be told by when. */
 export function incidentBlocks(records: readonly HipaaRecord[]): readonly DocumentNode[] {
-  const incidents = dataIn<Incident>(records, 'incident');
+  const incidents = dataIn(records, 'incident') as readonly Incident[];
   if (incidents.length === 0) return [heading(2, 'Incidents'), paragraph('No incident is recorded.')];
   return [heading(2, 'Incidents'), ...incidents.flatMap(oneIncident)];
 }

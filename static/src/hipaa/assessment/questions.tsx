@@ -40,7 +40,7 @@ interface AddQuestionProps extends Pick<EntryProps, 'onLearned'> {
 }
 
 function AddQuestion({ entry, binder, onLearned, onClose }: AddQuestionProps) {
-  const { fields, change, drop } = useDraft(`learned/${entry}`, () => ({ text: '', id: crypto.randomUUID() as string }));
+  const { fields, change, drop } = useDraft(`learned/${entry}`, () => ({ text: '', id: crypto.randomUUID() }));
   const close = (): void => {
     drop();
     onClose();

@@ -1,7 +1,7 @@
 import { scopeStatement } from '../../../../../src/hipaa/rules/assessment/assessment';
 import { securityRule } from '../../../../../src/hipaa/rules/security-rule';
 import { kindForm } from './form';
-import { CountField, TextField, WordsField } from './typed-fields';
+import { asTyped, CountField, TextField, WordsField } from './typed-fields';
 
 interface Typed {
   readonly year: string;
@@ -12,7 +12,7 @@ interface Typed {
 /** Fields of an assessment; its findings are answered in the list above. */
 export const assessmentForm = kindForm<Typed>({
   empty: ({ client, today }) => ({ year: today.slice(0, 4), scope: scopeStatement(client, securityRule), official: '' }),
-  typed: ({ year, scope, official }) => ({ year: String(year), scope, official }),
+  typed: ({ year, scope, official }) => ({ year: asTyped(year), scope, official }),
   read: ({ year, scope, official }) => ({ year: Number(year), scope, official }),
   dateLabel: 'Made on',
   Fields: ({ data, change }) => (

@@ -1,7 +1,7 @@
 import { gapInWords } from '../../../../../src/hipaa/rules/kinds/remediation';
 import { areaWords, billingWords, proposedBilling, type Area, type Billing } from '../../../../../src/hipaa/rules/remediation/remediation';
 import { kindForm } from './form';
-import { choicesOf, ChoiceField, DayField, WordsField } from './typed-fields';
+import { asTyped, choicesOf, ChoiceField, DayField, WordsField } from './typed-fields';
 
 /** An action as it is typed; as long as nobody says otherwise, its words tell whether it is a project. */
 export interface TypedAction {
@@ -49,7 +49,7 @@ export function ActionFields({ data, change }: ActionFieldsProps) {
 
 export const remediationForm = kindForm<TypedAction>({
   empty: ({ today }) => ({ gap: '', year: Number(today.slice(0, 4)), action: '', area: 'technology', billing: '', dueOn: '' }),
-  typed: (data) => ({ ...data, dueOn: (data.dueOn as string | null) ?? '' }),
+  typed: (data) => ({ ...data, dueOn: asTyped(data.dueOn) }),
   read: actionOfTyped,
   dateLabel: 'Found on',
   Fields: ({ data, change }) => (

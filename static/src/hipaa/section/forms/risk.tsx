@@ -1,7 +1,7 @@
 import { impactWords, likelihoodWords, scoreInWords, type Grade, type Risk } from '../../../../../src/hipaa/rules/risk/risk';
 import '../../risk/risk.css';
 import { kindForm } from './form';
-import { ChoiceField, DayField, TextField, WordsField } from './typed-fields';
+import { asTyped, ChoiceField, DayField, TextField, WordsField } from './typed-fields';
 
 interface Typed extends Omit<Risk, 'reviewOn'> {
   readonly reviewOn: string;
@@ -25,7 +25,7 @@ export const riskForm = kindForm<Typed>({
     residualImpact: 3,
     reviewOn: `${String(Number(today.slice(0, 4)) + 1)}${today.slice(4)}`.replace('-02-29', '-02-28'),
   }),
-  typed: (data) => ({ ...data, reviewOn: (data.reviewOn as string | null) ?? '' }),
+  typed: (data) => ({ ...data, reviewOn: asTyped(data.reviewOn) }),
   read: (typed) => ({ ...typed, reviewOn: typed.reviewOn === '' ? null : typed.reviewOn }),
   dateLabel: 'Assessed on',
   Fields: ({ data, change }) => (

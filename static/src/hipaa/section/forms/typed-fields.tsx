@@ -6,6 +6,9 @@ interface FieldProps<Value> {
   readonly onValue: (value: Value) => void;
 }
 
+/** What a record holds, as a field types it; empty where it is not known. */
+export const asTyped = (value: string | number | null): string => String(value ?? '');
+
 /** A line of text. */
 export function TextField({ label, value, onValue, placeholder }: FieldProps<string> & { readonly placeholder?: string }) {
   return (

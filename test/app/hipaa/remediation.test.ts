@@ -1,0 +1,82 @@
+import { placeIn, plannedAction, remediationTickets } from '../../support/assessment';
+import { aRecord, proof, save, sectionOn } from '../../support/binder';
+import { move } from '../../support/resolved';
+import { openTestSite } from '../../support/site';
+
+describe('remediation', () => {
+  it('practice 86: each gap becomes one ticket; the closed ticket and evidence close it, not the ticket alone', async () => {
+    const site = await openTestSite();
+    const { hugo, assessment, place, planned } = await plannedAction(site);
+    const { page, ...section } = place;
+    const at = { ...section, record: planned.id };
+    expect((await hugo.call('openRemediations', {}, { page })).gaps).toEqual([]);
+    await expect(hugo.call('closeRemediation', at, { page })).rejects.toThrow('Make its ticket first.');
+
+    expect(await hugo.call('openRemediationTicket', at, { page })).toMatchObject({ outcome: 'opened' });
+    await hugo.call('openRemediationTicket', at, { page });
+    const [ticket, ...more] = remediationTickets(site);
+    expect(more).toEqual([]);
+    const key = ticket?.key ?? '';
+    expect(await site.ticket(key)).toMatchObject({ organizations: ['Lakeside Dental'] });
+    expect(site.site.world.jira.issueTypes[ticket?.issueTypeId ?? '']?.name).toBe('HIPAA Remediation');
+
+    await expect(hugo.call('closeRemediation', at, { page })).rejects.toThrow(`Its ticket ${key} is still open.`);
+    await move(site, key, /resolve/i);
+    expect(Object.values((await hugo.call('openRemediations', {}, { page })).tickets)).toMatchObject([{ key, done: true }]);
+    await expect(hugo.call('closeRemediation', at, { page })).rejects.toThrow('Add dated evidence first');
+
+    const [shown] = (await sectionOn(hugo, page)).records;
+    await save(hugo, place, { ...planned, evidence: [proof] }, shown?.version ?? 0);
+    await hugo.call('closeRemediation', at, { page });
+    expect(await sectionOn(hugo, page)).toMatchObject({ verdict: { tone: 'green' }, records: [{ judgement: { state: 'documented' } }] });
+    const { remediations } = await hugo.call('openAssessment', {}, { page: assessment.page });
+    expect(remediations).toMatchObject([{ data: { closed: { on: '2026-11-20' } } }]);
+  });
+
+  it('has a ticket of a usual type where the site has none for it, and says so', async () => {
+    const site = await openTestSite();
+    for (const type of Object.values(site.site.world.jira.issueTypes)) if (type.name === 'HIPAA Remediation') type.name = 'Something else';
+    const { hugo, place, planned } = await plannedAction(site);
+    const { page, ...section } = place;
+    const { view } = await hugo.call('openRemediationTicket', { ...section, record: planned.id }, { page });
+    expect(view.records[0]?.record.data).toMatchObject({ ticket: { state: 'created', usualType: true } });
+    const again = { ...planned, id: crypto.randomUUID() };
+    await expect(save(hugo, place, again)).rejects.toThrow('There is an action for Disposal, 164.310(d)(2)(i) already');
+  });
+});
+
+describe('an incident', () => {
+  it('counts the days by which people must be told, and holds back their data', async () => {
+    const site = await openTestSite();
+    const { hugo, client } = await plannedAction(site);
+
+    const at = await placeIn(hugo, client, 'incidents');
+    const weighed = { low: null, why: '' };
+    const incident = {
+      what: 'Laptop lost on the train',
+      discoveredOn: '2026-03-01',
+      discoveredBy: 'client',
+      clientToldOn: null,
+      protection: 'unknown',
+      exception: null,
+      factors: { extent: weighed, recipient: weighed, acquired: weighed, mitigated: weighed },
+      reasons: '',
+      people: 120,
+      peopleInOneState: null,
+      stateDays: null,
+      agreementDays: null,
+      delay: null,
+      unreachable: 0,
+      notice: {},
+      toldOn: {},
+    };
+    const { view } = await save(hugo, at, aRecord('incident', incident));
+    expect(view.records[0]?.judgement).toMatchObject({
+      state: 'expired',
+      reason: expect.stringContaining('overdue since 2026-04-30') as string,
+    });
+    await expect(save(hugo, at, aRecord('incident', { ...incident, what: 'Lost the chart of MRN 1234567' }))).rejects.toThrow(
+      'medical record number',
+    );
+  });
+});
