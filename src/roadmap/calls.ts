@@ -3,6 +3,7 @@ import { clientIdSchema } from '../clients/rules/client-draft-schema';
 import { call, callReading } from '../platform/call';
 import { managers, readers } from '../platform/people';
 import { cents, dateOnly } from '../platform/rules/units';
+import { actionCalls } from './actions/calls';
 import { saveNorms } from './equipment/norms-store';
 import { saveDevices } from './equipment/save-devices';
 import { endOfLifeCalls } from './end-of-life/calls';
@@ -10,7 +11,7 @@ import { openEvidence, readForEvidence } from './evidence/open-evidence';
 import { answerQuestion } from './meetings/answer-question';
 import { beginMeeting } from './meetings/begin-meeting';
 import { readMeeting } from './meetings/change-meeting';
-import { finishMeeting } from './meetings/finish-meeting';
+import { finishMeeting, readToFinish } from './meetings/finish-meeting';
 import { makeItSection } from './meetings/make-it-section';
 import { openReview } from './meetings/open-review';
 import { openRoadmap } from './meetings/open-roadmap';
@@ -36,6 +37,11 @@ const words = (longest: number) =>
     .max(longest, { error: `At most ${String(longest)} characters fit here.` });
 
 const attendee = z.strictObject({ name: words(120).min(1, { error: 'Name who attends.' }), role: words(120), decides: z.boolean() });
+const topic = z.strictObject({
+  id: z.uuid(),
+  text: words(200).min(1, { error: 'Say what the topic is.' }),
+  place: z.enum(['here', 'mail']),
+});
 /** Without a client, the one of the meeting on the page. */
 const ofClient = { client: clientIdSchema.optional() };
 const scenario = z.enum(scenarios);
@@ -65,6 +71,7 @@ export const roadmapCalls = {
     z.strictObject({
       heldOn: day.optional(),
       consentOn: day.nullable().optional(),
+      topics: z.array(topic).max(30, { error: 'At most 30 topics fit here.' }).readonly().optional(),
       attendees: z.array(attendee).max(50, { error: 'At most 50 people fit here.' }).readonly().optional(),
     }),
     readMeeting,
@@ -106,7 +113,13 @@ export const roadmapCalls = {
     saveDevices,
   ),
   saveNorms: call(managers, z.strictObject({ version: z.number().int().min(0), norms: normsSchema }), saveNorms),
-  finishMeeting: call(managers, z.strictObject({}), finishMeeting),
+  finishMeeting: callReading(
+    managers,
+    z.strictObject({ client: clientIdSchema.optional(), nextOn: day.nullable().optional() }),
+    readToFinish,
+    finishMeeting,
+  ),
+  ...actionCalls,
   makeItSection: call(managers, z.strictObject({}), makeItSection),
   openRoadmap: callReading(managers, z.strictObject({}), openRoadmap, (_asker, _input, list) => list),
   startMeeting: call(managers, z.strictObject({ client: clientIdSchema, heldOn: day }), startMeeting),

@@ -3,6 +3,8 @@ import type { DateOnly, Instant } from '../platform/rules/units';
 import { everyPage } from '../platform/store/every-page';
 import { rowsOf } from '../platform/store/rows';
 import type { Answer } from './rules/answer';
+import type { Agreed } from './rules/agreed';
+import type { Topic } from './rules/agenda';
 import type { Evidence } from './rules/evidence';
 import type { Attendee } from './rules/meeting';
 import type { PlanLine } from './rules/plan-line';
@@ -20,6 +22,10 @@ export interface Meeting {
   readonly attendees: readonly Attendee[];
   /** By question. */
   readonly answers: Readonly<Record<string, Answer>>;
+  /** What somebody put on the agenda. */
+  readonly topics?: readonly Topic[];
+  /** Its time, once that is noted; it may be noted after the end. */
+  readonly booked?: Booking;
   /** Once it is finished nothing of it changes any more. */
   readonly finished: MeetingEnd | null;
 }
@@ -33,8 +39,22 @@ export interface MeetingEnd {
   readonly lines: readonly PlanLine[];
   /** What was known of the client's quarter; missing where nobody looked. */
   readonly evidence?: Evidence;
+  readonly agreed?: Agreed;
+  /** So that the budget reads as it did then. */
+  readonly currency?: string;
+  readonly firstMonth?: number;
   /** SHA-256 of all that was frozen. */
   readonly hash: string;
+}
+
+/** The entry in which the time of a meeting is noted. */
+export interface Booking {
+  readonly entry: string;
+  /** The key of its ticket. */
+  readonly ticket: string;
+  readonly minutes: number;
+  readonly by: string;
+  readonly at: Instant;
 }
 
 export const meetings = rowsOf<Meeting>('meeting', ({ client, heldOn }) => ({ client, heldOn }));
@@ -74,4 +94,5 @@ const listed = ({ page, space, client, heldOn, finished }: Meeting): MeetingList
   client,
   heldOn,
   isFinished: finished !== null,
+  nextOn: finished?.agreed?.nextOn ?? null,
 });

@@ -1,7 +1,7 @@
 import { route } from '@forge/api';
 import * as z from 'zod';
 import { RefusedByJira } from '../failures';
-import { jira, sentencesOf } from './request';
+import { jira, sentencesOf, type As } from './request';
 
 export interface NewTicket {
   readonly fields: Readonly<Record<string, unknown>>;
@@ -20,9 +20,9 @@ const answer = z.object({
  * Creates up to 50 tickets in one call and answers for each, in the order given, what became of it. Jira leaves the refused ones out of its
  * list, so positions shift; a call in which all were refused is a 400 with the same body.
  */
-export async function createTickets(tickets: readonly NewTicket[]): Promise<readonly Created[]> {
+export async function createTickets(tickets: readonly NewTicket[], as: As = 'app'): Promise<readonly Created[]> {
   const body = { issueUpdates: tickets };
-  const answered = await jira('app', 'POST', route`/rest/api/3/issue/bulk`, body).catch((error: unknown) => {
+  const answered = await jira(as, 'POST', route`/rest/api/3/issue/bulk`, body).catch((error: unknown) => {
     if (error instanceof RefusedByJira && error.status === 400) return { body: error.body };
     throw error;
   });

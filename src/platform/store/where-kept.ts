@@ -15,6 +15,7 @@ const readByKey: ReadonlySet<string> = new Set([
   'lines',
   'person',
   'register',
+  'standing',
   'template',
 ]);
 

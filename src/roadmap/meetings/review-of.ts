@@ -1,53 +1,94 @@
 import { keys, placeOf } from '../../billing/billing-store';
 import { teamAtFirst, type BillingTeam } from '../../billing/rules/billing-team';
+import type { ClientId } from '../../clients/rules/client';
 import type { StoredClient } from '../../clients/client-rows';
-import { now } from '../../platform/clock';
 import { Refusal } from '../../platform/rules/refusal';
-import { dateOnly } from '../../platform/rules/units';
 import type { Stored } from '../../platform/store/rows';
 import { rowsTogether } from '../../platform/store/rows-together';
+import { standingPlace } from '../actions/standing-store';
+import { equipmentIn, equipmentPlace } from '../equipment/equipment-store';
 import { evidencePlace } from '../evidence/evidence-store';
+import { nothingStands, type Standing } from '../rules/action';
+import { setUpOf } from '../rules/capacity';
 import type { Evidence } from '../rules/evidence';
+import { nextMeeting } from '../rules/next-meeting';
 import { questionsFor } from '../rules/questionnaire';
 import type { Review } from '../rules/review';
 import type { Meeting, Roadmap } from '../roadmap-store';
 import { shippedQuestionnaire } from '../shipped-questionnaire';
+import { today } from '../today';
 
-/** A meeting as it is shown, but for what was said before; one call. Refuses one whose client is gone from the registry. */
-export async function reviewOf({ version, value: meeting }: Stored<Meeting>, mayChange: boolean): Promise<Review> {
-  const { heldOn, consentOn, attendees, answers, finished } = meeting;
-  const { client, roadmap, evidence, currency } = await rowsOfClient(meeting);
-  const { name, status, contract } = client.value;
-  const whom = status === 'prospect' ? 'prospect' : 'client';
-  return {
-    outcome: 'meeting',
-    version,
-    planVersion: roadmap?.version ?? 0,
-    client: { id: meeting.client, name: finished?.clientName ?? name, status, contract },
-    heldOn,
-    consentOn,
-    attendees,
-    questionnaire: { ...shippedQuestionnaire, questions: questionsFor(shippedQuestionnaire, whom) },
-    answers,
-    former: null,
-    lines: finished?.lines ?? roadmap?.value.lines ?? [],
-    firstMonth: roadmap?.value.firstMonth ?? 1,
-    evidence: finished ? (finished.evidence ?? null) : (evidence?.value ?? null),
-    hash: finished?.hash ?? null,
-    today: dateOnly(now().slice(0, 10)),
-    finishedAt: finished?.at ?? null,
-    currency,
-    mayChange,
-  };
+/** Everything that a meeting is shown from. */
+export interface ReviewRows {
+  readonly meeting: Stored<Meeting>;
+  readonly client: StoredClient;
+  readonly roadmap: Stored<Roadmap> | undefined;
+  readonly evidence: Stored<Evidence> | undefined;
+  readonly standing: Stored<Standing> | undefined;
+  readonly equipment: Stored<unknown> | undefined;
+  readonly currency: string;
 }
 
-async function rowsOfClient({ client: id, page }: Meeting) {
-  const [ofClient, ofRoadmap, ofTeam] = [{ entity: 'client', key: id }, { entity: 'roadmap', key: id }, placeOf(keys.team)];
-  const ofEvidence = evidencePlace(page);
-  const row = await rowsTogether([ofClient, ofRoadmap, ofTeam, ofEvidence]);
+/** A meeting as it is shown, but for what was said before; one call. Refuses one whose client is gone from the registry. */
+export const reviewOf = async (meeting: Stored<Meeting>, mayChange: boolean): Promise<Review> =>
+  shownReview(await rowsOfMeeting(meeting), mayChange);
+
+export const rowsOfMeeting = async (meeting: Stored<Meeting>): Promise<ReviewRows> => ({
+  ...(await reviewRows(meeting.value.page, meeting.value.client)),
+  meeting,
+});
+
+/** What lies beside a page's meeting and under a client, in one call; also the meeting itself, for who knows its client before. */
+export async function reviewRows(page: string, id: ClientId) {
+  const [ofMeeting, ofClient, ofRoadmap] = [
+    { entity: 'meeting', key: page },
+    { entity: 'client', key: id },
+    { entity: 'roadmap', key: id },
+  ];
+  const [ofTeam, ofEvidence, ofStanding, ofEquipment] = [placeOf(keys.team), evidencePlace(page), standingPlace(id), equipmentPlace(id)];
+  const row = await rowsTogether([ofMeeting, ofClient, ofRoadmap, ofTeam, ofEvidence, ofStanding, ofEquipment]);
   const client = row(ofClient) as StoredClient | undefined;
   if (!client) throw new Refusal('notFound', 'The client of this meeting is not in the registry any more.');
   const team = row(ofTeam) as Stored<BillingTeam> | undefined;
-  const [roadmap, evidence] = [row(ofRoadmap) as Stored<Roadmap> | undefined, row(ofEvidence) as Stored<Evidence> | undefined];
-  return { client, roadmap, evidence, currency: (team?.value ?? teamAtFirst).currency };
+  return {
+    client,
+    meeting: row(ofMeeting) as Stored<Meeting> | undefined,
+    roadmap: row(ofRoadmap) as Stored<Roadmap> | undefined,
+    evidence: row(ofEvidence) as Stored<Evidence> | undefined,
+    standing: row(ofStanding) as Stored<Standing> | undefined,
+    equipment: row(ofEquipment),
+    currency: (team?.value ?? teamAtFirst).currency,
+  };
+}
+
+/** What is frozen is shown as it was then. */
+export function shownReview(rows: ReviewRows, mayChange: boolean): Review {
+  const { version, value: meeting } = rows.meeting;
+  const { heldOn, consentOn, attendees, answers, finished, topics = [], booked = null, page } = meeting;
+  const { id, name, status, contract, project } = rows.client.value;
+  const whom = status === 'prospect' ? 'prospect' : 'client';
+  const standing = rows.standing?.value ?? nothingStands;
+  return {
+    outcome: 'meeting',
+    ...{ version, planVersion: rows.roadmap?.version ?? 0, standingVersion: rows.standing?.version ?? 0 },
+    client: { id, name: finished?.clientName ?? name, status, contract },
+    ...{ page, project, heldOn, consentOn, attendees, topics, booked },
+    questionnaire: { ...shippedQuestionnaire, questions: questionsFor(shippedQuestionnaire, whom) },
+    answers,
+    former: null,
+    lines: finished?.lines ?? rows.roadmap?.value.lines ?? [],
+    firstMonth: finished?.firstMonth ?? rows.roadmap?.value.firstMonth ?? 1,
+    evidence: finished ? (finished.evidence ?? null) : (rows.evidence?.value ?? null),
+    hash: finished?.hash ?? null,
+    // notes about people are for those who hold the meetings
+    standing: mayChange ? standing : { ...standing, notes: [] },
+    setUp: setUpOf(equipmentIn(rows.equipment).devices),
+    agreed: finished?.agreed ?? null,
+    scores: [],
+    suggestedNext: nextMeeting(heldOn, []),
+    today: today(),
+    finishedAt: finished?.at ?? null,
+    currency: finished?.currency ?? rows.currency,
+    mayChange,
+  };
 }

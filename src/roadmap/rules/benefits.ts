@@ -10,6 +10,9 @@ export interface Benefits {
   readonly serviceScores: readonly number[];
 }
 
+/** The question that is the score of our service. */
+export const serviceQuestion = 'sv-satisfaction';
+
 export interface ServiceScore {
   readonly average: number;
   readonly last: number;

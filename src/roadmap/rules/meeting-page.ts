@@ -1,5 +1,6 @@
 import { inCurrency } from '../../billing/rules/money';
 import { bullets, heading, panel, paragraph, table, type DocumentNode } from '../../platform/rules/document';
+import { agendaBlocks, agreedBlocks } from './agreed';
 import { answerInWords, dayInWords } from './answer-in-words';
 import { budgetOf } from './budget';
 import { evidenceBlocks } from './evidence-page';
@@ -9,7 +10,7 @@ import type { Review } from './review';
 
 /** What a meeting's page says, in the words of people: it must read well without the app, for years. */
 export type PageFacts = Pick<Review, 'client' | 'heldOn' | 'consentOn' | 'attendees' | 'questionnaire' | 'answers' | 'lines' | 'currency'> &
-  Partial<Pick<Review, 'evidence' | 'hash'>>;
+  Partial<Pick<Review, 'evidence' | 'hash' | 'agreed'>>;
 
 export const meetingTitle = ({
   client,
@@ -21,7 +22,16 @@ export const meetingTitle = ({
 
 /** The cover, what was asked and said, the three plans and the budget. */
 export function meetingBlocks(facts: PageFacts): readonly DocumentNode[] {
-  return [...cover(facts), ...questions(facts), ...threePlans(facts), ...budget(facts), ...evidenceBlocks(facts)];
+  const { agreed } = facts;
+  return [
+    ...cover(facts),
+    ...(agreed ? agendaBlocks(agreed) : []),
+    ...questions(facts),
+    ...threePlans(facts),
+    ...budget(facts),
+    ...(agreed ? agreedBlocks(agreed) : []),
+    ...evidenceBlocks(facts),
+  ];
 }
 
 function cover({ client, heldOn, consentOn, attendees, questionnaire }: PageFacts): readonly DocumentNode[] {

@@ -1,6 +1,10 @@
 import type { Client } from '../../clients/rules/client';
 import type { DateOnly, Instant } from '../../platform/rules/units';
+import type { Standing } from './action';
+import type { Topic } from './agenda';
+import type { Agreed } from './agreed';
 import type { Answer } from './answer';
+import type { SetUp } from './capacity';
 import type { Evidence } from './evidence';
 import type { Attendee } from './meeting';
 import type { PlanLine } from './plan-line';
@@ -12,6 +16,11 @@ export interface Review {
   /** Row versions; a save that carries an older one is joined or refused. */
   readonly version: number;
   readonly planVersion: number;
+  readonly standingVersion: number;
+  /** The id of its page. */
+  readonly page: string;
+  /** Where its tickets are made; null where the client has no project yet. */
+  readonly project: Client['project'];
   readonly client: Pick<Client, 'id' | 'name' | 'status' | 'contract'>;
   readonly heldOn: DateOnly;
   readonly consentOn: DateOnly | null;
@@ -25,6 +34,18 @@ export interface Review {
   readonly firstMonth: number;
   /** Frozen with the meeting; before that as somebody last looked at it; null where nobody did. */
   readonly evidence: Evidence | null;
+  /** What is remembered of the client from one meeting to the next; notes only for who may change the meeting. */
+  readonly standing: Standing;
+  readonly topics: readonly Topic[];
+  readonly setUp: SetUp;
+  /** What it came to, once it is finished. */
+  readonly agreed: Agreed | null;
+  /** How happy they were at earlier meetings, the earliest first. */
+  readonly scores: readonly { readonly heldOn: DateOnly; readonly score: number }[];
+  /** When to meet next, by how often they were met. */
+  readonly suggestedNext: DateOnly;
+  /** The entry with the meeting's time. */
+  readonly booked: { readonly ticket: string; readonly minutes: number } | null;
   /** SHA-256 of what was frozen, the evidence with it. */
   readonly hash: string | null;
   /** The day on which the meeting is looked at, in UTC. */

@@ -9,6 +9,8 @@ export interface MeetingListed {
   readonly client: ClientId;
   readonly heldOn: DateOnly;
   readonly isFinished: boolean;
+  /** When to meet again, as it was agreed at its end. */
+  readonly nextOn: DateOnly | null;
 }
 
 export interface ClientOnRoadmap {
@@ -22,6 +24,8 @@ export interface ClientOnRoadmap {
   readonly last: MeetingListed | null;
   /** The meeting that has begun and is not finished. */
   readonly open: MeetingListed | null;
+  /** The day that the last meeting set for the next; null where it set none, or the next has begun. */
+  readonly next: DateOnly | null;
 }
 
 export interface RoadmapList {
@@ -56,6 +60,7 @@ function onRoadmap({ id, name, status, space }: Client, meetings: readonly Meeti
     finished.map(({ heldOn }) => heldOn),
     today,
   );
+  const open = latestFirst.find(({ isFinished }) => !isFinished) ?? null;
   return {
     id,
     name,
@@ -64,6 +69,7 @@ function onRoadmap({ id, name, status, space }: Client, meetings: readonly Meeti
     held: count,
     verdict,
     last: finished[0] ?? null,
-    open: latestFirst.find(({ isFinished }) => !isFinished) ?? null,
+    open,
+    next: open ? null : (finished[0]?.nextOn ?? null),
   };
 }

@@ -65,7 +65,7 @@ interface RowProps {
 }
 
 function Row({ client, today, starting, onStart, onClose }: RowProps) {
-  const { name, isProspect, held, verdict, last, open: begun, hasSpace } = client;
+  const { name, isProspect, held, verdict, last, next, open: begun, hasSpace } = client;
   return (
     <tr className="rows-row">
       <th scope="row">
@@ -81,6 +81,7 @@ function Row({ client, today, starting, onStart, onClose }: RowProps) {
             {dayInWords(last.heldOn)}
           </button>
         )}
+        {next !== null && <span className="subtle"> next {dayInWords(next)}</span>}
       </td>
       <td className="rows-actions">
         {begun !== null && (

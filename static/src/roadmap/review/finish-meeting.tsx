@@ -1,11 +1,15 @@
 import { useState } from 'react';
 import Button from '@atlaskit/button/new';
+import { dateOnly } from '../../../../src/platform/rules/units';
+import { dayInWords } from '../../../../src/roadmap/rules/answer-in-words';
 import type { Review } from '../../../../src/roadmap/rules/review';
 import { warningsOf } from '../../../../src/roadmap/rules/meeting';
 import { call } from '../../ui/call';
+import { Labelled } from '../../ui/labelled';
 import { Notice } from '../../ui/notice';
 import { openWikiPage } from '../../ui/open-wiki-page';
 import { sentenceOf } from '../../ui/sentence-of';
+import { BookTime } from './book-time';
 
 const keptWords = {
   deleted: 'The meeting is finished, but its page was deleted: restore the page and write it again.',
@@ -17,16 +21,20 @@ interface FinishMeetingProps {
   readonly onFinished: (review: Review) => void;
 }
 
-/** What is missing, and the button that freezes the meeting and writes its page. */
+/** What is missing, when to meet next, and the button that freezes the meeting and writes its page. */
 export function FinishMeeting({ review, onFinished }: FinishMeetingProps) {
   const [said, setSaid] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
-  if (!review.mayChange) return null;
+  const [next, setNext] = useState<string | null>(null);
+  const isFinished = review.finishedAt !== null;
+  const nextOn = next ?? review.suggestedNext;
+  if (!review.mayChange) return isFinished ? <NextMeeting review={review} /> : null;
   const finish = async (): Promise<void> => {
     setBusy(true);
     try {
-      const answer = await call('finishMeeting', {});
-      onFinished({ ...answer.review, former: review.former });
+      const answer = await call('finishMeeting', { client: review.client.id, nextOn: nextOn === '' ? null : dateOnly(nextOn) });
+      const { former, scores, suggestedNext } = review;
+      onFinished({ ...answer.review, former, scores, suggestedNext });
       setSaid(answer.outcome === 'finished' ? 'The page says now what the meeting holds. Reload it to see.' : keptWords[answer.because]);
     } catch (thrown) {
       setSaid(sentenceOf(thrown));
@@ -39,19 +47,42 @@ export function FinishMeeting({ review, onFinished }: FinishMeetingProps) {
       (thrown: unknown) => setSaid(sentenceOf(thrown)),
     );
   };
-  const warnings =
-    review.finishedAt === null ? warningsOf({ ...review, contract: review.client.contract, planLines: review.lines.length }) : [];
+  const warnings = isFinished ? [] : warningsOf({ ...review, contract: review.client.contract, planLines: review.lines.length });
   return (
     <footer className="review-finish">
       {warnings.length > 0 && <Notice tone="hint" sentence={`Before you finish: ${warnings.join(' ')}`} />}
       {said !== null && <Notice tone="hint" sentence={said} />}
-      <Button appearance={review.finishedAt === null ? 'primary' : 'default'} isDisabled={busy} onClick={() => void finish()}>
-        {review.finishedAt === null ? 'Finish the meeting' : 'Write the page again'}
-      </Button>
-      {review.finishedAt !== null && <Button onClick={makeSection}>IT department section</Button>}
-      <span className="subtle">
-        {review.finishedAt === null ? 'Freezes the answers and writes them on this page.' : 'This meeting is finished and stays as it is.'}
-      </span>
+      {isFinished ? (
+        <NextMeeting review={review} />
+      ) : (
+        <Labelled label="Next meeting">
+          {(id) => (
+            <input
+              id={id}
+              type="date"
+              className="labelled-input"
+              min={review.heldOn}
+              value={nextOn}
+              onChange={({ currentTarget }) => setNext(currentTarget.value)}
+            />
+          )}
+        </Labelled>
+      )}
+      <div className="review-buttons">
+        <Button appearance={isFinished ? 'default' : 'primary'} isDisabled={busy} onClick={() => void finish()}>
+          {isFinished ? 'Write the page again' : 'Finish the meeting'}
+        </Button>
+        {isFinished && <Button onClick={makeSection}>IT department section</Button>}
+        <span className="subtle">
+          {isFinished ? 'This meeting is finished and stays as it is.' : 'Freezes the answers and writes them on this page.'}
+        </span>
+      </div>
+      {isFinished && <BookTime review={review} onBooked={(booked) => onFinished({ ...review, booked })} />}
     </footer>
   );
+}
+
+function NextMeeting({ review: { agreed } }: { readonly review: Review }) {
+  const next = agreed?.nextOn ?? null;
+  return <p className="review-next">{next === null ? 'No day is set for the next meeting.' : `Next meeting: ${dayInWords(next)}.`}</p>;
 }

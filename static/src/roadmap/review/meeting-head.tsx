@@ -6,6 +6,7 @@ import { call } from '../../ui/call';
 import { Labelled } from '../../ui/labelled';
 import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
+import { ServiceScore } from './service-score';
 import { Attendees } from './attendees';
 
 export interface PartProps {
@@ -51,6 +52,7 @@ export function MeetingHead({ review, learn }: PartProps) {
           {consentOn === null ? 'No agreement to the interview is recorded.' : `Agreed to the interview on ${dayInWords(consentOn)}.`}
         </p>
       )}
+      <ServiceScore review={review} />
       <Attendees attendees={review.attendees} mayChange={isOpen} onChange={(attendees) => save({ attendees })} />
     </header>
   );

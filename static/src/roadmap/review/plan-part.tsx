@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import Button from '@atlaskit/button/new';
+import { actionOfLine } from '../../../../src/roadmap/rules/action';
 import { costInWords, whenInWords } from '../../../../src/roadmap/rules/meeting-page';
 import type { Plan, PlanLine } from '../../../../src/roadmap/rules/plan-line';
 import { call } from '../../ui/call';
@@ -27,6 +28,14 @@ export function PlanPart({ review, learn }: PartProps) {
       (thrown: unknown) => setTrouble(sentenceOf(thrown)),
     );
   };
+  const acted = review.standing.actions.flatMap(({ line, meeting }) => (line !== undefined && meeting === review.page ? [line] : []));
+  const act = (line: PlanLine): void => {
+    const action = { id: crypto.randomUUID(), kind: 'action', who: null, ...actionOfLine(line) } as const;
+    call('saveAction', { client: review.client.id, action }).then(
+      ({ standing, standingVersion }) => learn({ standing, standingVersion }),
+      (thrown: unknown) => setTrouble(sentenceOf(thrown)),
+    );
+  };
   return (
     <div className="review-plan">
       {trouble !== null && <Notice sentence={trouble} onDismiss={() => setTrouble(null)} />}
@@ -39,6 +48,8 @@ export function PlanPart({ review, learn }: PartProps) {
             mayChange={mayChange}
             onEdit={setEditing}
             onRemove={remove}
+            onAct={act}
+            acted={acted}
           />
         </section>
       ))}
@@ -62,9 +73,12 @@ interface LinesProps {
   readonly mayChange: boolean;
   readonly onEdit: (line: PlanLine) => void;
   readonly onRemove: (id: string) => void;
+  readonly onAct: (line: PlanLine) => void;
+  /** Lines of which an action item was made in this meeting. */
+  readonly acted: readonly string[];
 }
 
-function Lines({ lines, currency, mayChange, onEdit, onRemove }: LinesProps) {
+function Lines({ lines, currency, mayChange, onEdit, onRemove, onAct, acted }: LinesProps) {
   if (lines.length === 0) return <p className="subtle">Nothing is planned yet.</p>;
   return (
     <table className="rows-table">
@@ -94,7 +108,14 @@ function Lines({ lines, currency, mayChange, onEdit, onRemove }: LinesProps) {
                 </button>{' '}
                 <button type="button" className="link" aria-label={`Remove ${line.title}`} onClick={() => onRemove(line.id)}>
                   Remove
-                </button>
+                </button>{' '}
+                {acted.includes(line.id) ? (
+                  <span className="subtle">action item</span>
+                ) : (
+                  <button type="button" className="link" aria-label={`Make ${line.title} an action item`} onClick={() => onAct(line)}>
+                    Make it an action item
+                  </button>
+                )}
               </td>
             )}
           </tr>

@@ -1,21 +1,31 @@
-import { useState } from 'react';
+import { useState, type ComponentType } from 'react';
 import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
 import { Tabs, tabIds } from '../../ui/tabs';
+import { ActionsPart } from './actions-part';
+import { AgendaPart } from './agenda-part';
 import { BeginMeeting } from './begin-meeting';
 import { EvidencePanel } from './evidence-panel';
 import { FinishMeeting } from './finish-meeting';
 import { Interview } from './interview';
-import { MeetingHead } from './meeting-head';
+import { MeetingHead, type PartProps } from './meeting-head';
 import { PlanPart } from './plan-part';
 import { useReview } from './use-review';
 import './review.css';
 
-type Part = 'questions' | 'plan';
+type Part = 'questions' | 'plan' | 'actions' | 'agenda';
 const parts: readonly (readonly [Part, string])[] = [
   ['questions', 'Questions'],
   ['plan', 'Plan and budget'],
+  ['actions', 'Action items'],
+  ['agenda', 'Agenda and notes'],
 ];
+const shownBy: Readonly<Record<Part, ComponentType<PartProps>>> = {
+  questions: Interview,
+  plan: PlanPart,
+  actions: ActionsPart,
+  agenda: AgendaPart,
+};
 const name = 'Meeting';
 
 /** The meeting itself, on its page. */
@@ -28,6 +38,7 @@ export function Review() {
   }
   if (opened.outcome === 'noMeeting') return <BeginMeeting page={opened} onBegun={replace} />;
   const ids = tabIds(name, part);
+  const Shown = shownBy[part];
   return (
     <section className="review" aria-label={`Roadmap meeting with ${opened.client.name}`}>
       {trouble !== null && <Notice sentence={trouble} onRetry={reload} />}
@@ -36,7 +47,7 @@ export function Review() {
         <div>
           <Tabs of={name} tabs={parts} tab={part} onTab={setPart} />
           <div role="tabpanel" id={ids.panel} aria-labelledby={ids.tab}>
-            {part === 'questions' ? <Interview review={opened} learn={learn} /> : <PlanPart review={opened} learn={learn} />}
+            <Shown review={opened} learn={learn} />
           </div>
         </div>
         <EvidencePanel review={opened} />

@@ -8,6 +8,9 @@ import { useNudges } from '../../ui/use-nudges';
 
 const channel = 'meeting';
 
+/** Of all rows that the screen shows; any change makes it greater. */
+const versionOf = ({ version, planVersion, standingVersion }: Review): number => version + planVersion + standingVersion;
+
 export interface ReviewHand {
   /** Null until the first answer. */
   readonly opened: Review | NoMeeting | null;
@@ -35,11 +38,11 @@ export function useReview(): ReviewHand {
   useEffect(reload, [reload]);
   useNudges(channel, (version) => {
     const known = latest.current;
-    if (known?.outcome !== 'meeting' || version > known.version + known.planVersion) reload();
+    if (known?.outcome !== 'meeting' || version > versionOf(known)) reload();
   });
   const replace = useCallback((review: Review) => {
     setOpened(review);
-    publishNudge(channel, review.version + review.planVersion);
+    publishNudge(channel, versionOf(review));
   }, []);
   const learn = useCallback(
     (change: Partial<Review>) => {

@@ -1,0 +1,101 @@
+import { useState, type FormEvent } from 'react';
+import Button from '@atlaskit/button/new';
+import type { Topic } from '../../../../src/roadmap/rules/agenda';
+import { agendaShown } from '../../../../src/roadmap/rules/review-agenda';
+import { call } from '../../ui/call';
+import { Notice } from '../../ui/notice';
+import { sentenceOf } from '../../ui/sentence-of';
+import { NotesPart } from './notes-part';
+import type { PartProps } from './meeting-head';
+
+/** What belongs into the meeting and what belongs into a mail, and what is worth remembering of the people. */
+export function AgendaPart({ review, learn }: PartProps) {
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const isOpen = review.mayChange && review.finishedAt === null;
+  const { here, mail } = agendaShown(review);
+  const save = (topics: readonly Topic[]): Promise<void> =>
+    call('saveMeetingFacts', { topics }).then(
+      ({ topics: saved, version }) => {
+        learn({ topics: saved, version });
+        setTrouble(null);
+      },
+      (thrown: unknown) => setTrouble(sentenceOf(thrown)),
+    );
+  return (
+    <div className="review-plan">
+      {trouble !== null && <Notice sentence={trouble} onDismiss={() => setTrouble(null)} />}
+      <div className="review-agenda">
+        <Column title="In the meeting" lines={here} />
+        <Column title="By mail" lines={mail} />
+      </div>
+      {isOpen && <Topics topics={review.topics} onSave={save} />}
+      <NotesPart review={review} learn={learn} />
+    </div>
+  );
+}
+
+function Column({ title, lines }: { readonly title: string; readonly lines: readonly string[] }) {
+  return (
+    <section aria-label={title}>
+      <h3>{title}</h3>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface TopicsProps {
+  readonly topics: readonly Topic[];
+  readonly onSave: (topics: readonly Topic[]) => Promise<void>;
+}
+
+/** Topics that somebody added, to be moved between meeting and mail. */
+function Topics({ topics, onSave }: TopicsProps) {
+  const [text, setText] = useState('');
+  const add = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    if (text.trim() === '') return;
+    await onSave([...topics, { id: crypto.randomUUID(), text: text.trim(), place: 'here' }]);
+    setText('');
+  };
+  const move = (topic: Topic): readonly Topic[] =>
+    topics.map((other) => (other === topic ? { ...topic, place: topic.place === 'here' ? 'mail' : 'here' } : other));
+  return (
+    <section aria-label="Topics of your own">
+      {topics.length > 0 && (
+        <ul className="review-topics">
+          {topics.map((topic) => (
+            <li key={topic.id}>
+              {topic.text}{' '}
+              <button type="button" className="link" aria-label={`Move ${topic.text}`} onClick={() => void onSave(move(topic))}>
+                {topic.place === 'here' ? 'To the mail' : 'To the meeting'}
+              </button>{' '}
+              <button
+                type="button"
+                className="link"
+                aria-label={`Remove ${topic.text}`}
+                onClick={() => void onSave(topics.filter((other) => other !== topic))}
+              >
+                Remove
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form className="review-row" aria-label="Add a topic" onSubmit={(event) => void add(event)}>
+        <input
+          className="labelled-input"
+          aria-label="Topic"
+          placeholder="Moving to the new office"
+          maxLength={200}
+          value={text}
+          onChange={({ currentTarget }) => setText(currentTarget.value)}
+        />
+        <Button type="submit">Add a topic</Button>
+      </form>
+    </section>
+  );
+}
