@@ -33,7 +33,10 @@ export function Complaints({ review, learn, states, onMake }: ComplaintsProps) {
     const title = text.trim();
     if (title === '') return;
     const held = patientDataIn(title);
-    if (held !== null) return setTrouble(held);
+    if (held !== null) {
+      setTrouble(held);
+      return;
+    }
     const id = crypto.randomUUID();
     try {
       const { standing, standingVersion } = await call('saveAction', {

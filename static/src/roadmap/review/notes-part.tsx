@@ -25,7 +25,10 @@ export function NotesPart({ review: { client, standing, mayChange }, learn }: Pa
     event.preventDefault();
     if (text.trim() === '') return;
     const held = patientDataIn(text);
-    if (held !== null) return setTrouble(held);
+    if (held !== null) {
+      setTrouble(held);
+      return;
+    }
     try {
       const saved = await call('addRelationNote', { client: client.id, id: crypto.randomUUID(), text: text.trim() });
       learn({ standing: saved.standing, standingVersion: saved.standingVersion });
