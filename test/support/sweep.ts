@@ -1,8 +1,9 @@
 import type { CallFault } from '../site/faults';
-import type { TestSite } from './site';
+import { openTestSite, type TestSite } from './site';
 
 /** Something the app does, and what must hold afterwards whatever went wrong on the way. */
 export interface Scenario {
+  /** What was before. It happens once; every run begins with a copy of the site it left. */
   readonly open: () => Promise<TestSite>;
   /** Its calls are the ones that fail; what it throws because of that is its user's to see, not the test's. */
   readonly act: (site: TestSite) => Promise<unknown>;
@@ -14,7 +15,8 @@ type Kind = Extract<CallFault, { kind: 'crashBefore' | 'crashAfter' | 'loseAnswe
 const kinds: readonly Kind[] = ['crashBefore', 'crashAfter', 'loseAnswer'];
 
 /** Runs the scenario once undisturbed, then once for every call it made and each way the call can fail; answers how many runs that was. */
-export async function sweep(scenario: Scenario): Promise<number> {
+export async function sweep({ open, ...promise }: Scenario): Promise<number> {
+  const scenario = { ...promise, open: copiesOf(await open()) };
   const calls = await callsOf(scenario);
   const broken: string[] = [];
   for (const [at, call] of calls.entries()) {
@@ -26,6 +28,10 @@ export async function sweep(scenario: Scenario): Promise<number> {
   if (broken.length > 0)
     throw new Error(`${broken.length} of ${calls.length * kinds.length} failures break the promise:\n${broken.join('\n')}`);
   return calls.length * kinds.length;
+}
+
+function copiesOf({ site, now }: TestSite): () => Promise<TestSite> {
+  return () => openTestSite({ world: structuredClone(site.world), now });
 }
 
 async function callsOf({ open, act, holds }: Scenario): Promise<readonly string[]> {
