@@ -6,6 +6,7 @@ import { cents, dateOnly } from '../platform/rules/units';
 import { actionCalls } from './actions/calls';
 import { saveNorms } from './equipment/norms-store';
 import { saveDevices } from './equipment/save-devices';
+import { campaignCalls } from './campaigns/calls';
 import { endOfLifeCalls } from './end-of-life/calls';
 import { openEvidence, readForEvidence } from './evidence/open-evidence';
 import { answerQuestion } from './meetings/answer-question';
@@ -124,4 +125,5 @@ export const roadmapCalls = {
   openRoadmap: callReading(managers, z.strictObject({}), openRoadmap, (_asker, _input, list) => list),
   startMeeting: call(managers, z.strictObject({ client: clientIdSchema, heldOn: day }), startMeeting),
   ...endOfLifeCalls,
+  ...campaignCalls,
 };

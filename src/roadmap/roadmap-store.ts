@@ -6,6 +6,7 @@ import type { Answer } from './rules/answer';
 import type { Agreed } from './rules/agreed';
 import type { Topic } from './rules/agenda';
 import type { Evidence } from './rules/evidence';
+import type { Glance } from './rules/glance';
 import type { Attendee } from './rules/meeting';
 import type { PlanLine } from './rules/plan-line';
 import type { MeetingListed } from './rules/roadmap-list';
@@ -69,6 +70,8 @@ export interface Roadmap {
   readonly firstMonth?: number;
   /** Of what is planned for the client as a whole, such as a merger. */
   readonly checklists?: readonly Checklist[];
+  /** Of its equipment; absent as long as none was ever listed. */
+  readonly glance?: Glance;
 }
 
 export const roadmaps = rowsOf<Roadmap>('roadmap', ({ sheet }) => ({ sheet }));

@@ -7,6 +7,7 @@ export interface KeptAt {
 // Rows that are only read by their key share one entity, since an app may have twenty; their store's name goes before the key.
 const readByKey: ReadonlySet<string> = new Set([
   'binder-page',
+  'campaign',
   'equipment',
   'evidence-seen',
   'firm',

@@ -2,10 +2,12 @@ import type { ClientId } from '../../clients/rules/client';
 import type { Asker } from '../../platform/asker';
 import { requireNoPatientData } from '../../platform/rules/patient-data';
 import { Refusal } from '../../platform/rules/refusal';
-import { commit } from '../../platform/store/rows';
+import { commit, type Change } from '../../platform/store/rows';
 import { planningRows, type PlanningRead } from '../plan/read-planning';
 import { changeDevices, type DeviceChanges } from '../rules/change-devices';
 import { yearOf, type Equipment } from '../rules/equipment';
+import { glanceOf } from '../rules/glance';
+import { roadmaps, type Roadmap } from '../roadmap-store';
 import { sharesWith, standardShare } from '../rules/standards';
 import { today } from '../today';
 import { equipmentIn, writeEquipment } from './equipment-store';
@@ -25,13 +27,24 @@ export async function saveDevices(
 ): Promise<DevicesSaved> {
   requireNoPatientData(...changes.put.flatMap(({ note, owner, name }) => [note, owner, name]));
   for (let attempt = 0; attempt < tries; attempt += 1) {
-    const { equipment: row, norms } = attempt === 0 ? first : await planningRows(client);
+    const read = attempt === 0 ? first : await planningRows(client);
+    const { equipment: row, norms } = read;
     const before = equipmentIn(row);
     const changed = changeDevices(before.devices, changes);
     if (changed.outcome === 'refused') throw new Refusal('badInput', changed.sentence);
     const { devices } = changed;
     const shares = sharesWith(before.shares, yearOf(today()), standardShare(devices, normsIn(norms).standards));
-    if ((await commit(writeEquipment(client, row, { devices, shares }))) === 'committed') return { outcome: 'saved', devices, shares };
+    const equipment = { devices, shares };
+    if ((await commit(writeEquipment(client, row, equipment), writeGlance(read, equipment))) === 'committed')
+      return { outcome: 'saved', devices, shares };
   }
   throw new Refusal('changedMeanwhile', 'Many people are changing this list just now. Please try again.');
+}
+
+/** What lists over all clients know of the equipment stands beside the plan, which they read anyway. */
+function writeGlance({ client, roadmap }: PlanningRead, equipment: Equipment): Change {
+  const { id, sheet } = client.value;
+  const before: Roadmap = roadmap?.value ?? { client: id, sheet, lines: [] };
+  const value = { ...before, glance: glanceOf(equipment, before.glance, today()) };
+  return roadmap ? roadmaps.replace(roadmap, value) : roadmaps.insert(id, value);
 }

@@ -4,16 +4,17 @@ import { equipmentIn } from '../equipment/equipment-store';
 import { normsIn } from '../equipment/norms-store';
 import type { Planning } from '../rules/planning';
 import { readPlanning, type OfClient, type PlanningRead } from './read-planning';
-import { shippedProducts } from '../shipped-products';
+import { releasesIn } from '../end-of-life/release-store';
+import { plain } from '../rules/release-book';
 import { planState } from './change-plan';
 
 /** What a client has and what is planned for it, for a manager. */
-export const openPlanning = (_: Asker, __: OfClient, read: PlanningRead): Planning => planningOf(read, true);
+export const openPlanning = (_: Asker, __: OfClient, read: PlanningRead): Promise<Planning> => planningOf(read, true);
 
 /** The same for whoever reads the page of a meeting, who may change nothing. */
 export const openPlanningHere = async (asker: Asker): Promise<Planning> => planningOf(await readPlanning(asker, {}), false);
 
-function planningOf({ client, roadmap, equipment, norms, currency }: PlanningRead, mayChange: boolean): Planning {
+async function planningOf({ client, roadmap, equipment, norms, releases, currency }: PlanningRead, mayChange: boolean): Promise<Planning> {
   const { id, name, status } = client.value;
   return {
     outcome: 'planning',
@@ -22,7 +23,7 @@ function planningOf({ client, roadmap, equipment, norms, currency }: PlanningRea
     ...planState(roadmap?.value, roadmap?.version ?? 0),
     norms: normsIn(norms),
     normsVersion: norms?.version ?? 0,
-    products: shippedProducts,
+    products: (await releasesIn(releases)).map(plain),
     currency,
     today: today(),
     mayChange,

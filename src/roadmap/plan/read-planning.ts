@@ -7,6 +7,7 @@ import { pageOf } from '../../platform/people';
 import { Refusal } from '../../platform/rules/refusal';
 import type { Stored } from '../../platform/store/rows';
 import { rowsTogether } from '../../platform/store/rows-together';
+import { releasesPlace } from '../end-of-life/release-store';
 import { equipmentPlace } from '../equipment/equipment-store';
 import { normsPlace } from '../equipment/norms-store';
 import { meetings, type Roadmap } from '../roadmap-store';
@@ -17,6 +18,8 @@ export interface PlanningRead {
   readonly roadmap: Stored<Roadmap> | undefined;
   readonly equipment: Stored<unknown> | undefined;
   readonly norms: Stored<unknown> | undefined;
+  /** What was changed about the dates on which products end. */
+  readonly releases: Stored<unknown> | undefined;
   readonly currency: string;
 }
 
@@ -35,7 +38,7 @@ export async function readPlanning(asker: Asker, { client }: OfClient): Promise<
 /** One call. */
 export async function planningRows(id: ClientId): Promise<PlanningRead> {
   const [ofClient, ofRoadmap, ofTeam] = [{ entity: 'client', key: id }, { entity: 'roadmap', key: id }, placeOf(keys.team)];
-  const row = await rowsTogether([ofClient, ofRoadmap, ofTeam, equipmentPlace(id), normsPlace]);
+  const row = await rowsTogether([ofClient, ofRoadmap, ofTeam, equipmentPlace(id), normsPlace, releasesPlace]);
   const client = row(ofClient) as StoredClient | undefined;
   if (!client) throw new Refusal('notFound', 'This client is not in the registry any more.');
   const team = row(ofTeam) as Stored<BillingTeam> | undefined;
@@ -44,6 +47,7 @@ export async function planningRows(id: ClientId): Promise<PlanningRead> {
     roadmap: row(ofRoadmap) as Stored<Roadmap> | undefined,
     equipment: row(equipmentPlace(id)),
     norms: row(normsPlace),
+    releases: row(releasesPlace),
     currency: (team?.value ?? teamAtFirst).currency,
   };
 }

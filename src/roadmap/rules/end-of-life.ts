@@ -23,7 +23,10 @@ export type Countdown =
   | { readonly state: 'unsupported' };
 
 /** How people call a release: `Microsoft Windows 10 22H2`. */
-export const releaseTitle = ({ title, label }: Pick<Release, 'title' | 'label'>): string => `${title} ${label}`;
+export const releaseTitle = ({ title, label }: Pick<Release, 'title' | 'label'>): string => {
+  const short = title.replace(/^Microsoft /, '');
+  return label.startsWith(short) ? title.replace(short, label) : `${title} ${label}`; // some labels say the product again
+};
 
 /** How long a release is still supported; undefined where no end is known. */
 export function countdown(

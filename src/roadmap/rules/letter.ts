@@ -9,20 +9,23 @@ export interface LetterFacts {
   readonly applications: readonly string[];
   /** What the roadmap has set aside; null where nothing is planned yet. */
   readonly budget: Cents | null;
+  readonly today: DateOnly;
 }
 
 /** The letter's paragraphs: what gets better first, then what ends, what it concerns and what is planned for it. */
 export function letterOf(
-  { product, supportEnds, devices, applications, budget }: LetterFacts,
+  { product, supportEnds, devices, applications, budget, today }: LetterFacts,
   inCurrency: (amount: Cents) => string,
 ): readonly string[] {
   const day = Temporal.PlainDate.from(supportEnds).toLocaleString('en-US', { day: 'numeric', month: 'long', year: 'numeric' });
   return [
     'Newer systems start faster, work with today’s applications, and need less attention. They also keep your data safe: only a supported system gets its holes closed.',
-    `${product} is supported by its maker until ${day}. From the next day no problem found in it will be repaired.`,
+    today > supportEnds
+      ? `The maker’s support for ${product} ended on ${day}. Problems found in it since then are not repaired as a matter of course.`
+      : `${product} is supported by its maker until ${day}. From the next day no problem found in it will be repaired.`,
     `This concerns ${counted(devices.length, 'device')}: ${devices.join(', ')}.`,
     ...(applications.length > 0
-      ? [`${counted(applications.length, 'application')} will not be supported on it any more: ${applications.join(', ')}.`]
+      ? [`${counted(applications.length, 'application')} on them will not be supported any more: ${applications.join(', ')}.`]
       : []),
     budget === null
       ? 'Your roadmap has no money set aside for it yet; we propose to plan it at the next meeting.'

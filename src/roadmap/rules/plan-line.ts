@@ -58,7 +58,7 @@ export function moveLine(line: PlanLine, to: PlanMove['from'], { at, by }: Omit<
 const mostMoves = 20;
 
 /** What the line costs each time: devices, without our work. */
-export const costEachTime = ({ each, count }: PlanLine): Cents => cents(each * count);
+export const costEachTime = ({ each, count }: Pick<PlanLine, 'each' | 'count'>): Cents => cents(each * count);
 
 /** What is wrong with a line, as a sentence, in the present quarter of the client's budget years. */
 export function lineProblem({ title, each, count, labour, plannedFor }: PlanLine, now: BudgetQuarter): string | undefined {

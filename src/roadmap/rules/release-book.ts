@@ -79,3 +79,13 @@ const slug = (words: string): string =>
     .replaceAll(/[^a-z0-9.]+/g, '-')
     .replaceAll(/^[-.]+|[-.]+$/g, '')
     .slice(0, 40);
+
+/** Without what was changed about it. */
+export const plain = ({ product, title, cycle, label, supportEnds, extendedEnds }: Release): Release => ({
+  product,
+  title,
+  cycle,
+  label,
+  supportEnds,
+  extendedEnds,
+});

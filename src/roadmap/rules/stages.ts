@@ -1,8 +1,18 @@
 import type { DateOnly } from '../../platform/rules/units';
 
 /** The steps from a product's end to its satisfied former user. */
-export type Stage = 'need' | 'assessment' | 'approval' | 'procurement' | 'performance' | 'acceptance' | 'satisfaction';
-export const stages: readonly Stage[] = ['need', 'assessment', 'approval', 'procurement', 'performance', 'acceptance', 'satisfaction'];
+export const stages = ['need', 'assessment', 'approval', 'procurement', 'performance', 'acceptance', 'satisfaction'] as const;
+export type Stage = (typeof stages)[number];
+
+export const stageWords: Readonly<Record<Stage, string>> = {
+  need: 'Need',
+  assessment: 'Assessment',
+  approval: 'Approval',
+  procurement: 'Procurement',
+  performance: 'Performance',
+  acceptance: 'Acceptance',
+  satisfaction: 'Satisfaction',
+};
 
 /** What is known of one client's way through a campaign. */
 export interface StageFacts {
@@ -16,27 +26,30 @@ export interface StageFacts {
   readonly surveyScore: number | null;
 }
 
-interface Lock {
+/** What must be known before a stage opens. */
+export interface Lock {
   readonly stage: Stage;
-  readonly missing: (facts: StageFacts) => boolean;
+  readonly fact: keyof StageFacts;
   readonly sentence: string;
 }
 
-// What must be known before the stage opens.
 const locks: readonly Lock[] = [
-  { stage: 'assessment', missing: ({ technician }) => technician === null, sentence: 'Name the technician first.' },
-  { stage: 'approval', missing: ({ statementOfWork }) => statementOfWork === null, sentence: 'Link the statement of work first.' },
-  { stage: 'procurement', missing: ({ approvedOn }) => approvedOn === null, sentence: 'Note the date of approval first.' },
-  { stage: 'performance', missing: ({ orderNumber }) => orderNumber === null, sentence: 'Note the order number first.' },
-  { stage: 'acceptance', missing: ({ workDoneOn }) => workDoneOn === null, sentence: 'Note when the work was done first.' },
-  { stage: 'satisfaction', missing: ({ acceptedOn }) => acceptedOn === null, sentence: 'Note when the client accepted the work first.' },
+  { stage: 'assessment', fact: 'technician', sentence: 'Name the technician first.' },
+  { stage: 'approval', fact: 'statementOfWork', sentence: 'Link the statement of work first.' },
+  { stage: 'procurement', fact: 'approvedOn', sentence: 'Note the date of approval first.' },
+  { stage: 'performance', fact: 'orderNumber', sentence: 'Note the order number first.' },
+  { stage: 'acceptance', fact: 'workDoneOn', sentence: 'Note when the work was done first.' },
+  { stage: 'satisfaction', fact: 'acceptedOn', sentence: 'Note when the client accepted the work first.' },
 ];
 
-/** What keeps a stage locked, its own lock and those of all before it, as sentences; none when it is open. */
-export function locksOf(stage: Stage, facts: StageFacts): readonly string[] {
+/** What keeps a stage locked, its own lock and those of all before it; none when it is open. */
+export function locksOf(stage: Stage, facts: StageFacts): readonly Lock[] {
   const upTo = stages.indexOf(stage);
-  return locks.filter((lock) => stages.indexOf(lock.stage) <= upTo && lock.missing(facts)).map(({ sentence }) => sentence);
+  return locks.filter((lock) => stages.indexOf(lock.stage) <= upTo && facts[lock.fact] === null);
 }
+
+/** The skill that the work of a campaign asks for. */
+export const migration = 'migration';
 
 /** Technicians who have the skill that the work asks for. */
 export const qualified = <T extends { readonly skills: readonly string[] }>(technicians: readonly T[], skill: string): readonly T[] =>

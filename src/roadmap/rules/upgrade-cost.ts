@@ -32,3 +32,22 @@ export function upgradeCost(upgrade: Upgrade): UpgradeCost {
     total: cents(labour + downtime + serverDowntime),
   };
 }
+
+/** The parts of the cost with how each comes about: `20 × 1.5 h at $100.00`. */
+export function upgradeParts(
+  upgrade: Upgrade,
+  inCurrency: (amount: Cents) => string,
+): readonly { readonly what: string; readonly how: string; readonly amount: Cents }[] {
+  const { desktops, labourHours, labourRate, downtimeHours, downtimeRate, serverDowntimeHours } = upgrade;
+  const { labour, downtime, serverDowntime } = upgradeCost(upgrade);
+  const [work, wait] = [inCurrency(labourRate), inCurrency(downtimeRate)];
+  return [
+    { what: 'Our work', how: `${String(desktops)} × ${String(labourHours)} h at ${work}`, amount: labour },
+    { what: 'Desktops stand still', how: `${String(desktops)} × ${String(downtimeHours)} h at ${wait}`, amount: downtime },
+    {
+      what: 'The server is down',
+      how: `${String(serverDowntimeHours)} h × ${String(desktops)} people at ${wait}`,
+      amount: serverDowntime,
+    },
+  ];
+}

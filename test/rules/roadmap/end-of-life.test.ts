@@ -2,7 +2,7 @@ import { cents, dateOnly } from '../../../src/platform/rules/units';
 import catalog from '../../../src/roadmap/catalog/end-of-life.json';
 import { affectedBy, campaignsOn, countdown, countdownInWords, type Release } from '../../../src/roadmap/rules/end-of-life';
 import { letterOf } from '../../../src/roadmap/rules/letter';
-import { locksOf, qualified, stages, type StageFacts } from '../../../src/roadmap/rules/stages';
+import { locksOf, qualified, stages, type Stage, type StageFacts } from '../../../src/roadmap/rules/stages';
 import { aDevice, devices } from './builders';
 
 const shipped = catalog.releases as unknown as readonly Release[];
@@ -89,6 +89,7 @@ describe('campaignsOn', () => {
 });
 
 describe('locksOf', () => {
+  const sentences = (stage: Stage, known: StageFacts) => locksOf(stage, known).map(({ sentence }) => sentence);
   const facts: StageFacts = {
     technician: 'ada',
     statementOfWork: 'HD-40',
@@ -101,15 +102,15 @@ describe('locksOf', () => {
 
   it('practice 104: keeps the work locked until there are a date of approval and an order number', () => {
     expect(stages).toHaveLength(7);
-    expect(locksOf('performance', facts)).toEqual(['Note the date of approval first.', 'Note the order number first.']);
-    expect(locksOf('performance', { ...facts, approvedOn: dateOnly('2026-11-02') })).toEqual(['Note the order number first.']);
-    expect(locksOf('performance', { ...facts, approvedOn: dateOnly('2026-11-02'), orderNumber: 'PO-7' })).toEqual([]);
+    expect(sentences('performance', facts)).toEqual(['Note the date of approval first.', 'Note the order number first.']);
+    expect(sentences('performance', { ...facts, approvedOn: dateOnly('2026-11-02') })).toEqual(['Note the order number first.']);
+    expect(sentences('performance', { ...facts, approvedOn: dateOnly('2026-11-02'), orderNumber: 'PO-7' })).toEqual([]);
   });
 
   it('opens the first stages step by step', () => {
-    expect(locksOf('need', { ...facts, technician: null })).toEqual([]);
-    expect(locksOf('assessment', { ...facts, technician: null })).toEqual(['Name the technician first.']);
-    expect(locksOf('approval', facts)).toEqual([]);
+    expect(sentences('need', { ...facts, technician: null })).toEqual([]);
+    expect(sentences('assessment', { ...facts, technician: null })).toEqual(['Name the technician first.']);
+    expect(sentences('approval', facts)).toEqual([]);
   });
 });
 
@@ -127,6 +128,7 @@ describe('letterOf', () => {
     devices: ['PC-1', 'PC-2', 'PC-3', 'PC-4', 'PC-5', 'PC-6', 'PC-7'],
     applications: ['Dentrix 11', 'QuickBooks 2010', 'Acrobat 9'],
     budget: cents(770_000),
+    today: dateOnly('2013-08-01'),
   };
 
   it('practice 106: names benefits first, then 7 devices, 3 applications and the money of the roadmap', () => {
@@ -135,8 +137,12 @@ describe('letterOf', () => {
     expect(end).toContain('April 8, 2014');
     expect(rest).toEqual([
       'This concerns 7 devices: PC-1, PC-2, PC-3, PC-4, PC-5, PC-6, PC-7.',
-      '3 applications will not be supported on it any more: Dentrix 11, QuickBooks 2010, Acrobat 9.',
+      '3 applications on them will not be supported any more: Dentrix 11, QuickBooks 2010, Acrobat 9.',
       'Your roadmap has $7700 set aside for it.',
     ]);
+  });
+
+  it('says that support has ended where it has', () => {
+    expect(letterOf({ ...facts, today: dateOnly('2014-04-09') }, String)[1]).toContain('support for Windows XP ended on April 8, 2014');
   });
 });

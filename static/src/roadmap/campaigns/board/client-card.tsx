@@ -1,0 +1,59 @@
+import { locksOf, stageWords, stages, type Stage } from '../../../../../src/roadmap/rules/stages';
+import type { Card } from '../../../../../src/roadmap/rules/campaign/campaign';
+import type { StepChange } from '../../../../../src/roadmap/rules/campaign/step';
+import { LockForm } from './lock-form';
+import { useCardDrag } from './use-card-drops';
+
+export interface CardPeople {
+  /** Account ids of who can migrate. */
+  readonly skilled: readonly string[];
+  readonly nameOf: (accountId: string) => string;
+}
+
+interface ClientCardProps {
+  readonly card: Card;
+  /** The locked stage into which somebody wants to move it. */
+  readonly asked: Stage | null;
+  readonly people: CardPeople;
+  readonly onAsk: (to: Stage | null) => void;
+  readonly onMove: (change: StepChange) => void;
+  readonly onOpen: () => void;
+}
+
+/** One client on the board; a stage that is locked asks for what opens it, right here. */
+export function ClientCard({ card: { client, devices, step }, asked, people, onAsk, onMove, onOpen }: ClientCardProps) {
+  const { card, dragging } = useCardDrag(client.id);
+  const { technician } = step.facts;
+  return (
+    <li ref={card} className={dragging ? 'board-card board-dragging' : 'board-card'}>
+      <button type="button" className="link board-name" onClick={onOpen}>
+        {client.name}
+      </button>
+      <span className="subtle">
+        {devices === 1 ? '1 device' : `${String(devices)} devices`}
+        {technician !== null && `, ${people.nameOf(technician)}`}
+      </span>
+      <label className="board-move">
+        <span className="heard-only">Stage of {client.name}</span>
+        <select value={step.stage} onChange={({ currentTarget }) => onAsk(currentTarget.value as Stage)}>
+          {stages.map((stage) => (
+            <option key={stage} value={stage}>
+              {stageWords[stage]}
+              {locksOf(stage, step.facts).length > 0 ? ' (locked)' : ''}
+            </option>
+          ))}
+        </select>
+      </label>
+      {asked !== null && (
+        <LockForm
+          client={client.name}
+          to={asked}
+          facts={step.facts}
+          people={people}
+          onMove={(facts) => onMove({ to: asked, facts })}
+          onClose={() => onAsk(null)}
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,71 @@
+import type { StageFacts } from '../../../../../src/roadmap/rules/stages';
+import { dateOnly } from '../../../../../src/platform/rules/units';
+import { Labelled } from '../../../ui/labelled';
+import type { CardPeople } from './client-card';
+
+interface FactFieldProps {
+  readonly fact: keyof StageFacts;
+  readonly facts: StageFacts;
+  readonly people: CardPeople;
+  readonly onFact: (fact: Partial<StageFacts>) => void;
+}
+
+export const factLabels: Readonly<Record<keyof StageFacts, string>> = {
+  technician: 'Technician',
+  statementOfWork: 'Statement of work (ticket or link)',
+  approvedOn: 'Approved on',
+  orderNumber: 'Order number',
+  workDoneOn: 'Work done on',
+  acceptedOn: 'Accepted on',
+  surveyScore: 'How content the client is',
+};
+
+/** The field of one fact; empty is not known. */
+export function FactField({ fact, facts, people, onFact }: FactFieldProps) {
+  const value = String(facts[fact] ?? '');
+  const type = (text: string): void => onFact({ [fact]: read(fact, text) });
+  return (
+    <Labelled label={factLabels[fact]}>
+      {(id) =>
+        fact === 'technician' || fact === 'surveyScore' ? (
+          <select id={id} className="labelled-input" value={value} onChange={({ currentTarget }) => type(currentTarget.value)}>
+            <option value="">
+              {fact === 'technician' && people.skilled.length === 0 ? 'Nobody has the skill “migration”' : 'Not known yet'}
+            </option>
+            {fact === 'technician' ? <Technicians chosen={facts.technician} people={people} /> : <Scores />}
+          </select>
+        ) : (
+          <input
+            id={id}
+            type={fact === 'statementOfWork' || fact === 'orderNumber' ? 'text' : 'date'}
+            className="labelled-input"
+            value={value}
+            onChange={({ currentTarget }) => type(currentTarget.value)}
+          />
+        )
+      }
+    </Labelled>
+  );
+}
+
+function Technicians({ chosen, people: { skilled, nameOf } }: Pick<FactFieldProps, 'people'> & { readonly chosen: string | null }) {
+  const offered = chosen === null || skilled.includes(chosen) ? skilled : [...skilled, chosen];
+  return offered.map((person) => (
+    <option key={person} value={person}>
+      {nameOf(person)}
+    </option>
+  ));
+}
+
+const Scores = () =>
+  [1, 2, 3, 4, 5].map((score) => (
+    <option key={score} value={score}>
+      {score} of 5
+    </option>
+  ));
+
+function read(fact: keyof StageFacts, text: string): StageFacts[keyof StageFacts] {
+  if (text === '') return null;
+  if (fact === 'surveyScore') return Number(text);
+  return fact === 'technician' || fact === 'statementOfWork' || fact === 'orderNumber' ? text : dateOnly(text);
+}

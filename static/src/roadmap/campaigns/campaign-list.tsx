@@ -1,0 +1,162 @@
+import { useState } from 'react';
+import Button from '@atlaskit/button/new';
+import type { DateOnly } from '../../../../src/platform/rules/units';
+import { dayInWords } from '../../../../src/roadmap/rules/answer-in-words';
+import { dueEvents } from '../../../../src/roadmap/rules/campaign/campaign';
+import type { Offer } from '../../../../src/roadmap/rules/campaign/offers';
+import { releaseName, releaseTitle } from '../../../../src/roadmap/rules/end-of-life';
+import type { CampaignListed } from '../../../../src/roadmap/campaigns/open-campaigns';
+import { call } from '../../ui/call';
+import { Notice } from '../../ui/notice';
+import { Skeleton } from '../../ui/skeleton';
+import { useAsked } from '../../ui/use-asked';
+import { DaysLeft } from './days-left';
+import '../../ui/rows-table.css';
+
+const open = () => call('openCampaigns', {});
+
+interface CampaignListProps {
+  readonly onOpen: (release: string) => void;
+  readonly onPart: (part: 'dates' | 'skills') => void;
+}
+
+/** The campaigns that run, what is due of them, and what could be begun. */
+export function CampaignList({ onOpen, onPart }: CampaignListProps) {
+  const { value, trouble, act } = useAsked(open);
+  if (value === null) {
+    return trouble === null ? (
+      <Skeleton lines={8} label="Opening the campaigns" />
+    ) : (
+      <Notice sentence={trouble} onRetry={() => act(open)} />
+    );
+  }
+  const { campaigns, offers, today } = value;
+  const start = (release: string): void =>
+    act(async () => {
+      await call('startCampaign', { release });
+      onOpen(release);
+      return value;
+    });
+  return (
+    <div className="campaigns">
+      {trouble !== null && <Notice sentence={trouble} />}
+      <div className="campaign-tools">
+        <p className="subtle">A campaign gets every client off a product before its support ends.</p>
+        <Button onClick={() => onPart('dates')}>End-of-life dates</Button>
+        <Button onClick={() => onPart('skills')}>Who can do migrations</Button>
+      </div>
+      <DueEvents campaigns={campaigns} today={today} />
+      {campaigns.length === 0 ? (
+        <Notice tone="hint" sentence="No campaign has begun yet. Begin one below, for a product that ends." />
+      ) : (
+        <Running campaigns={campaigns} today={today} onOpen={onOpen} />
+      )}
+      <Offers offers={offers} today={today} onStart={start} />
+    </div>
+  );
+}
+
+interface Shown {
+  readonly today: DateOnly;
+}
+
+function DueEvents({ campaigns, today }: Shown & { readonly campaigns: readonly CampaignListed[] }) {
+  const due = campaigns.flatMap(({ campaign, release }) => dueEvents(campaign.events, today).map((event) => ({ event, release })));
+  if (due.length === 0) return null;
+  const words = due.map(({ event, release }) => {
+    const when = event.on < today ? `was due ${dayInWords(event.on)}` : dayInWords(event.on);
+    return `${event.what} (${releaseTitle(release)}), ${when}.`;
+  });
+  return <Notice tone="hint" sentence={`Due: ${words.join(' ')}`} />;
+}
+
+function Running({
+  campaigns,
+  today,
+  onOpen,
+}: Shown & { readonly campaigns: readonly CampaignListed[]; readonly onOpen: (release: string) => void }) {
+  return (
+    <table className="rows-table">
+      <caption className="heard-only">Campaigns</caption>
+      <thead>
+        <tr>
+          <th scope="col">Campaign</th>
+          <th scope="col">Support ends</th>
+          <th scope="col">Left</th>
+          <th scope="col" className="rows-number">
+            Clients done
+          </th>
+          <th scope="col" className="rows-number">
+            Devices left
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {campaigns.map(({ campaign, release, clients, done, devices }) => (
+          <tr key={campaign.release} className="rows-row">
+            <th scope="row">
+              <button type="button" className="link" onClick={() => onOpen(campaign.release)}>
+                {releaseTitle(release)}
+              </button>
+            </th>
+            <td data-label="Support ends">{release.supportEnds !== null && dayInWords(release.supportEnds)}</td>
+            <td data-label="Left">
+              <DaysLeft release={release} today={today} />
+            </td>
+            <td data-label="Clients done" className="rows-number">
+              {clients === 0 ? '–' : `${String(done)} of ${String(clients)}`}
+            </td>
+            <td data-label="Devices left" className="rows-number">
+              {devices}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Offers({ offers, today, onStart }: Shown & { readonly offers: readonly Offer[]; readonly onStart: (release: string) => void }) {
+  const [all, setAll] = useState(false);
+  const inUse = offers.filter(({ devices }) => devices > 0);
+  const shown = all ? offers : inUse;
+  const others = offers.length - inUse.length;
+  return (
+    <section className="campaign-offers" aria-label="What could be begun">
+      <h3>Ends, and has no campaign</h3>
+      {shown.length === 0 && (
+        <p className="subtle">Nothing that ends runs at your clients, as far as their equipment is listed on the tab Equipment.</p>
+      )}
+      {shown.length > 0 && (
+        <ul>
+          {shown.map(({ release, clients, devices }) => (
+            <li key={releaseName(release)}>
+              <span className="campaign-offer">
+                <strong>{releaseTitle(release)}</strong>
+                <span className="subtle">
+                  {release.supportEnds !== null && dayInWords(release.supportEnds)}, <DaysLeft release={release} today={today} />
+                </span>
+              </span>
+              <span className="subtle numbers">{devices === 0 ? 'runs nowhere, as far as is known' : reachInWords(clients, devices)}</span>
+              <Button
+                spacing="compact"
+                onClick={() => onStart(releaseName(release))}
+                aria-label={`Begin the campaign for ${releaseTitle(release)}`}
+              >
+                Begin
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {others > 0 && (
+        <button type="button" className="link" onClick={() => setAll(!all)}>
+          {all ? 'Hide what runs nowhere' : `Show ${String(others)} more that end within a year, or ended within the last`}
+        </button>
+      )}
+    </section>
+  );
+}
+
+const reachInWords = (clients: number, devices: number): string =>
+  `${String(devices)} ${devices === 1 ? 'device' : 'devices'} at ${String(clients)} ${clients === 1 ? 'client' : 'clients'}`;

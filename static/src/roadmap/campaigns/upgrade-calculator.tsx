@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import Button from '@atlaskit/button/new';
+import { inCurrency } from '../../../../src/billing/rules/money';
+import { cents, type Cents } from '../../../../src/platform/rules/units';
+import { upgradeCost, upgradeParts, type Upgrade } from '../../../../src/roadmap/rules/upgrade-cost';
+import { Labelled } from '../../ui/labelled';
+
+interface UpgradeCalculatorProps {
+  /** How many desktops it concerns, to begin with. */
+  readonly desktops: number;
+  readonly currency: string;
+  /** Word on the button that takes the labour over. */
+  readonly take: string;
+  readonly onTake: (labour: Cents) => void;
+}
+
+const labels = {
+  desktops: 'Desktops',
+  labourHours: 'Our hours for each',
+  labourRate: 'Our hour costs',
+  downtimeHours: 'Hours each stands still',
+  downtimeRate: 'A person’s hour costs',
+  serverDowntimeHours: 'Hours the server is down',
+} as const;
+type Field = keyof typeof labels;
+
+/** What an upgrade costs even where the software is free: our work, and the people who wait. */
+export function UpgradeCalculator({ desktops, currency, take, onTake }: UpgradeCalculatorProps) {
+  const [typed, setTyped] = useState<Readonly<Record<Field, string>>>({
+    desktops: String(desktops),
+    labourHours: '1.5',
+    labourRate: '100',
+    downtimeHours: '1',
+    downtimeRate: '40',
+    serverDowntimeHours: '2',
+  });
+  const upgrade = upgradeOf(typed);
+  const money = (amount: Cents): string => inCurrency(amount, currency);
+  return (
+    <section className="upgrade" aria-label="What the upgrade costs">
+      <div className="release-fields">
+        {(Object.keys(labels) as Field[]).map((field) => (
+          <Labelled key={field} label={labels[field]}>
+            {(id) => (
+              <input
+                id={id}
+                inputMode="decimal"
+                className="labelled-input numbers"
+                value={typed[field]}
+                onChange={({ currentTarget }) => setTyped({ ...typed, [field]: currentTarget.value })}
+              />
+            )}
+          </Labelled>
+        ))}
+      </div>
+      {upgrade === null ? (
+        <p className="campaign-over" role="alert">
+          Give numbers of zero or more.
+        </p>
+      ) : (
+        <>
+          <table className="upgrade-parts">
+            <caption className="heard-only">What the upgrade costs, part by part</caption>
+            <tbody>
+              {upgradeParts(upgrade, money).map(({ what, how, amount }) => (
+                <tr key={what}>
+                  <th scope="row">{what}</th>
+                  <td className="subtle">{how}</td>
+                  <td className="numbers">{money(amount)}</td>
+                </tr>
+              ))}
+            </tbody>
+            <tfoot>
+              <tr>
+                <th scope="row">Together</th>
+                <td className="subtle">even if the software is free</td>
+                <td className="numbers">{money(upgradeCost(upgrade).total)}</td>
+              </tr>
+            </tfoot>
+          </table>
+          <Button onClick={() => onTake(upgradeCost(upgrade).labour)}>{take}</Button>
+        </>
+      )}
+    </section>
+  );
+}
+
+function upgradeOf(typed: Readonly<Record<Field, string>>): Upgrade | null {
+  const number = (field: Field): number => (typed[field].trim() === '' ? NaN : Number(typed[field].replaceAll(',', '')));
+  const numbers = (Object.keys(labels) as Field[]).map(number);
+  if (numbers.some((value) => Number.isNaN(value) || value < 0 || value > 1_000_000)) return null;
+  return {
+    desktops: number('desktops'),
+    labourHours: number('labourHours'),
+    labourRate: cents(Math.round(number('labourRate') * 100)),
+    downtimeHours: number('downtimeHours'),
+    downtimeRate: cents(Math.round(number('downtimeRate') * 100)),
+    serverDowntimeHours: number('serverDowntimeHours'),
+  };
+}
