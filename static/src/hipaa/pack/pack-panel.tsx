@@ -1,0 +1,79 @@
+import Button from '@atlaskit/button/new';
+import type { BinderId } from '../../../../src/hipaa/rules/binder';
+import { progressOf } from '../../../../src/hipaa/rules/pack/steps';
+import { Notice } from '../../ui/notice';
+import { PackReady } from './pack-ready';
+import { usePack, type PackHand } from './use-pack';
+import './pack.css';
+
+interface PackPanelProps {
+  readonly binder: BinderId;
+  readonly name: string;
+  readonly onClose: () => void;
+}
+
+/** Makes the audit pack of a binder, here in the browser and with nothing but what the person may read. */
+export function PackPanel({ binder, name, onClose }: PackPanelProps) {
+  const hand = usePack(binder);
+  const { phase, trouble, refused, state, shelf } = hand;
+  return (
+    <section className="pack" aria-label={`Audit pack of ${name}`}>
+      <div className="pack-head not-printed">
+        <h2>Audit pack: {name}</h2>
+        <Button appearance="subtle" onClick={onClose}>
+          Close
+        </Button>
+      </div>
+      {trouble !== null && (
+        <div className="not-printed">
+          <Notice sentence={trouble} />
+          {refused !== null && (
+            <button type="button" className="link" onClick={hand.withoutFile}>
+              Leave this file out, and name it among what is missing
+            </button>
+          )}
+        </div>
+      )}
+      {shelf?.lasts === false && phase !== 'whole' && (
+        <Notice tone="hint" sentence="This browser keeps nothing on disk here: a pack that stops begins anew, and large ones may not fit." />
+      )}
+      {phase === 'idle' && <Begin isBegun={state.head !== null} hand={hand} />}
+      {phase === 'running' && <Progress hand={hand} />}
+      {phase === 'whole' && hand.framed !== null && <PackReady hand={hand} framed={hand.framed} />}
+    </section>
+  );
+}
+
+function Begin({ isBegun, hand }: { readonly isBegun: boolean; readonly hand: PackHand }) {
+  const { done, of } = progressOf(hand.state);
+  return (
+    <>
+      <p className="subtle">
+        {isBegun
+          ? `Stopped at ${String(done)} of ${String(of)}. What was fetched is kept here.`
+          : 'Every page, record, change and file that you may read, in one zip with a list of hashes. What you may not read is named as missing. It is made in this browser and leaves it only as your download.'}
+      </p>
+      <div className="pack-actions">
+        <Button appearance="primary" onClick={hand.run}>
+          {isBegun ? 'Go on' : 'Make the pack'}
+        </Button>
+        {isBegun && <Button onClick={hand.startOver}>Start over</Button>}
+      </div>
+    </>
+  );
+}
+
+function Progress({ hand }: { readonly hand: PackHand }) {
+  const { done, of } = progressOf(hand.state);
+  return (
+    <>
+      <label className="pack-progress">
+        <span role="status">{hand.state.head === null ? 'Looking through the binder' : `${String(done)} of ${String(of)}`}</span>
+        <progress value={done} max={of} />
+      </label>
+      <div className="pack-actions">
+        <Button onClick={hand.stop}>Stop</Button>
+      </div>
+    </>
+  );
+}
