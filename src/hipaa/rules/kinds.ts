@@ -5,7 +5,13 @@ import { ourControl } from './kinds/our-control';
 import { recognisedPractice } from './kinds/recognised-practice';
 import { remediation } from './kinds/remediation';
 import { risk } from './kinds/risk';
+import { continuityRole } from './kinds/continuity-role';
+import { continuityTest } from './kinds/continuity-test';
+import { downtime } from './kinds/downtime';
+import { providerEvidence } from './kinds/provider-evidence';
+import { scenario } from './kinds/scenario';
 import { statement } from './kinds/statement';
+import { system } from './kinds/system';
 
 /**
  * Every kind of record. To add one: write its rules in kinds/<name>.ts with `kind<Data>({...})`, name it in this list, and put the fields of its
@@ -13,7 +19,7 @@ import { statement } from './kinds/statement';
  * health come by themselves; a section that is more than its records judged one by one has a rule in section-rules.ts, and one that wants another
  * look than a list of records a part in static/src/hipaa/section/parts/parts.ts.
  */
-const all: readonly Kind<unknown>[] = [statement, assessment, ourControl, recognisedPractice, risk, remediation, incident];
+const all: readonly Kind<unknown>[] = [statement, assessment, ourControl, recognisedPractice, risk, remediation, incident, system, continuityTest, continuityRole, scenario, providerEvidence, downtime];
 
 const byName = new Map(all.map((each) => [each.name, each]));
 

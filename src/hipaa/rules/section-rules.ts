@@ -1,4 +1,5 @@
 import type { DateOnly } from '../../platform/rules/units';
+import { continuityTurns, judgeContinuity } from './continuity/continuity-rule';
 import { byTone, toneOf, worstOf, type Reason, type Verdict } from './health';
 import { assessmentSection } from './assessment/assessment-section';
 import { kindNamed } from './kinds';
@@ -12,7 +13,10 @@ export interface SectionRule {
   readonly turns?: (records: readonly HipaaRecord[]) => readonly DateOnly[];
 }
 
-const rules: Readonly<Partial<Record<SectionId, SectionRule>>> = { assessment: assessmentSection };
+const rules: Readonly<Partial<Record<SectionId, SectionRule>>> = {
+  assessment: assessmentSection,
+  continuity: { judge: judgeContinuity, turns: continuityTurns },
+};
 
 /** How a record stands on a day among the others of its section. */
 export function judgeRecord(record: HipaaRecord, day: DateOnly, records: readonly HipaaRecord[]): Judgement {

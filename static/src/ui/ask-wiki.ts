@@ -11,7 +11,8 @@ const tries = 5;
 export async function askWiki(path: string): Promise<Response> {
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const response = await requestConfluence(path, { headers: { Accept: '*/*' } }).catch(() => undefined);
-    if (response === undefined || response.status >= 500) throw new Refused('unreachable', 'Confluence did not answer. Check your connection and go on.');
+    if (response === undefined || response.status >= 500)
+      throw new Refused('unreachable', 'Confluence did not answer. Check your connection and go on.');
     if (response.ok || response.status === 404) return response;
     if (response.status !== 429) throw new Refused('notAllowed', `Confluence refused this (${String(response.status)}).`);
     const seconds = Number(response.headers.get('retry-after')) || 5;

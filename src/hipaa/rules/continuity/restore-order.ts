@@ -1,6 +1,6 @@
 import type { SystemData } from './system';
 
-type Restored = Pick<SystemData, 'name' | 'assetClass' | 'needs' | 'beforeDevices' | 'rto'>;
+type Restored = Pick<SystemData, 'name' | 'assetClass' | 'needs' | 'comesFirst' | 'beforeDevices' | 'rto'>;
 
 /** One step of bringing everything back. */
 export interface RestoreStep {
@@ -47,7 +47,7 @@ function nextOf(waiting: readonly Restored[], before: (system: Restored) => read
 
 /** What a device needs comes as early as the device. */
 function urgency(system: Restored, waiting: readonly Restored[], seen: readonly string[] = []): number {
-  if (system.beforeDevices !== '' && system.assetClass !== 'device') return 0;
+  if (system.comesFirst && system.assetClass !== 'device') return 0;
   if (system.assetClass === 'device') return 1;
   const above = waiting.filter(({ name, needs }) => needs.includes(system.name) && !seen.includes(name));
   return Math.min(2, ...above.map((other) => urgency(other, waiting, [...seen, system.name])));
@@ -64,7 +64,7 @@ function comesFirst(one: Restored, other: Restored, waiting: readonly Restored[]
 
 function reasonFor(system: Restored, waiting: readonly Restored[]): string | null {
   if (system.assetClass === 'device') return 'People need it to run the plan';
-  if (system.beforeDevices !== '') return system.beforeDevices;
+  if (system.comesFirst) return system.beforeDevices;
   const readers = waiting.filter(({ needs }) => needs.includes(system.name)).map(({ name }) => name);
   return readers.length === 0 ? null : `${readers.join(', ')} ${readers.length === 1 ? 'needs' : 'need'} it`;
 }

@@ -33,7 +33,9 @@ export interface SystemData {
   readonly rpo: Minutes | null;
   /** Names of the systems it reads from. */
   readonly needs: readonly string[];
-  /** Why it comes back before the devices, though it is none; empty where it does not. */
+  /** It comes back before the devices, though it is none. */
+  readonly comesFirst: boolean;
+  /** Why it does. */
   readonly beforeDevices: string;
   /** Null where it holds no data to copy. */
   readonly copies: { readonly onSite: Copy; readonly offSite: Copy } | null;

@@ -80,13 +80,17 @@ export function withFinding(state: PackState, found: PackFinding): PackState {
 
 function withPages(state: PackState, asked: readonly string[], there: ReadonlySet<string>): PackState {
   const gone = asked.filter((id) => !there.has(id));
-  const kept = { ...state, read: [...state.read, ...asked.filter((id) => there.has(id))] };
-  return gone.reduce((so, id) => withLost(so, id, titleOf(state, id), 'It was deleted, or hidden from you, while the pack was made.'), kept);
+  const kept: PackState = { ...state, read: [...state.read, ...asked.filter((id) => there.has(id))] };
+  return gone.reduce(
+    (so, id) => withLost(so, id, titleOf(state, id), 'It was deleted, or hidden from you, while the pack was made.'),
+    kept,
+  );
 }
 
 function withFile(state: PackState, { id, title, page }: PackFile, fetched: FetchedFile | 'gone' | 'leftOut'): PackState {
   if (typeof fetched === 'object') return { ...state, fetched: { ...state.fetched, [id]: fetched } };
-  const why = fetched === 'gone' ? 'It was deleted, or hidden from you, while the pack was made.' : 'It could not be fetched and was left out.';
+  const why =
+    fetched === 'gone' ? 'It was deleted, or hidden from you, while the pack was made.' : 'It could not be fetched and was left out.';
   return withLost(state, id, `${title}, a file of ${titleOf(state, page)}`, why);
 }
 

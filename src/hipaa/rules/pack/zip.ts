@@ -42,7 +42,12 @@ export function zipFrame(entries: readonly ZipEntry[], at: string): ZipFrame {
   const before = facts.map((fact, place) => joined(numbers([4, 0x04_03_4b_50]), fact, names[place]));
   let offset = 0;
   const listed = entries.map(({ size }, place) => {
-    const line = joined(numbers([4, 0x02_01_4b_50], [2, version]), facts[place], numbers([2, 0], [2, 0], [2, 0], [4, 0], [4, offset]), names[place]);
+    const line = joined(
+      numbers([4, 0x02_01_4b_50], [2, version]),
+      facts[place],
+      numbers([2, 0], [2, 0], [2, 0], [4, 0], [4, offset]),
+      names[place],
+    );
     offset += (before[place]?.length ?? 0) + size;
     return line;
   });

@@ -35,7 +35,10 @@ export function PackPanel({ binder, name, onClose }: PackPanelProps) {
         </div>
       )}
       {shelf?.lasts === false && phase !== 'whole' && (
-        <Notice tone="hint" sentence="This browser keeps nothing on disk here: a pack that stops begins anew, and large ones may not fit." />
+        <Notice
+          tone="hint"
+          sentence="This browser keeps nothing on disk here: a pack that stops begins anew, and large ones may not fit."
+        />
       )}
       {phase === 'idle' && <Begin isBegun={state.head !== null} hand={hand} />}
       {phase === 'running' && <Progress hand={hand} />}

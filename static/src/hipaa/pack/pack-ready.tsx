@@ -30,8 +30,8 @@ export function PackReady({ hand, framed }: { readonly hand: PackHand; readonly 
           </Button>
         </div>
         <p className="subtle pack-proof">
-          To verify, unpack it and run <code>sha256sum -c SHA256SUMS</code> in its folder. The list itself has the hash <code>{framed.sha256}</code>:
-          note it where the pack cannot change it.
+          To verify, unpack it and run <code>sha256sum -c SHA256SUMS</code> in its folder. The list itself has the hash{' '}
+          <code>{framed.sha256}</code>: note it where the pack cannot change it.
         </p>
       </div>
       <article className="pack-view" aria-label="The binder as one view" dangerouslySetInnerHTML={{ __html: framed.view }} />

@@ -12,6 +12,7 @@ export function aSystem(name: string, given: Partial<SystemData> = {}): SystemDa
     rto: hours(4),
     rpo: hours(24),
     needs: [],
+    comesFirst: false,
     beforeDevices: '',
     copies: null,
     ...given,

@@ -43,7 +43,7 @@ describe('the order in which systems come back', () => {
   });
 
   it('practice 113: puts another class above devices where there is a reason', () => {
-    const fridge = aSystem('Fridge', { assetClass: 'iot', beforeDevices: 'Vaccines spoil in two hours' });
+    const fridge = aSystem('Fridge', { assetClass: 'iot', comesFirst: true, beforeDevices: 'Vaccines spoil in two hours' });
     expect(names(aSystem('Laptops', { assetClass: 'device' }), fridge)).toEqual(['Fridge', 'Laptops']);
   });
 

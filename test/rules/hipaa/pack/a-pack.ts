@@ -32,9 +32,23 @@ export const aHead = (given: Partial<PackHead> = {}): PackHead => ({
   ...given,
 });
 
-export const aPage = (id: string, title: string, text = 'Words.'): PackPage => ({ id, title, version: 3, changedAt: at, body: [paragraph(text)] });
+export const aPage = (id: string, title: string, text = 'Words.'): PackPage => ({
+  id,
+  title,
+  version: 3,
+  changedAt: at,
+  body: [paragraph(text)],
+});
 
-export const aFile = (id: string, title: string, page = '2'): PackFile => ({ id, page, title, size: 4, version: 1, addedAt: at, fileId: `file-${id}` });
+export const aFile = (id: string, title: string, page = '2'): PackFile => ({
+  id,
+  page,
+  title,
+  size: 4,
+  version: 1,
+  addedAt: at,
+  fileId: `file-${id}`,
+});
 
 export const aRecord = (given: Partial<PackRecord> = {}): PackRecord => ({
   id: 'r1',
@@ -57,10 +71,17 @@ export const aRecord = (given: Partial<PackRecord> = {}): PackRecord => ({
 
 /** A pack with everything of its head there, and those files. */
 export function aWholePack(files: readonly PackFile[] = [], head = aHead()): PackState {
-  const records = withFinding(withFinding(noPack, { kind: 'open', head }), { kind: 'records', section: 'agreements', records: [aRecord()] });
+  const records = withFinding(withFinding(noPack, { kind: 'open', head }), {
+    kind: 'records',
+    section: 'agreements',
+    records: [aRecord()],
+  });
   const logged = withFinding(records, { kind: 'log', changes: [], next: null });
   const ids = head.pages.map(({ id }) => id);
   const read = withFinding(logged, { kind: 'pages', asked: ids, pages: head.pages });
-  const listed = ids.reduce((so, page) => withFinding(so, { kind: 'files', page, files: files.filter((file) => file.page === page) }), read);
+  const listed = ids.reduce(
+    (so, page) => withFinding(so, { kind: 'files', page, files: files.filter((file) => file.page === page) }),
+    read,
+  );
   return files.reduce((so, file) => withFinding(so, { kind: 'file', file, fetched: { size: 4, crc: 1, sha256: 'ab' } }), listed);
 }

@@ -40,7 +40,14 @@ describe('the steps of a pack', () => {
 describe('what a pack holds', () => {
   it('practice 80: one view with cover, what is open first, index, versions and dates', () => {
     const { view = '' } = written();
-    const places = ['HIPAA binder, Lakeside Dental', 'What is open', 'Backup Inc: no agreement.', 'Index', 'Version 3, changed 2026-11-20', '2026-01-01'];
+    const places = [
+      'HIPAA binder, Lakeside Dental',
+      'What is open',
+      'Backup Inc: no agreement.',
+      'Index',
+      'Version 3, changed 2026-11-20',
+      '2026-01-01',
+    ];
     expect(places.map((words) => view.indexOf(words)).every((place, at, all) => place > (all[at - 1] ?? -1))).toBe(true);
   });
 
@@ -62,7 +69,9 @@ describe('what a pack holds', () => {
 
   it('tells what is missing, in the view and beside it', () => {
     const state = aWholePack([], aHead({ missing: [{ what: 'Incidents', why: 'You may not see this page.' }] }));
-    expect([written(state).view, written(state).text('README.txt')].every((text) => text?.includes('You may not see this page.'))).toBe(true);
+    expect([written(state).view, written(state).text('README.txt')].every((text) => text?.includes('You may not see this page.'))).toBe(
+      true,
+    );
   });
 
   it('keeps what a spreadsheet would run as text, and every comma', () => {
@@ -88,14 +97,18 @@ describe('a document as HTML', () => {
         expect(html.replaceAll(/<\/?(?:p|a href="(?:https?|mailto):[^"<>]*"|a)>/gi, '')).not.toMatch(/[<>]/);
       }),
     );
-    expect(documentHtml([{ type: 'paragraph', content: [{ type: 'text', text: 'x', marks: [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }] }] }])).toBe(
-      '<p>x</p>',
-    );
+    expect(
+      documentHtml([
+        { type: 'paragraph', content: [{ type: 'text', text: 'x', marks: [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }] }] },
+      ]),
+    ).toBe('<p>x</p>');
   });
 
   it('leaves out the macro, whose records follow, and names pictures', () => {
     const media = { type: 'mediaSingle', content: [{ type: 'media', attrs: { id: 'file-a' } }] };
-    expect(documentHtml([{ type: 'extension' }, media], () => 'attachments/rack.png')).toBe('\n<em>Picture or file: attachments/rack.png</em>');
+    expect(documentHtml([{ type: 'extension' }, media], () => 'attachments/rack.png')).toBe(
+      '\n<em>Picture or file: attachments/rack.png</em>',
+    );
   });
 });
 

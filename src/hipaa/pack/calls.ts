@@ -1,0 +1,17 @@
+import * as z from 'zod';
+import { call } from '../../platform/call';
+import { themselves } from '../../platform/people';
+import { binderIdSchema } from '../rules/binder';
+import type { SectionId } from '../rules/sections';
+import { openPack } from './open-pack';
+import { packLog } from './pack-log';
+import { packRecords } from './pack-records';
+
+const section = z.string().max(40) as unknown as z.ZodType<SectionId>;
+
+/** What of a pack anybody gets is what Confluence shows them. */
+export const packCalls = {
+  openPack: call(themselves, z.strictObject({ binder: binderIdSchema }), openPack),
+  packRecords: call(themselves, z.strictObject({ binder: binderIdSchema, section }), packRecords),
+  packLog: call(themselves, z.strictObject({ binder: binderIdSchema, after: z.string().max(2_000).nullable() }), packLog),
+};
