@@ -6,6 +6,8 @@ import { assessmentCalls } from './assessment/calls';
 import { createBinder, readForBinder } from './binders/create-binder';
 import { openBinders, openBindersRead } from './binders/open-binders';
 import { openSection } from './binders/open-section';
+import { continuityCalls } from './continuity/calls';
+import { packCalls } from './pack/calls';
 import { readForSave, saveRecord } from './records/save-record';
 import { remediationCalls } from './remediation/calls';
 import { binderPageCalls } from './pages/calls';
@@ -19,6 +21,8 @@ const draft = recordDraftSchema as unknown as z.ZodType<RecordDraft>;
 /** What the screens may ask about binders. */
 export const hipaaCalls = {
   ...assessmentCalls,
+  ...continuityCalls,
+  ...packCalls,
   ...remediationCalls,
   ...binderPageCalls,
   openBinders: callReading(compliance, z.strictObject({}), openBindersRead, openBinders),

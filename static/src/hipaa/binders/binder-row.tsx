@@ -14,10 +14,11 @@ interface BinderRowProps {
   readonly hasOwn: boolean;
   readonly binder: BinderListed | null;
   readonly onMade: (sentence: string) => void;
+  readonly onPack: () => void;
 }
 
 /** A binder with a mark for each section that leads to its page, or the way to make it. */
-export function BinderRow({ id, name, hasSpace, hasOwn, binder, onMade }: BinderRowProps) {
+export function BinderRow({ id, name, hasSpace, hasOwn, binder, onMade, onPack }: BinderRowProps) {
   const [creating, setCreating] = useState(false);
   const { spaceKey = '', cover = null } = binder ?? {};
   return (
@@ -36,6 +37,11 @@ export function BinderRow({ id, name, hasSpace, hasOwn, binder, onMade }: Binder
           {binder === null ? <span className="subtle">No binder yet</span> : <Marks sections={binder.sections} spaceKey={spaceKey} />}
         </td>
         <td className="rows-actions">
+          {binder?.isMade === true && (
+            <button type="button" className="link" aria-label={`Audit pack of ${name}`} onClick={onPack}>
+              Pack
+            </button>
+          )}
           {binder?.isMade !== true && !creating && (
             <button type="button" className="link" aria-label={`Make the binder of ${name}`} onClick={() => setCreating(true)}>
               {binder === null ? 'Make its binder' : 'Go on making it'}

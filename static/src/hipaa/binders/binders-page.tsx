@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import type { BinderId } from '../../../../src/hipaa/rules/binder';
 import type { BindersList } from '../../../../src/hipaa/rules/binders-list';
 import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';
@@ -8,14 +9,29 @@ import { BinderRow } from './binder-row';
 import '../../ui/rows-table.css';
 import './binders-page.css';
 
+const PackPanel = lazy(async () => ({ default: (await import('../pack/pack-panel')).PackPanel }));
+
+interface Packing {
+  readonly binder: BinderId;
+  readonly name: string;
+}
+
 const open = () => call('openBinders', {});
 
 /** Every binder and how it stands, those with most to do first. */
 export function BindersPage() {
   const { value, trouble, act } = useAsked(open);
   const [made, setMade] = useState<string | null>(null);
+  const [packing, setPacking] = useState<Packing | null>(null);
   if (value === null) {
     return trouble === null ? <Skeleton lines={8} label="Opening the binders" /> : <Notice sentence={trouble} onRetry={() => act(open)} />;
+  }
+  if (packing !== null) {
+    return (
+      <Suspense fallback={<Skeleton lines={4} label="Opening the pack" />}>
+        <PackPanel {...packing} onClose={() => setPacking(null)} />
+      </Suspense>
+    );
   }
   const onMade = (sentence: string): void => {
     setMade(sentence);
@@ -35,9 +51,26 @@ export function BindersPage() {
           </tr>
         </thead>
         <tbody>
-          <BinderRow id="own" name="Our own binder" hasSpace binder={value.own} hasOwn onMade={onMade} />
+          <BinderRow
+            id="own"
+            name="Our own binder"
+            hasSpace
+            binder={value.own}
+            hasOwn
+            onMade={onMade}
+            onPack={() => setPacking({ binder: 'own', name: 'Our own binder' })}
+          />
           {value.clients.map(({ id, name, hasSpace, binder }) => (
-            <BinderRow key={id} id={id} name={name} hasSpace={hasSpace} binder={binder} hasOwn={value.own !== null} onMade={onMade} />
+            <BinderRow
+              key={id}
+              id={id}
+              name={name}
+              hasSpace={hasSpace}
+              binder={binder}
+              hasOwn={value.own !== null}
+              onMade={onMade}
+              onPack={() => setPacking({ binder: id, name })}
+            />
           ))}
         </tbody>
       </table>

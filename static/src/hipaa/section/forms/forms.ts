@@ -8,5 +8,11 @@ export const forms: Readonly<Record<string, () => Promise<KindForm<object>>>> = 
   risk: async () => (await import('./risk')).riskForm,
   remediation: async () => (await import('./remediation')).remediationForm,
   incident: async () => (await import('./incident')).incidentForm,
+  continuityRole: async () => (await import('./continuity-role')).continuityRoleForm,
+  continuityTest: async () => (await import('./continuity-test')).continuityTestForm,
+  downtime: async () => (await import('./downtime')).downtimeForm,
+  providerEvidence: async () => (await import('./provider-evidence')).providerEvidenceForm,
+  scenario: async () => (await import('./scenario')).scenarioForm,
+  system: async () => (await import('./system')).systemForm,
   statement: async () => (await import('./statement')).statementForm,
 };

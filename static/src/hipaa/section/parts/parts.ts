@@ -7,4 +7,5 @@ export const parts: Readonly<Partial<Record<SectionId, ComponentType<SectionPart
   assessment: lazy(async () => ({ default: (await import('../../assessment/assessment-part')).AssessmentPart })),
   riskAnalysis: lazy(async () => ({ default: (await import('../../risk/risk-part')).RiskPart })),
   remediation: lazy(async () => ({ default: (await import('../../remediation/remediation-part')).RemediationPart })),
+  continuity: lazy(async () => ({ default: (await import('./continuity')).Continuity })),
 };

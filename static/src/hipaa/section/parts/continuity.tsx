@@ -1,0 +1,106 @@
+import { continuityPlan, partsOf, testsHeld } from '../../../../../src/hipaa/rules/continuity/continuity-plan';
+import { specifications } from '../../../../../src/hipaa/rules/continuity/plan';
+import { restoreOrder } from '../../../../../src/hipaa/rules/continuity/restore-order';
+import { acknowledged } from '../../../../../src/hipaa/rules/continuity/roles';
+import { testsDue, usualCalendar } from '../../../../../src/hipaa/rules/continuity/test-calendar';
+import { downtimeCost } from '../../../../../src/hipaa/rules/continuity/downtime';
+import { dayInWords } from '../../../../../src/hipaa/rules/in-words';
+import { dollars } from '../../../../../src/hipaa/rules/kinds/downtime';
+import { Mark } from '../../mark';
+import type { SectionPartProps } from '../section-part';
+import { ContinuityCopies } from './continuity-copies';
+import { ContinuityTests } from './continuity-tests';
+import { UsualScenarios } from './usual-scenarios';
+import './continuity.css';
+
+/** The plan as a whole: the law's five questions, what comes back when, copies, roles, tests and what being down costs. */
+export function Continuity(props: SectionPartProps) {
+  const { view } = props;
+  const plan = continuityPlan(view.records.map(({ record }) => record));
+  return (
+    <div className="continuity">
+      <section aria-label="The five specifications">
+        <h3>45 CFR 164.308(a)(7)(ii)</h3>
+        <ul>
+          {specifications(partsOf(plan)).map(({ id, name, answered, how }) => (
+            <li key={id}>
+              <Mark tone={answered ? 'green' : 'red'} /> <strong>{name}</strong> <span className="subtle">{how}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Order systems={plan.systems} />
+      <ContinuityCopies systems={plan.systems} />
+      <Roles roles={plan.roles} />
+      {plan.scenarios.length === 0 && view.mayChange && <UsualScenarios {...props} />}
+      <ContinuityTests {...props} tests={plan.tests} />
+      <Calendar plan={plan} today={view.today} />
+      {plan.downtime !== null && <Cost downtime={plan.downtime} />}
+    </div>
+  );
+}
+
+type Plan = ReturnType<typeof continuityPlan>;
+
+function Order({ systems }: Pick<Plan, 'systems'>) {
+  if (systems.length === 0) return null;
+  return (
+    <section aria-label="Order in which systems come back">
+      <h3>What comes back first</h3>
+      <ol>
+        {restoreOrder(systems).steps.map(({ name, because }) => (
+          <li key={name}>
+            {name} {because !== null && <span className="subtle">{because}</span>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Roles({ roles }: Pick<Plan, 'roles'>) {
+  if (roles.length === 0) return null;
+  const { share, outstanding } = acknowledged(roles);
+  return (
+    <section aria-label="Roles">
+      <h3>Roles</h3>
+      <p>
+        {`${String(roles.length - outstanding.length)} of ${String(roles.length)} acknowledged, ${String(share)} %`}
+        {outstanding.length > 0 && <span className="subtle">{`. Outstanding: ${outstanding.join(', ')}`}</span>}
+      </p>
+    </section>
+  );
+}
+
+function Calendar({ plan, today }: { readonly plan: Plan; readonly today: Parameters<typeof testsDue>[1] }) {
+  return (
+    <details>
+      <summary>How often to test</summary>
+      <ul>
+        {testsDue(testsHeld(plan), today).map(({ type, last, next }) => (
+          <li key={type}>
+            {usualCalendar[type].words}{' '}
+            <span className="subtle">
+              {usualCalendar[type].often}, {usualCalendar[type].takes}
+              {last === null ? '' : `; last ${dayInWords(last)}`}
+              {last === null || next === null ? '' : `, next by ${dayInWords(next)}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Cost({ downtime }: { readonly downtime: NonNullable<Plan['downtime']> }) {
+  const { exposure, fee, net } = downtimeCost(downtime);
+  return (
+    <section aria-label="Cost of being down">
+      <h3>What being down costs</h3>
+      <p className="numbers">
+        {`${dollars(downtime.perEvent)} × ${String(downtime.eventsPerYear)} a year = ${dollars(exposure)}`}
+        {fee !== null && net !== null && ` − ${dollars(fee)} fee = ${dollars(net)}`}
+      </p>
+    </section>
+  );
+}
