@@ -19,7 +19,21 @@ import { system } from './kinds/system';
  * health come by themselves; a section that is more than its records judged one by one has a rule in section-rules.ts, and one that wants another
  * look than a list of records a part in static/src/hipaa/section/parts/parts.ts.
  */
-const all: readonly Kind<unknown>[] = [statement, assessment, ourControl, recognisedPractice, risk, remediation, incident, system, continuityTest, continuityRole, scenario, providerEvidence, downtime];
+const all: readonly Kind<unknown>[] = [
+  statement,
+  assessment,
+  ourControl,
+  recognisedPractice,
+  risk,
+  remediation,
+  incident,
+  system,
+  continuityTest,
+  continuityRole,
+  scenario,
+  providerEvidence,
+  downtime,
+];
 
 const byName = new Map(all.map((each) => [each.name, each]));
 
