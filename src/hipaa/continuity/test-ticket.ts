@@ -17,7 +17,11 @@ export const identityInJql = 'maintenanceFollowUp';
 const fitting = ['Task', 'Service Request', 'Service request', 'Change', 'Incident'];
 
 /** The ticket of a test as Jira's create call wants it, in the client's project. */
-export async function testTicket(record: string, data: TestData, client: Client | undefined): Promise<NewTicket> {
+export async function testTicket(
+  record: string,
+  data: TestData,
+  client: Pick<Client, 'project' | 'organization'> | undefined,
+): Promise<NewTicket> {
   if (!client?.project) throw new Refusal('badInput', 'This client has no project for its tickets. Choose one on the page Clients.');
   const [types, field] = await Promise.all([issueTypesOf(client.project.key), organizationsField()]);
   const type = fitting.flatMap((name) => types.get(name) ?? [])[0];
