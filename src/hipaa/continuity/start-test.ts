@@ -34,7 +34,7 @@ export async function startTest(asker: Asker, asked: TestAsked): Promise<RecordS
 
 async function make(asker: Asker, asked: TestAsked, test: StoredTest, binder: BinderAsked): Promise<RecordSaved> {
   try {
-    const ticket = await createTicket('user', await testTicket(asked.record, test.value.data, binder.client?.value));
+    const ticket = await createTicket('app', await testTicket(asked.record, test.value.data, binder.client?.value));
     return await noteTicket(asker, asked, test, ticket, binder);
   } catch (error) {
     const nothingWasDone = error instanceof RefusedByJira || error instanceof AskedToWait || error instanceof Refusal;

@@ -1,12 +1,13 @@
 import type { BinderId } from '../../../../src/hipaa/rules/binder';
 import type { PackHands } from '../../../../src/hipaa/rules/pack/run-pack';
+import type { SectionId } from '../../../../src/hipaa/rules/sections';
 import { askWiki } from '../../ui/ask-wiki';
 import { call } from '../../ui/call';
 
 /** What a pack is made with in a browser: our calls, Confluence in the person's own name, and the browser's own hashing. */
 export const browserHands = (binder: BinderId): Omit<PackHands, 'shelf' | 'onProgress' | 'isStopped'> => ({
   open: () => call('openPack', { binder }),
-  records: async (section) => (await call('packRecords', { binder, section })).records,
+  records: async (section) => (await call('packRecords', { binder, section: section as SectionId })).records,
   log: (after) => call('packLog', { binder, after }),
   wiki: async (path) => {
     const response = await askWiki(path);
