@@ -17,14 +17,14 @@ export interface ContinuityPlan {
 }
 
 export function continuityPlan(records: readonly HipaaRecord[]): ContinuityPlan {
-  const of = <Data>(kind: string): readonly HipaaRecord<Data>[] => records.filter((record) => record.kind === kind) as HipaaRecord<Data>[];
-  const data = <Data>(kind: string): readonly Data[] => of<Data>(kind).map((record) => record.data);
+  const of = (kind: string): readonly HipaaRecord[] => records.filter((record) => record.kind === kind);
+  const data = (kind: string): readonly unknown[] => of(kind).map((record) => record.data);
   return {
-    systems: data<SystemData>('system'),
-    roles: data<RoleData>('continuityRole'),
-    scenarios: data<ScenarioData>('scenario'),
-    tests: of<TestData>('continuityTest'),
-    downtime: data<DowntimeData>('downtime')[0] ?? null,
+    systems: data('system') as readonly SystemData[],
+    roles: data('continuityRole') as readonly RoleData[],
+    scenarios: data('scenario') as readonly ScenarioData[],
+    tests: of('continuityTest') as readonly HipaaRecord<TestData>[],
+    downtime: (data('downtime')[0] as DowntimeData | undefined) ?? null,
   };
 }
 

@@ -55,5 +55,5 @@ function judgedOn({ data }: HipaaRecord<SystemData>, day: DateOnly): Judgement {
 /** A copy of a day is too old on the third day after it at the latest. */
 const turnsOf = ({ copies }: SystemData): readonly DateOnly[] =>
   [copies?.onSite.lastSuccess, copies?.offSite.lastSuccess].flatMap((last) =>
-    last == null ? [] : [1, 2, 3].map((days) => daysAfter(last.slice(0, 10) as DateOnly, days)),
+    last === null || last === undefined ? [] : [1, 2, 3].map((days) => daysAfter(last.slice(0, 10) as DateOnly, days)),
   );

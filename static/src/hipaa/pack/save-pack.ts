@@ -7,7 +7,7 @@ const longEnough = 60_000;
 
 /** Hands the pack to the browser as one zip. Its files stay on the shelf until they are written into the download. */
 export async function savePack(shelf: BrowserShelf, { parts }: FramedPack, { title, madeAt }: PackHead): Promise<void> {
-  const blobs = await Promise.all(parts.map((part) => ('onShelf' in part ? shelf.blob(part.onShelf) : part)));
+  const blobs = await Promise.all(parts.map(async (part): Promise<BlobPart> => ('onShelf' in part ? shelf.blob(part.onShelf) : part)));
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob(blobs, { type: 'application/zip' }));
   link.download = `${safeName(title)} ${madeAt.slice(0, 10)}.zip`;

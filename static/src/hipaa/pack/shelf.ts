@@ -50,6 +50,9 @@ function inMemory(): BrowserShelf {
     blob: (file) => Promise.resolve(kept.get(file) ?? new Blob()),
     read: (file) => kept.get(file)?.text() ?? Promise.resolve(undefined),
     write: (file, content) => Promise.resolve(void kept.set(file, new Blob([content]))),
-    clear: () => Promise.resolve(kept.clear()),
+    clear: () => {
+      kept.clear();
+      return Promise.resolve();
+    },
   };
 }

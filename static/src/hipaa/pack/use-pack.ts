@@ -37,7 +37,10 @@ export function usePack(binder: BinderId): PackHand {
 
   const settle = useCallback(async (on: BrowserShelf, reached: PackState) => {
     setState(reached);
-    if (nextStep(reached) !== undefined) return setPhase('idle');
+    if (nextStep(reached) !== undefined) {
+      setPhase('idle');
+      return;
+    }
     const pack = await framePack({ shelf: on, sha256 }, reached);
     setFramed(pack ?? null);
     setTrouble(pack ? null : tooLarge);
