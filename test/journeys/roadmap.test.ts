@@ -81,8 +81,20 @@ describe('a roadmap meeting', () => {
     await form.getByLabel('How many').fill('2');
     await form.getByRole('button', { name: 'Add', exact: true }).click();
     await meeting.getByText('2027: $12,000.00').waitFor();
+    await meeting.getByRole('button', { name: 'Make Replace two servers an action item' }).click();
+    await meeting.getByRole('tab', { name: 'Action items' }).click();
+    await meeting.getByRole('button', { name: 'Make its ticket' }).click();
+    const ticket = meeting.getByRole('row', { name: /Replace two servers/ }).getByRole('button', { name: /^HD-\d+$/ });
+    await ticket.waitFor();
+    expect(await meeting.getByRole('button', { name: /tickets?$/ }).count()).toBe(1); // the one for complaints; nothing is left to be made
+    const evidence = meeting.getByRole('complementary', { name: 'Evidence' });
+    await evidence.getByText('Tickets created').click();
+    await evidence.getByRole('button', { name: 'Show the tickets behind: Tickets created' }).waitFor();
+    await meeting.getByLabel('Next meeting').fill('2027-05-20');
     await meeting.getByRole('button', { name: 'Finish the meeting' }).click();
     await meeting.getByText('The page says now what the meeting holds. Reload it to see.').waitFor();
+    await meeting.getByText('Next meeting: May 20, 2027.').waitFor();
+    await meeting.getByText(/SHA-256/).waitFor();
     await page.reload();
     await page.getByRole('heading', { name: 'Who attended' }).waitFor();
     await page.getByRole('cell', { name: '12 people' }).waitFor();

@@ -45,6 +45,7 @@ export async function readToFinish(asker: Asker, { client }: FinishMeeting): Pro
 export async function finishMeeting(asker: Asker, { nextOn = null }: FinishMeeting, rows: ReviewRows): Promise<MeetingFinished> {
   const { id } = pageOf(asker);
   const shown = shownReview(rows, true);
+  if (nextOn !== null && nextOn <= shown.heldOn) throw new Refusal('badInput', 'The next meeting must be after this one.');
   const [states, page] = await Promise.all([rows.meeting.value.finished ? [] : statesOf('app', ticketsOf(shown)), readPage(id)]);
   const review = rows.meeting.value.finished ? shown : await freeze(asker, rows, agreedIn(shown, states, nextOn));
   const part = await writePart(id, meetingBlocks(review), page);

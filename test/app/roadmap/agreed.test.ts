@@ -121,8 +121,11 @@ describe('the end of a meeting', () => {
     expect({ lines, agreed, hash }).toEqual({ lines: frozen.lines, agreed: frozen.agreed, hash: frozen.hash });
   });
 
-  it('shows the next date on the list', async () => {
+  it('shows the next date on the list, and refuses one that is not after the meeting', async () => {
     const { grace, page, client } = await opened();
+    await expect(grace.call('finishMeeting', { client, nextOn: heldOn }, { page })).rejects.toThrow(
+      'The next meeting must be after this one.',
+    );
     await grace.call('finishMeeting', { client, nextOn: dateOnly('2027-05-20') }, { page });
     const { clients } = await grace.call('openRoadmap', {});
     expect(clients.find(({ id: of }) => of === client)?.next).toBe('2027-05-20');

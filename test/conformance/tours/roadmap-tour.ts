@@ -1,5 +1,5 @@
-import { cents } from '../../../src/platform/rules/units';
-import { heldOn, reviewOn, startedMeeting } from '../../support/meeting';
+import { cents, instant } from '../../../src/platform/rules/units';
+import { clientNamed, heldOn, reviewOn, startedMeeting } from '../../support/meeting';
 import type { TestSite } from '../../support/site';
 
 /** A meeting from its page to its end. */
@@ -20,7 +20,19 @@ export async function tourRoadmap(site: TestSite): Promise<void> {
     labour: cents(0),
   } as const;
   await grace.call('savePlanLine', { line }, { page });
-  await grace.call('finishMeeting', {}, { page });
+  const client = await clientNamed(grace, 'Lakeside Dental');
+  await grace.call('openEvidence', { client }, { page });
+  const ben = site.signIn('ben').accountId;
+  const action = { id: '0b0e7a52-6d57-4c56-8a53-2f6e3c1f0a12', kind: 'action', title: 'Server', who: { ours: ben }, due: heldOn } as const;
+  const made = { client, ids: [action.id] };
+  await grace.call('saveAction', { client, action }, { page });
+  const { standing } = await grace.call('makeActionTickets', made, { page });
+  await grace.call('saveAction', { client, action: { ...action, title: 'Two servers' } }, { page });
+  await grace.call('makeActionTickets', made, { page });
+  await grace.call('openTicketStates', { ids: standing.actions.flatMap(({ ticket }) => ('id' in ticket ? [ticket.id] : [])) }, { page });
+  await grace.call('finishMeeting', { client }, { page });
+  const held = { startedAt: instant(`${heldOn}T12:00:00.000Z`), minutes: 90, onTickets: 0, kind: 'remote' } as const;
+  await grace.call('bookMeeting', { client, ...held }, { page });
   await grace.call('makeItSection', {}, { page });
   await reviewOn(page, grace);
 }

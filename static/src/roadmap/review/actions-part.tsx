@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react';
 import Button from '@atlaskit/button/new';
-import { carriedOn, isBehind, minutedActions, type Action, type TicketState } from '../../../../src/roadmap/rules/action';
+import { carriedOn, isBehind, type Action, type TicketState } from '../../../../src/roadmap/rules/action';
+import { actionsShown } from '../../../../src/roadmap/rules/review-agenda';
 import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
@@ -15,14 +16,14 @@ import '../../ui/rows-table.css';
 /** What was agreed here and what is still open from before, each with its ticket. */
 export function ActionsPart({ review, learn }: PartProps) {
   const { wikiPage } = useSurface();
-  const { actions } = review.standing;
-  const states = useTicketStates(actions);
+  const actions = actionsShown(review);
+  const states = useTicketStates([...actions, ...review.standing.actions.filter(({ kind }) => kind === 'complaint')]);
   const [editing, setEditing] = useState<Action | 'new' | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const isOpen = review.mayChange && review.finishedAt === null;
-  const here = minutedActions(actions).filter(({ meeting }) => meeting === wikiPage);
-  const before = carriedOn(minutedActions(actions), states).filter(({ meeting }) => meeting !== wikiPage);
+  const here = actions.filter(({ meeting }) => meeting === wikiPage);
+  const before = carriedOn(actions, states).filter(({ meeting }) => meeting !== wikiPage);
   const toMake = [...here, ...before].filter((action) => action.ticket.state !== 'created' || isBehind(action));
   const client = review.client.id;
   const make = (ids: readonly string[]): void => {

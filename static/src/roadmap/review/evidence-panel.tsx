@@ -3,33 +3,36 @@ import { changedSince, shownAtOnce, type Evidence, type FigureChanged } from '..
 import { rangeInWords } from '../../../../src/roadmap/rules/evidence-words';
 import { dayInWords } from '../../../../src/roadmap/rules/answer-in-words';
 import { dateOnly } from '../../../../src/platform/rules/units';
-import type { Review } from '../../../../src/roadmap/rules/review';
 import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
 import { useAsked } from '../../ui/use-asked';
 import { FigureRow } from './figure-row';
+import type { PartProps } from './meeting-head';
 import './evidence.css';
 
 /** What Jira and our records say about the client's quarter, beside the questions and loaded after them. */
-export function EvidencePanel({ review }: { readonly review: Review }) {
+export function EvidencePanel({ review, learn }: PartProps) {
   return (
     <aside className="evidence" aria-label="Evidence">
       <h3>Evidence</h3>
-      {review.mayChange ? <Gathered review={review} /> : <Kept evidence={review.evidence} hash={review.hash} changed={[]} />}
+      {review.mayChange ? <Gathered review={review} learn={learn} /> : <Kept evidence={review.evidence} hash={review.hash} changed={[]} />}
     </aside>
   );
 }
 
-/** Asked for again when the meeting's day is another, or when it was finished. */
-function Gathered({ review: { client, heldOn, finishedAt, evidence, hash } }: { readonly review: Review }) {
+/** Asked for again when the meeting's day is another, or when it was finished; what is new goes on the agenda. */
+function Gathered({ review: { client, heldOn, finishedAt, evidence, hash }, learn }: PartProps) {
   const ask = useCallback(
-    () => call('openEvidence', { client: client.id }),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the day and the end of the meeting change what is answered
-    [client.id, heldOn, finishedAt],
+    async () => {
+      const opened = await call('openEvidence', { client: client.id });
+      if (finishedAt === null) learn({ evidence: opened.evidence });
+      return opened;
+    },
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the day of the meeting changes what is answered
+    [client.id, heldOn, finishedAt, learn],
   );
   const { value, trouble, act } = useAsked(ask);
-  const shown = value?.evidence ?? evidence;
   const changed = value?.evidence && finishedAt !== null ? changedSince(value.evidence, value.today) : [];
   return (
     <>
@@ -37,7 +40,7 @@ function Gathered({ review: { client, heldOn, finishedAt, evidence, hash } }: { 
       {value === null && evidence === null && trouble === null ? (
         <Skeleton lines={6} label="Gathering the numbers" />
       ) : (
-        <Kept evidence={shown} hash={hash} changed={changed} />
+        <Kept evidence={evidence} hash={hash} changed={changed} />
       )}
     </>
   );

@@ -1,5 +1,5 @@
 import type { Figure, FigureChanged } from '../../../../src/roadmap/rules/evidence';
-import { againstInWords, figureWords, numberInWords, valueInWords } from '../../../../src/roadmap/rules/evidence-words';
+import { againstInWords, figureWords, numberInWords } from '../../../../src/roadmap/rules/evidence-words';
 import { openSearch } from '../../ui/open-search';
 
 interface FigureRowProps {
@@ -12,13 +12,13 @@ interface FigureRowProps {
 export function FigureRow({ figure, changed }: FigureRowProps) {
   const { name, value, parts = [], jql } = figure;
   const { title, definition } = figureWords(name);
-  const against = againstInWords(figure);
+  const below = value === null ? (figure.why ?? 'not known') : againstInWords(figure);
   return (
     <li>
       <details className="evidence-figure">
         <summary>
           <span className="evidence-title">{title}</span>
-          <span className={value === null ? 'subtle' : 'evidence-value numbers'}>{valueInWords(figure)}</span>
+          <span className={value === null ? 'subtle' : 'evidence-value numbers'}>{value === null ? '–' : numberInWords(name, value)}</span>
         </summary>
         <p className="subtle">{definition}</p>
         {parts.length > 0 && (
@@ -34,7 +34,7 @@ export function FigureRow({ figure, changed }: FigureRowProps) {
           </button>
         )}
       </details>
-      {against !== '' && <p className="subtle evidence-against numbers">{against}</p>}
+      {below !== '' && <p className="subtle evidence-against numbers">{below}</p>}
       {changed !== undefined && (
         <p className="evidence-changed numbers">
           {numberInWords(name, changed.then)} then, {numberInWords(name, changed.now)} now

@@ -50,7 +50,7 @@ export function Review() {
             <Shown review={opened} learn={learn} />
           </div>
         </div>
-        <EvidencePanel review={opened} />
+        <EvidencePanel review={opened} learn={learn} />
       </div>
       <FinishMeeting review={opened} onFinished={replace} />
     </section>
