@@ -6,6 +6,7 @@ import { cents, dateOnly } from '../platform/rules/units';
 import { actionCalls } from './actions/calls';
 import { saveNorms } from './equipment/norms-store';
 import { saveDevices } from './equipment/save-devices';
+import { openBenefits } from './benefits/open-benefits';
 import { campaignCalls } from './campaigns/calls';
 import { endOfLifeCalls } from './end-of-life/calls';
 import { openEvidence, readForEvidence } from './evidence/open-evidence';
@@ -126,4 +127,5 @@ export const roadmapCalls = {
   startMeeting: call(managers, z.strictObject({ client: clientIdSchema, heldOn: day }), startMeeting),
   ...endOfLifeCalls,
   ...campaignCalls,
+  openBenefits: callReading(managers, z.strictObject({}), openBenefits, (_asker, _input, opened) => opened),
 };

@@ -6,6 +6,7 @@ import { functionBundle } from './parts/function-bundle';
 import { monthsGrid } from './parts/months-grid';
 import { monthRun } from './parts/month-run';
 import { resolving } from './parts/resolving';
+import { campaignBoard } from './parts/campaign-board';
 import { roadmapBudgets } from './parts/roadmap-budgets';
 import { signalLoad } from './parts/signals';
 import { surfaceSizes } from './parts/surface-sizes';
@@ -29,6 +30,7 @@ const rows = [
   ...(await templateBudgets()),
   ...(await billingBudgets()),
   ...(await roadmapBudgets()),
+  ...(await campaignBoard(500)),
   ...(await surfaceSizes()),
   ...functionBundle(),
 ];

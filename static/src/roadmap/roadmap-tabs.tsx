@@ -17,6 +17,7 @@ const parts = {
     }),
   ],
   rounds: ['Rounds', lazy(() => import('./rounds/rounds-page').then(({ RoundsPage }) => ({ default: RoundsPage })))],
+  benefits: ['Benefits', lazy(() => import('./benefits/benefits-page').then(({ BenefitsPage }) => ({ default: BenefitsPage })))],
   campaigns: ['Campaigns', lazy(() => import('./campaigns/campaigns-page').then(({ CampaignsPage }) => ({ default: CampaignsPage })))],
 } as const satisfies Readonly<Record<string, Shown>>;
 

@@ -1,0 +1,94 @@
+import { inCurrency } from '../../../../src/billing/rules/money';
+import type { Cents } from '../../../../src/platform/rules/units';
+import { benefitsInFigures, serviceScore, type BenefitShown } from '../../../../src/roadmap/rules/benefits';
+import { asBenefits, together, type BroughtByClient } from '../../../../src/roadmap/rules/benefits-of';
+import { call } from '../../ui/call';
+import { Notice } from '../../ui/notice';
+import { Skeleton } from '../../ui/skeleton';
+import { useAsked } from '../../ui/use-asked';
+import '../../ui/rows-table.css';
+import './benefits.css';
+
+const open = () => call('openBenefits', {});
+
+const words: Readonly<Record<BenefitShown['benefit'], string>> = {
+  relations: 'Better relations',
+  philosophy: 'Shared philosophy',
+  consistency: 'Consistent buying',
+  sales: 'Planned sales',
+  satisfaction: 'Happier clients',
+};
+
+/** What a year of meetings brought: five figures over all clients, and the same for each. */
+export function BenefitsPage() {
+  const { value, trouble, act } = useAsked(open);
+  if (value === null) {
+    return trouble === null ? <Skeleton lines={8} label="Opening the benefits" /> : <Notice sentence={trouble} onRetry={() => act(open)} />;
+  }
+  const { clients, currency } = value;
+  if (clients.length === 0) return <Notice tone="hint" sentence="Add a client first: in Jira, Rounds, on the page Clients." />;
+  const all = together(clients.map(({ brought }) => brought));
+  const money = (amount: Cents): string => inCurrency(amount, currency);
+  return (
+    <div className="benefits">
+      {trouble !== null && <Notice sentence={trouble} />}
+      <p className="subtle">The twelve months up to today; planned sales are those of this year and the next.</p>
+      <dl className="benefits-all" aria-label="All clients together">
+        {benefitsInFigures(asBenefits(all), money).map(({ benefit, figure }) => (
+          <div key={benefit}>
+            <dt>{words[benefit]}</dt>
+            <dd>{figure}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>
+        {all.unplanned === 0
+          ? 'Nothing was bought without a plan.'
+          : `${String(all.unplanned)} ${all.unplanned === 1 ? 'device was' : 'devices were'} bought without a plan, one at a time.`}
+      </p>
+      <table className="rows-table">
+        <caption className="heard-only">What meetings brought, by client</caption>
+        <thead>
+          <tr>
+            <th scope="col">Client</th>
+            {columns.map((column) => (
+              <th key={column} scope="col" className="rows-number">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {clients.map((client) => (
+            <tr key={client.id} className="rows-row">
+              <th scope="row">{client.name}</th>
+              {cellsOf(client, money).map((cell, at) => (
+                <td key={columns[at]} data-label={columns[at]} className="rows-number">
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const columns = ['Meetings', 'Policies accepted', 'Standard models', 'Planned', 'Satisfaction', 'Unplanned purchases'] as const;
+
+function cellsOf({ brought }: BroughtByClient, money: (amount: Cents) => string): readonly string[] {
+  const { meetings, policiesAccepted, plannedSales, serviceScores, unplanned } = brought;
+  const { standardPercent } = asBenefits(brought);
+  const score = serviceScore(serviceScores);
+  return [
+    String(meetings),
+    policiesAccepted.proposed === 0 ? '–' : `${String(policiesAccepted.accepted)} of ${String(policiesAccepted.proposed)}`,
+    standardPercent === null ? '–' : `${String(standardPercent)} %`,
+    plannedSales === 0 ? '–' : money(plannedSales),
+    score === undefined ? '–' : `${score.average.toFixed(1)}${trendMark(score.change)}`,
+    String(unplanned),
+  ];
+}
+
+const trendMark = (change = 0): string => (change === 0 ? '' : change > 0 ? ` ▲ ${String(change)}` : ` ▼ ${String(-change)}`);
