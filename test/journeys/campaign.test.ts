@@ -16,7 +16,7 @@ afterAll(() => journey.end());
 const roadmapOf = (page: Page): FrameLocator => page.frameLocator('iframe').first();
 
 describe('an end-of-life campaign', () => {
-  it('is begun, leads a client through its locks, and writes a letter', async () => {
+  it('practices 49, 104 and 106: is begun, leads a client through its locks, and writes a letter', async () => {
     const page = await journey.signIn('Grace');
     await journey.open(page, '/wiki/apps/roadmap');
     const roadmap = roadmapOf(page);
@@ -49,6 +49,9 @@ describe('an end-of-life campaign', () => {
     await roadmap.getByRole('button', { name: 'Lakeside Dental' }).click();
     await roadmap.getByText('This concerns 7 devices: PC-1').waitFor();
     await roadmap.getByText('Performance → Approval').waitFor();
+    await roadmap.getByRole('button', { name: 'What does the upgrade itself cost?' }).click();
+    await roadmap.getByLabel('Desktops').fill('20');
+    await roadmap.getByText('$5,400.00').waitFor();
     await roadmap.getByRole('button', { name: 'Put it on a page' }).click();
     await roadmap.getByText('The letter is on its page.').waitFor();
   }, 60_000);

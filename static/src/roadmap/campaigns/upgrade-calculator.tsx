@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import Button from '@atlaskit/button/new';
 import { inCurrency } from '../../../../src/billing/rules/money';
 import { cents, type Cents } from '../../../../src/platform/rules/units';
 import { upgradeCost, upgradeParts, type Upgrade } from '../../../../src/roadmap/rules/upgrade-cost';
 import { Labelled } from '../../ui/labelled';
+import './upgrade-calculator.css';
 
 interface UpgradeCalculatorProps {
   /** How many desktops it concerns, to begin with. */
@@ -37,8 +38,8 @@ export function UpgradeCalculator({ desktops, currency, take, onTake }: UpgradeC
   const upgrade = upgradeOf(typed);
   const money = (amount: Cents): string => inCurrency(amount, currency);
   return (
-    <section className="upgrade" aria-label="What the upgrade costs">
-      <div className="release-fields">
+    <section className="upgrade" aria-label="What the upgrade costs" onKeyDown={keepEnter}>
+      <div className="upgrade-fields">
         {(Object.keys(labels) as Field[]).map((field) => (
           <Labelled key={field} label={labels[field]}>
             {(id) => (
@@ -54,7 +55,7 @@ export function UpgradeCalculator({ desktops, currency, take, onTake }: UpgradeC
         ))}
       </div>
       {upgrade === null ? (
-        <p className="campaign-over" role="alert">
+        <p className="upgrade-problem" role="alert">
           Give numbers of zero or more.
         </p>
       ) : (
@@ -83,6 +84,11 @@ export function UpgradeCalculator({ desktops, currency, take, onTake }: UpgradeC
       )}
     </section>
   );
+}
+
+/** It may stand in a form that Enter would send. */
+function keepEnter(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
 }
 
 function upgradeOf(typed: Readonly<Record<Field, string>>): Upgrade | null {

@@ -1,4 +1,5 @@
-import { useRef } from 'react';
+import { lazy, Suspense, useRef, useState } from 'react';
+import Button from '@atlaskit/button/new';
 import { cents } from '../../../../src/platform/rules/units';
 import type { PlanChanged } from '../../../../src/roadmap/plan/change-plan';
 import type { Plan, PlanLine } from '../../../../src/roadmap/rules/plan-line';
@@ -7,10 +8,13 @@ import { InlineForm } from '../../ui/inline-form';
 import { Labelled } from '../../ui/labelled';
 import { useDraft } from '../../ui/use-draft';
 
+const UpgradeCalculator = lazy(() => import('../campaigns/upgrade-calculator').then(({ UpgradeCalculator: part }) => ({ default: part })));
+
 interface LineFormProps {
   /** Null for a new one. */
   readonly line: PlanLine | null;
   readonly thisYear: number;
+  readonly currency?: string;
   readonly onSaved: (changed: PlanChanged) => void;
   readonly onClose: () => void;
 }
@@ -28,9 +32,10 @@ interface Fields {
 }
 
 /** Adds a line to the plan or changes it. */
-export function LineForm({ line, thisYear, onSaved, onClose }: LineFormProps) {
+export function LineForm({ line, thisYear, currency = 'USD', onSaved, onClose }: LineFormProps) {
   const id = useRef(line?.id ?? crypto.randomUUID());
   const { fields, change, drop } = useDraft<Fields>(`plan-line/${line?.id ?? 'new'}`, () => fieldsOf(line, thisYear));
+  const [counting, setCounting] = useState(false);
   const close = (): void => {
     drop();
     onClose();
@@ -52,7 +57,23 @@ export function LineForm({ line, thisYear, onSaved, onClose }: LineFormProps) {
         <Text label="How many" value={fields.count} onText={(count) => change({ count })} />
         <Choice label="How often" value={fields.recurring} choices={oftenChoices} onChoice={(recurring) => change({ recurring })} />
         <Text label="Our work" value={fields.labour} onText={(labour) => change({ labour })} />
+        <Button appearance="subtle" onClick={() => setCounting(!counting)}>
+          What does an upgrade cost?
+        </Button>
       </div>
+      {counting && (
+        <Suspense fallback={null}>
+          <UpgradeCalculator
+            desktops={number(fields.count) || 1}
+            currency={currency}
+            take="Take its labour as our work"
+            onTake={(labour) => {
+              change({ labour: String(labour / 100) });
+              setCounting(false);
+            }}
+          />
+        </Suspense>
+      )}
     </InlineForm>
   );
 }

@@ -58,6 +58,7 @@ export function PlanPart({ review, learn }: PartProps) {
         <LineForm
           line={editing === 'new' ? null : editing}
           thisYear={Number(review.today.slice(0, 4))}
+          currency={review.currency}
           onSaved={({ lines, planVersion }) => learn({ lines, planVersion })}
           onClose={() => setEditing(null)}
         />
