@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill';
 import type { ClientId } from '../../clients/rules/client';
 import { cents, type Cents, type DateOnly } from '../../platform/rules/units';
 import type { Answer } from './answer';
@@ -6,6 +5,7 @@ import type { Benefits } from './benefits';
 import { budgetOf } from './budget';
 import type { Glance } from './glance';
 import type { PlanLine } from './plan-line';
+import { isWithinAYear } from './unplanned';
 
 /** A finished meeting, as far as its benefits are counted. */
 export interface MeetingSaid {
@@ -35,10 +35,7 @@ export function broughtBy(
   glance: Glance | undefined,
   today: DateOnly,
 ): Brought {
-  const since = aYearBefore(today);
-  const held = meetings
-    .filter(({ heldOn }) => heldOn > since && heldOn <= today)
-    .sort((one, other) => one.heldOn.localeCompare(other.heldOn));
+  const held = meetings.filter(({ heldOn }) => isWithinAYear(heldOn, today)).sort((one, other) => one.heldOn.localeCompare(other.heldOn));
   const said = (question: string) => held.flatMap(({ answers }) => answers[question]?.value ?? []);
   const proposed = said(policies);
   const year = Number(today.slice(0, 4));
@@ -48,7 +45,7 @@ export function broughtBy(
     standard: { standard: glance?.standard ?? 0, judged: glance?.judged ?? 0 },
     plannedSales: sum([budgetOf(lines, year).total, budgetOf(lines, year + 1).total]),
     serviceScores: said(service).filter((score) => typeof score === 'number'),
-    unplanned: (glance?.unplanned ?? []).filter((day) => day > since && day <= today).length,
+    unplanned: (glance?.unplanned ?? []).filter((day) => isWithinAYear(day, today)).length,
   };
 }
 
@@ -70,8 +67,6 @@ export const asBenefits = ({ standard: { standard, judged }, ...rest }: Brought)
   ...rest,
   standardPercent: judged === 0 ? null : Math.round((100 * standard) / judged),
 });
-
-export const aYearBefore = (today: DateOnly): string => Temporal.PlainDate.from(today).subtract({ years: 1 }).toString();
 
 const total = <T>(all: readonly T[], count: (each: T) => number): number => all.reduce((so, each) => so + count(each), 0);
 const sum = (amounts: readonly Cents[]): Cents => cents(total(amounts, (amount) => amount));

@@ -23,7 +23,7 @@ export function letterFor({ release, step, devices, ended, line, currency, today
 }
 
 /** What was typed and what is known, each once. */
-export function applicationsOf({ step, ended }: Pick<LetterFrom, 'step' | 'ended'>): readonly string[] {
+function applicationsOf({ step, ended }: Pick<LetterFrom, 'step' | 'ended'>): readonly string[] {
   const seen = new Map([...ended, ...step.applications].map((name) => [name.trim().toLowerCase(), name.trim()]));
   return [...seen.values()].filter((name) => name !== '');
 }

@@ -21,7 +21,7 @@ export function offersOn(releases: readonly Release[], glances: ReadonlyMap<Clie
 }
 
 /** At how many clients, and on how many devices, each release runs. */
-export function reachOf(glances: ReadonlyMap<ClientId, Glance>): ReadonlyMap<string, Pick<Offer, 'clients' | 'devices'>> {
+function reachOf(glances: ReadonlyMap<ClientId, Glance>): ReadonlyMap<string, Pick<Offer, 'clients' | 'devices'>> {
   const reach = new Map<string, Pick<Offer, 'clients' | 'devices'>>();
   for (const { runs } of glances.values()) {
     for (const [name, { devices }] of Object.entries(runs)) {

@@ -20,6 +20,7 @@ interface CampaignEventsProps {
 export function CampaignEvents({ campaign: { release, events }, today, onChanged }: CampaignEventsProps) {
   const [adding, setAdding] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
+  const [removed, setRemoved] = useState<CampaignEvent | null>(null);
   const due = new Set(dueEvents(events, today).map(({ id }) => id));
   const save = (asked: Promise<{ readonly campaign: Campaign }>): void => {
     asked.then(
@@ -52,13 +53,31 @@ export function CampaignEvents({ campaign: { release, events }, today, onChanged
                 type="button"
                 className="link"
                 aria-label={`Remove ${event.what}`}
-                onClick={() => save(call('removeCampaignEvent', { release, id: event.id }))}
+                onClick={() => {
+                  save(call('removeCampaignEvent', { release, id: event.id }));
+                  setRemoved(event);
+                }}
               >
                 Remove
               </button>
             </li>
           ))}
         </ul>
+      )}
+      {removed !== null && (
+        <p className="campaign-moved" role="status">
+          {removed.what} was removed.{' '}
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              save(call('saveCampaignEvent', { release, event: removed }));
+              setRemoved(null);
+            }}
+          >
+            Undo
+          </button>
+        </p>
       )}
       {adding ? (
         <EventForm

@@ -22,7 +22,7 @@ interface ClientCardProps {
 
 /** One client on the board; a stage that is locked asks for what opens it, right here. */
 export function ClientCard({ card: { client, devices, step }, asked, people, onAsk, onMove, onOpen }: ClientCardProps) {
-  const { card, dragging } = useCardDrag(client.id);
+  const { card, dragging } = useCardDrag(client.id, asked !== null);
   const { technician } = step.facts;
   return (
     <li ref={card} className={dragging ? 'board-card board-dragging' : 'board-card'}>

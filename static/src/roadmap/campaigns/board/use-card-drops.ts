@@ -38,8 +38,8 @@ export function useStageDrop(stage: Stage): { readonly column: RefObject<HTMLEle
   return { column, over };
 }
 
-/** A card that can be dragged. */
-export function useCardDrag(client: string): { readonly card: RefObject<HTMLLIElement>; readonly dragging: boolean } {
+/** A card that can be dragged, as long as nothing is typed in it. */
+export function useCardDrag(client: string, typing: boolean): { readonly card: RefObject<HTMLLIElement>; readonly dragging: boolean } {
   const card = useRef<HTMLLIElement>(null);
   const [dragging, setDragging] = useState(false);
   useEffect(() => {
@@ -47,10 +47,11 @@ export function useCardDrag(client: string): { readonly card: RefObject<HTMLLIEl
     if (element === null) return;
     return draggable({
       element,
+      canDrag: () => !typing,
       getInitialData: () => ({ campaignClient: client }),
       onDragStart: () => setDragging(true),
       onDrop: () => setDragging(false),
     });
-  }, [client]);
+  }, [client, typing]);
   return { card, dragging };
 }

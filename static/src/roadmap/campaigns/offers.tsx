@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import Button from '@atlaskit/button/new';
+import type { DateOnly } from '../../../../src/platform/rules/units';
+import { dayInWords } from '../../../../src/roadmap/rules/answer-in-words';
+import type { Offer } from '../../../../src/roadmap/rules/campaign/offers';
+import { releaseName, releaseTitle } from '../../../../src/roadmap/rules/end-of-life';
+import { DaysLeft } from './days-left';
+
+interface OffersProps {
+  readonly offers: readonly Offer[];
+  readonly today: DateOnly;
+  readonly onStart: (release: string) => void;
+}
+
+/** What ends and has no campaign yet; what runs nowhere is shown on request. */
+export function Offers({ offers, today, onStart }: OffersProps) {
+  const [all, setAll] = useState(false);
+  const inUse = offers.filter(({ devices }) => devices > 0);
+  const shown = all ? offers : inUse;
+  const others = offers.length - inUse.length;
+  return (
+    <section className="campaign-offers" aria-label="What could be begun">
+      <h3>Ends, and has no campaign</h3>
+      {shown.length === 0 && (
+        <p className="subtle">Nothing that ends runs at your clients, as far as their equipment is listed on the tab Equipment.</p>
+      )}
+      {shown.length > 0 && (
+        <ul>
+          {shown.map(({ release, clients, devices }) => (
+            <li key={releaseName(release)}>
+              <span className="campaign-offer">
+                <strong>{releaseTitle(release)}</strong>
+                <span className="subtle">
+                  {release.supportEnds !== null && dayInWords(release.supportEnds)}, <DaysLeft release={release} today={today} />
+                </span>
+              </span>
+              <span className="subtle numbers">{devices === 0 ? 'runs nowhere, as far as is known' : reachInWords(clients, devices)}</span>
+              <Button
+                spacing="compact"
+                onClick={() => onStart(releaseName(release))}
+                aria-label={`Begin the campaign for ${releaseTitle(release)}`}
+              >
+                Begin
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {others > 0 && (
+        <button type="button" className="link" onClick={() => setAll(!all)}>
+          {all ? 'Hide what runs nowhere' : `Show ${String(others)} more that end within a year, or ended within the last`}
+        </button>
+      )}
+    </section>
+  );
+}
+
+const reachInWords = (clients: number, devices: number): string =>
+  `${String(devices)} ${devices === 1 ? 'device' : 'devices'} at ${String(clients)} ${clients === 1 ? 'client' : 'clients'}`;
