@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => journey.end());
 
-const roadmapOf = (page: Page): FrameLocator => page.frameLocator('iframe').first();
+const roadmapOf = (page: Page): FrameLocator => page.frameLocator('iframe[title="Roadmap meetings"]');
 
 describe('an end-of-life campaign', () => {
   it('practices 49, 104 and 106: is begun, leads a client through its locks, and writes a letter', async () => {

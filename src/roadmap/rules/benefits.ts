@@ -39,9 +39,12 @@ export function benefitsInFigures(benefits: Benefits, inCurrency: (amount: Cents
   const score = serviceScore(serviceScores);
   return [
     { benefit: 'relations', figure: meetings === 1 ? '1 meeting' : `${String(meetings)} meetings` },
-    { benefit: 'philosophy', figure: `${String(policiesAccepted.accepted)} of ${String(policiesAccepted.proposed)} policies accepted` },
+    { benefit: 'philosophy', figure: policiesInWords(policiesAccepted) },
     { benefit: 'consistency', figure: standardPercent === null ? 'no devices listed' : `${String(standardPercent)} % standard models` },
     { benefit: 'sales', figure: `${inCurrency(plannedSales)} planned` },
     { benefit: 'satisfaction', figure: score ? `${score.average.toFixed(1)} of 5` : 'not asked yet' },
   ];
 }
+
+const policiesInWords = ({ accepted, proposed }: Benefits['policiesAccepted']): string =>
+  proposed === 0 ? 'not asked yet' : `${String(accepted)} of ${String(proposed)} policies accepted`;
