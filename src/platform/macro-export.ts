@@ -17,7 +17,7 @@ const payload = z.object({
   extension: place,
 });
 
-export function exportedFrom(given: unknown): ExportedFrom | undefined {
+function exportedFrom(given: unknown): ExportedFrom | undefined {
   const read = payload.safeParse(given).data;
   const found = read?.extensionPayload?.content ?? read?.context?.content ?? read?.context?.extension?.content ?? read?.extension?.content;
   return found && { page: found.id };

@@ -10,7 +10,7 @@ import { openBenefits } from './benefits/open-benefits';
 import { campaignCalls } from './campaigns/calls';
 import { endOfLifeCalls } from './end-of-life/calls';
 import { openEvidence, readForEvidence } from './evidence/open-evidence';
-import { answerQuestion } from './meetings/answer-question';
+import { answerQuestion, readForAnswer } from './meetings/answer-question';
 import { beginMeeting } from './meetings/begin-meeting';
 import { readMeeting } from './meetings/change-meeting';
 import { finishMeeting, readToFinish } from './meetings/finish-meeting';
@@ -20,6 +20,12 @@ import { openRoadmap } from './meetings/open-roadmap';
 import { saveFacts } from './meetings/save-facts';
 import { startMeeting } from './meetings/start-meeting';
 import { openPipeline } from './pipeline/open-pipeline';
+import { readForByline, tellByline } from './meetings/tell-byline';
+import { readForNewest, useNewestQuestions } from './meetings/use-newest-questions';
+import { openQuestionnaire, publishQuestionnaire, saveQuestionnaireDraft } from './questionnaire/edit-draft';
+import { theBook } from './questionnaire/questionnaire-store';
+import { questionnaireSchema } from './rules/questionnaire-schema';
+import { installTemplates, lookForTemplates } from './templates/meeting-templates';
 import { openPlanning, openPlanningHere } from './plan/open-planning';
 import { planRefresh } from './plan/plan-refresh';
 import { dropScenario, planScenario, tickStep } from './plan/plan-scenario';
@@ -62,12 +68,36 @@ const line = z.strictObject({
   labour: amount,
 });
 
+const rowVersion = z.number().int().min(0);
+
 /** What the screens may ask about roadmaps. */
 export const roadmapCalls = {
   openReview: call(readers, z.strictObject({}), openReview),
   openEvidence: callReading(managers, z.strictObject({ client: clientIdSchema }), readForEvidence, openEvidence),
+  tellByline: callReading(managers, z.strictObject({}), readForByline, tellByline),
+  lookForTemplates: call(managers, z.strictObject({ from: z.number().int().min(0) }), lookForTemplates),
+  installTemplates: call(managers, z.strictObject({ from: z.number().int().min(0) }), installTemplates),
   beginMeeting: call(managers, z.strictObject({ client: clientIdSchema }), beginMeeting),
-  answerQuestion: callReading(managers, z.strictObject({ question: z.string(), typed: words(2_000) }), readMeeting, answerQuestion),
+  answerQuestion: callReading(
+    managers,
+    z.strictObject({
+      question: z.string(),
+      typed: words(2_000),
+      questionnaire: z.number().int().positive().optional(),
+      seen: z.string().nullable().optional(),
+    }),
+    readForAnswer,
+    answerQuestion,
+  ),
+  useNewestQuestions: callReading(managers, z.strictObject({}), readForNewest, useNewestQuestions),
+  openQuestionnaire: callReading(managers, z.strictObject({}), openQuestionnaire, (_asker, _input, opened) => opened),
+  saveQuestionnaireDraft: callReading(
+    managers,
+    z.strictObject({ version: rowVersion, draft: questionnaireSchema.nullable() }),
+    theBook,
+    saveQuestionnaireDraft,
+  ),
+  publishQuestionnaire: callReading(managers, z.strictObject({ version: rowVersion }), theBook, publishQuestionnaire),
   saveMeetingFacts: callReading(
     managers,
     z.strictObject({

@@ -1,5 +1,6 @@
 import type { ClientId } from '../clients/rules/client';
 import type { DateOnly, Instant } from '../platform/rules/units';
+import type { PartMarks } from '../platform/rules/own-part';
 import { everyPage } from '../platform/store/every-page';
 import { rowsOf } from '../platform/store/rows';
 import type { Answer } from './rules/answer';
@@ -9,6 +10,7 @@ import type { Evidence } from './rules/evidence';
 import type { Glance } from './rules/glance';
 import type { Attendee } from './rules/meeting';
 import type { PlanLine } from './rules/plan-line';
+import type { Asked } from './rules/questionnaire';
 import type { MeetingListed } from './rules/roadmap-list';
 import type { Checklist } from './rules/scenario';
 
@@ -21,12 +23,18 @@ export interface Meeting {
   /** When the client agreed to the interview. */
   readonly consentOn: DateOnly | null;
   readonly attendees: readonly Attendee[];
+  /** Version of the questionnaire that it began with; the shipped one where none is named. */
+  readonly questionnaire?: number;
+  /** As what the client is asked; as what it is now where nothing is named. */
+  readonly asked?: Asked;
   /** By question. */
   readonly answers: Readonly<Record<string, Answer>>;
   /** What somebody put on the agenda. */
   readonly topics?: readonly Topic[];
   /** Its time, once that is noted; it may be noted after the end. */
   readonly booked?: Booking;
+  /** Marks of what its page said from the beginning; absent where the page kept its own. */
+  readonly opening?: PartMarks | undefined;
   /** Once it is finished nothing of it changes any more. */
   readonly finished: MeetingEnd | null;
 }

@@ -13,6 +13,7 @@ const surfaces: Readonly<Record<string, KnownSurface>> = {
   checklist: { opens: 'openChecklist', load: async () => (await import('./surfaces/checklist')).ChecklistSurface },
   report: { opens: 'openPortalReport', load: async () => (await import('./surfaces/report')).ReportSurface },
   team: { opens: 'openTeam', load: async () => (await import('./surfaces/team-gadget')).TeamGadgetSurface },
+  'meeting-state': { opens: 'openReview', load: async () => (await import('./surfaces/meeting-state')).MeetingStateSurface },
   review: { opens: 'openReview', load: async () => (await import('./surfaces/review')).ReviewSurface },
   roadmap: { load: async () => (await import('./surfaces/roadmap')).RoadmapSurface },
   binders: { opens: 'openBinders', load: async () => (await import('./surfaces/binders')).BindersSurface },

@@ -1,4 +1,4 @@
-import { agreedMeeting, meetingTitle, reviewOn, startedMeeting } from '../support/meeting';
+import { agreedMeeting, clientNamed, meetingTitle, reviewOn, startedMeeting } from '../support/meeting';
 import { openTestSite, type TestSite } from '../support/site';
 import { sweep } from '../support/sweep';
 import { pagesTitled, wordsOf } from '../support/wiki';
@@ -17,6 +17,22 @@ describe('a meeting, with a failure at any call', () => {
       },
     });
     expect(runs).toBeGreaterThan(20);
+  });
+
+  it('begins once on a page that was there, which says so once', async () => {
+    const begin = async (site: TestSite) => {
+      const grace = site.signIn('grace');
+      const [page] = pagesTitled(site, 'LAKESIDE', 'Network overview');
+      return grace.call('beginMeeting', { client: await clientNamed(grace, 'Lakeside Dental') }, { page: page!.id });
+    };
+    await sweep({
+      open: openTestSite,
+      act: begin,
+      holds: async (site) => {
+        await begin(site);
+        expect(wordsOf(pagesTitled(site, 'LAKESIDE', 'Network overview')[0]).match(/^1-year plan$/gm)).toHaveLength(1);
+      },
+    });
   });
 
   it('is finished once, and its page says so once', async () => {

@@ -15,6 +15,7 @@ const readByKey: ReadonlySet<string> = new Set([
   'ledger',
   'lines',
   'person',
+  'questionnaire',
   'register',
   'standing',
   'template',

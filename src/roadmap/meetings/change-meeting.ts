@@ -13,8 +13,9 @@ const tries = 4;
 export async function changeMeeting(asker: Asker, change: (meeting: Meeting) => Meeting, first: MeetingRead): Promise<Stored<Meeting>> {
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const read = requireOpen(attempt === 0 ? first : await readMeeting(asker));
-    const value = change(read.value);
-    if (value === read.value) return read;
+    const changed = change(read.value);
+    if (changed === read.value) return read;
+    const value = { ...changed, space: pageOf(asker).space }; // a page that was moved is where the person stands
     if ((await commit(meetings.replace(read, value))) === 'committed') return { ...read, version: read.version + 1, value };
   }
   throw new Refusal('changedMeanwhile', 'Many people are changing this meeting just now. Please try again.');

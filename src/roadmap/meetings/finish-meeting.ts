@@ -15,7 +15,7 @@ import { meetingBlocks } from '../rules/meeting-page';
 import { agendaShown, headsUpOf } from '../rules/review-agenda';
 import type { Review } from '../rules/review';
 import { meetings, type Meeting } from '../roadmap-store';
-import { reviewRows, rowsOfMeeting, shownReview, type ReviewRows } from './review-of';
+import { reviewRows, rowsOfMeeting, shownReview, withQuestions, type ReviewRows } from './review-of';
 import { writePart } from './write-part';
 
 export interface FinishMeeting {
@@ -35,7 +35,7 @@ export async function readToFinish(asker: Asker, { client }: FinishMeeting): Pro
   const rows = client === undefined ? undefined : await reviewRows(id, client);
   const meeting = rows?.meeting ?? (await meetings.get(id));
   if (!meeting) throw new Refusal('notFound', 'No meeting has begun on this page.');
-  return rows && meeting.value.client === client ? { ...rows, meeting } : rowsOfMeeting(meeting);
+  return rows && meeting.value.client === client ? withQuestions(rows, meeting) : rowsOfMeeting(meeting);
 }
 
 /**
@@ -48,7 +48,7 @@ export async function finishMeeting(asker: Asker, { nextOn = null }: FinishMeeti
   if (nextOn !== null && nextOn <= shown.heldOn) throw new Refusal('badInput', 'The next meeting must be after this one.');
   const [states, page] = await Promise.all([rows.meeting.value.finished ? [] : statesOf('app', ticketsOf(shown)), readPage(id)]);
   const review = rows.meeting.value.finished ? shown : await freeze(asker, rows, agreedIn(shown, states, nextOn));
-  const part = await writePart(id, meetingBlocks(review), page);
+  const part = await writePart(id, meetingBlocks(review), page, rows.meeting.value.opening);
   return part === 'there' ? { outcome: 'finished', review } : { outcome: 'pageKept', review, because: part };
 }
 

@@ -2,18 +2,22 @@ import { allClients } from '../../clients/all-clients';
 import type { Asker } from '../../platform/asker';
 import { isManager, pageOf } from '../../platform/people';
 import { serviceQuestion } from '../rules/benefits';
+import { bylineOf, type Byline } from '../rules/byline';
 import type { NoMeeting, Review } from '../rules/review';
 import { meetings, meetingsOf, type Meeting } from '../roadmap-store';
 import { nextMeeting } from '../rules/next-meeting';
 import { reviewOf } from './review-of';
+import { readByline, saidIn } from './tell-byline';
 
 /** The meeting of the page the person stands in, with what was said last time and what is planned; two rounds of calls. */
 export async function openReview(asker: Asker): Promise<Review | NoMeeting> {
   const page = pageOf(asker);
-  const [meeting, mayChange] = await Promise.all([meetings.get(page.id), isManager(asker)]);
-  if (!meeting) return noMeeting(page.space.id, mayChange);
+  const [meeting, mayChange, property] = await Promise.all([meetings.get(page.id), isManager(asker), readByline(page.id)]);
+  const said = saidIn(property);
+  if (!meeting) return noMeeting(page, mayChange, said);
   const [review, before] = await Promise.all([reviewOf(meeting, mayChange), meetingsOf(meeting.value.client)]);
-  return { ...review, ...formerOf(meeting.value, before) };
+  const isBehind = property !== undefined && JSON.stringify(said) !== JSON.stringify(bylineOf(page.id, review));
+  return { ...review, ...formerOf(meeting.value, before), ...(isBehind ? { byline: 'behind' } : {}) };
 }
 
 /** What the finished meetings before this one tell: what was said last, how happy they were, and how often they are met. */
@@ -34,10 +38,19 @@ function formerOf({ page, heldOn }: Meeting, all: readonly Meeting[]): Pick<Revi
   };
 }
 
-async function noMeeting(space: string, mayBegin: boolean): Promise<NoMeeting> {
-  const all = mayBegin ? await allClients() : [];
+async function noMeeting(page: NonNullable<Asker['page']>, mayBegin: boolean, said: Byline | undefined): Promise<NoMeeting> {
+  const isCopy = said !== undefined && said.page !== page.id;
+  const [all, source] = await Promise.all([allClients(), isCopy ? meetings.get(said.page) : undefined]);
   const served = all.filter(({ status }) => status !== 'former').sort((one, other) => one.name.localeCompare(other.name));
-  const proposed = served.find((client) => client.space?.id === space);
   const named = ({ id, name }: (typeof served)[number]) => ({ id, name });
-  return { outcome: 'noMeeting', mayBegin, proposed: proposed ? named(proposed) : null, clients: served.map(named) };
+  const ofSource = all.find(({ id }) => id === source?.value.client);
+  const proposed = ofSource ?? served.find((client) => client.space?.id === page.space.id);
+  const copyOf = source && ofSource ? { heldOn: source.value.heldOn, client: ofSource.name } : null;
+  return {
+    outcome: 'noMeeting',
+    mayBegin,
+    copyOf,
+    proposed: proposed ? named(proposed) : null,
+    clients: mayBegin ? served.map(named) : [],
+  };
 }

@@ -12,9 +12,10 @@ import { nothingStands, type Standing } from '../rules/action';
 import { setUpOf } from '../rules/capacity';
 import type { Evidence } from '../rules/evidence';
 import { nextMeeting } from '../rules/next-meeting';
-import { questionsFor } from '../rules/questionnaire';
+import { askedAs, questionsFor, type Questionnaire } from '../rules/questionnaire';
 import type { Review } from '../rules/review';
 import type { Meeting, Roadmap } from '../roadmap-store';
+import { bookPlace, newestIn, questionnaireOf, type QuestionnaireBook } from '../questionnaire/questionnaire-store';
 import { shippedQuestionnaire } from '../shipped-questionnaire';
 import { today } from '../today';
 
@@ -26,6 +27,9 @@ export interface ReviewRows {
   readonly evidence: Stored<Evidence> | undefined;
   readonly standing: Stored<Standing> | undefined;
   readonly equipment: Stored<unknown> | undefined;
+  readonly book: Stored<QuestionnaireBook> | undefined;
+  /** The questions that the meeting began with. */
+  readonly questions: Questionnaire;
   readonly currency: string;
 }
 
@@ -33,10 +37,13 @@ export interface ReviewRows {
 export const reviewOf = async (meeting: Stored<Meeting>, mayChange: boolean): Promise<Review> =>
   shownReview(await rowsOfMeeting(meeting), mayChange);
 
-export const rowsOfMeeting = async (meeting: Stored<Meeting>): Promise<ReviewRows> => ({
-  ...(await reviewRows(meeting.value.page, meeting.value.client)),
-  meeting,
-});
+export const rowsOfMeeting = async (meeting: Stored<Meeting>): Promise<ReviewRows> =>
+  withQuestions(await reviewRows(meeting.value.page, meeting.value.client), meeting);
+
+/** With the questions that the meeting began with; another call only where there are newer ones of our own. */
+export async function withQuestions(rows: Awaited<ReturnType<typeof reviewRows>>, meeting: Stored<Meeting>): Promise<ReviewRows> {
+  return { ...rows, meeting, questions: await questionnaireOf(meeting.value.questionnaire ?? shippedQuestionnaire.version, rows.book) };
+}
 
 /** What lies beside a page's meeting and under a client, in one call; also the meeting itself, for who knows its client before. */
 export async function reviewRows(page: string, id: ClientId) {
@@ -46,7 +53,7 @@ export async function reviewRows(page: string, id: ClientId) {
     { entity: 'roadmap', key: id },
   ];
   const [ofTeam, ofEvidence, ofStanding, ofEquipment] = [placeOf(keys.team), evidencePlace(page), standingPlace(id), equipmentPlace(id)];
-  const row = await rowsTogether([ofMeeting, ofClient, ofRoadmap, ofTeam, ofEvidence, ofStanding, ofEquipment]);
+  const row = await rowsTogether([ofMeeting, ofClient, ofRoadmap, ofTeam, ofEvidence, ofStanding, ofEquipment, bookPlace]);
   const client = row(ofClient) as StoredClient | undefined;
   if (!client) throw new Refusal('notFound', 'The client of this meeting is not in the registry any more.');
   const team = row(ofTeam) as Stored<BillingTeam> | undefined;
@@ -57,6 +64,7 @@ export async function reviewRows(page: string, id: ClientId) {
     evidence: row(ofEvidence) as Stored<Evidence> | undefined,
     standing: row(ofStanding) as Stored<Standing> | undefined,
     equipment: row(ofEquipment),
+    book: row(bookPlace) as Stored<QuestionnaireBook> | undefined,
     currency: (team?.value ?? teamAtFirst).currency,
   };
 }
@@ -66,14 +74,17 @@ export function shownReview(rows: ReviewRows, mayChange: boolean): Review {
   const { version, value: meeting } = rows.meeting;
   const { heldOn, consentOn, attendees, answers, finished, topics = [], booked = null, page } = meeting;
   const { id, name, status, contract, project } = rows.client.value;
-  const whom = status === 'prospect' ? 'prospect' : 'client';
+  const [begun, newest, asNow] = [rows.questions, newestIn(rows.book), askedAs(status)];
+  const whom = meeting.asked ?? asNow;
+  const isOlder = finished === null && (newest > begun.version || whom !== asNow);
   const standing = rows.standing?.value ?? nothingStands;
   return {
     outcome: 'meeting',
     ...{ version, planVersion: rows.roadmap?.version ?? 0, standingVersion: rows.standing?.version ?? 0 },
     client: { id, name: finished?.clientName ?? name, status, contract },
     ...{ page, project, heldOn, consentOn, attendees, topics, booked },
-    questionnaire: { ...shippedQuestionnaire, questions: questionsFor(shippedQuestionnaire, whom) },
+    questionnaire: { ...begun, questions: questionsFor(begun, whom) },
+    ...(isOlder ? { newerQuestions: { version: newest, asked: asNow } } : {}),
     answers,
     former: null,
     lines: finished?.lines ?? rows.roadmap?.value.lines ?? [],

@@ -1,13 +1,16 @@
-import { storedClient } from '../../clients/client-store';
 import type { ClientId } from '../../clients/rules/client';
 import { createPage, pageTitled } from '../../platform/confluence/pages';
-import { hasMacro, macro } from '../../platform/confluence/macro';
+import { hasMacro } from '../../platform/confluence/macro';
 import type { Asker } from '../../platform/asker';
-import { paragraph } from '../../platform/rules/document';
+import { holdsPart, marksOf } from '../../platform/rules/own-part';
 import { Refusal } from '../../platform/rules/refusal';
 import type { DateOnly } from '../../platform/rules/units';
 import { meetingTitle } from '../rules/meeting-page';
-import { freshMeeting, insertMeeting } from './begin-meeting';
+import { openingBlocks } from '../rules/opening-page';
+import { insertMeeting } from './begin-meeting';
+import { freshMeeting } from './fresh-meeting';
+import { meetingHead } from './meeting-head';
+import { reviewOf } from './review-of';
 
 export interface MeetingStarted {
   readonly outcome: 'started';
@@ -23,23 +26,22 @@ export async function startMeeting(
   _: Asker,
   { client: id, heldOn }: { readonly client: ClientId; readonly heldOn: DateOnly },
 ): Promise<MeetingStarted> {
-  const client = await storedClient(id);
-  if (!client) throw new Refusal('notFound', 'This client is not in the registry any more.');
-  const { space, name } = client.value;
+  const { client, meeting } = await freshMeeting({ id: 'new', space: { id: '', key: '' } }, id, () => heldOn);
+  const { space, name } = client;
   if (!space) throw new Refusal('badInput', `Choose a Confluence space for ${name} first, on the page Clients.`);
   const title = meetingTitle({ client: { name }, heldOn });
-  const blocks = [
-    paragraph('Notes of the meeting go here; what the meeting itself holds is below, and on this page once it is finished.'),
-    macro('review', 'Roadmap meeting'),
-  ];
-  const there = await pageTitled(space.id, title);
+  const fresh = { ...meeting, space: { id: space.id, key: space.key } };
+  const [there, review] = await Promise.all([pageTitled(space.id, title), reviewOf({ key: fresh.page, version: 0, value: fresh }, true)]);
+  const opening = openingBlocks(review);
   if (there && !hasMacro(there.blocks, 'review')) {
     throw new Refusal(
       'badInput',
       `A page “${title}” is there already. Open it and insert the macro “Roadmap meeting”, or take another day.`,
     );
   }
+  const blocks = [...meetingHead(), ...opening];
   const page = there ?? (await createPage({ space: space.id, parent: space.homePage, title, blocks }));
-  await insertMeeting(freshMeeting({ id: page.id, space: { id: space.id, key: space.key } }, id, heldOn));
+  const isThere = there === undefined || holdsPart(there.blocks, opening);
+  await insertMeeting({ ...fresh, page: page.id, opening: isThere ? marksOf(opening) : undefined });
   return { outcome: 'started', page: page.id, spaceKey: space.key };
 }

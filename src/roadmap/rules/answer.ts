@@ -10,6 +10,8 @@ export interface Answer {
   readonly value: Answered;
   readonly at: Instant;
   readonly by: string;
+  /** It was said before the client signed. */
+  readonly as?: Asked | undefined;
 }
 
 export type AnswerRead =

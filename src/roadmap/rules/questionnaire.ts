@@ -24,12 +24,18 @@ export interface Questionnaire {
 
 export type Asked = Exclude<AskedOf, 'both'>;
 
+/** As what somebody is asked: until they sign, as a prospect. */
+export const askedAs = (status: 'prospect' | 'active' | 'former'): Asked => (status === 'prospect' ? 'prospect' : 'client');
+
 /** The questions for a prospect or a client; many are the same. */
 export const questionsFor = ({ questions }: Questionnaire, whom: Asked): readonly Question[] =>
   questions.filter(({ askedOf }) => askedOf === 'both' || askedOf === whom);
 
 /** What is wrong with an edited questionnaire, as a sentence. */
 export function questionnaireProblem({ sections, questions }: Questionnaire): string | undefined {
+  if (questions.length > most.questions || sections.length > most.sections)
+    return `At most ${String(most.questions)} questions in ${String(most.sections)} sections fit.`;
+  if (sections.some(({ title }) => title.trim() === '')) return 'Every section needs its title.';
   const known = new Set(sections.map(({ id }) => id));
   const seen = new Set<string>();
   for (const { id, section, text, type, choices = [] } of questions) {
@@ -41,3 +47,6 @@ export function questionnaireProblem({ sections, questions }: Questionnaire): st
   }
   return undefined;
 }
+
+/** All of it lies in one row of the store. */
+export const most = { questions: 150, sections: 30, characters: 300, choices: 12, bytes: 110_000 } as const;

@@ -8,7 +8,7 @@ import type { SetUp } from './capacity';
 import type { Evidence } from './evidence';
 import type { Attendee } from './meeting';
 import type { PlanLine } from './plan-line';
-import type { Questionnaire } from './questionnaire';
+import type { Asked, Questionnaire } from './questionnaire';
 
 /** A meeting as its page shows it. */
 export interface Review {
@@ -53,13 +53,19 @@ export interface Review {
   readonly finishedAt: Instant | null;
   readonly currency: string;
   readonly mayChange: boolean;
+  /** The questions are newer by now, or the client has signed and would be asked a client's. */
+  readonly newerQuestions?: { readonly version: number; readonly asked: Asked } | undefined;
+  /** The item beside the page's author says something else than this. */
+  readonly byline?: 'behind' | undefined;
 }
 
 /** A page on which no meeting has begun yet. */
 export interface NoMeeting {
   readonly outcome: 'noMeeting';
   readonly mayBegin: boolean;
-  /** The client whose space the page is in, to be proposed. */
+  /** The meeting of the page from which this one was copied. */
+  readonly copyOf: { readonly heldOn: DateOnly; readonly client: string } | null;
+  /** The client of that meeting, or else whose space the page is in, to be proposed. */
   readonly proposed: Pick<Client, 'id' | 'name'> | null;
   readonly clients: readonly Pick<Client, 'id' | 'name'>[];
 }

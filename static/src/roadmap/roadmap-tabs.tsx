@@ -19,6 +19,10 @@ const parts = {
   rounds: ['Rounds', lazy(() => import('./rounds/rounds-page').then(({ RoundsPage }) => ({ default: RoundsPage })))],
   benefits: ['Benefits', lazy(() => import('./benefits/benefits-page').then(({ BenefitsPage }) => ({ default: BenefitsPage })))],
   campaigns: ['Campaigns', lazy(() => import('./campaigns/campaigns-page').then(({ CampaignsPage }) => ({ default: CampaignsPage })))],
+  questionnaire: [
+    'Questionnaire',
+    lazy(() => import('./questionnaire/questionnaire-page').then(({ QuestionnairePage }) => ({ default: QuestionnairePage }))),
+  ],
 } as const satisfies Readonly<Record<string, Shown>>;
 
 type Tab = keyof typeof parts;

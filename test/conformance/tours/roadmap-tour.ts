@@ -33,6 +33,9 @@ export async function tourRoadmap(site: TestSite): Promise<void> {
   await grace.call('finishMeeting', { client }, { page });
   const held = { startedAt: instant(`${heldOn}T12:00:00.000Z`), minutes: 90, onTickets: 0, kind: 'remote' } as const;
   await grace.call('bookMeeting', { client, ...held }, { page });
+  await grace.call('tellByline', {}, { page });
+  await grace.call('installTemplates', { from: 0 });
+  await grace.call('lookForTemplates', { from: 0 });
   await grace.call('makeItSection', {}, { page });
   await reviewOn(page, grace);
 }

@@ -5,7 +5,7 @@ import { childrenOf, latest, livePages, requireEditable, spaceOf } from './find'
 import { maySpace } from './may-space';
 import type { PageProperty, Space, WikiPage } from './world';
 
-export interface CopyWanted {
+interface CopyWanted {
   readonly space: Space;
   readonly parentId: string | null;
   readonly title: string;

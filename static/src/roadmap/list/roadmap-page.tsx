@@ -7,6 +7,7 @@ import { openWikiPage } from '../../ui/open-wiki-page';
 import { Skeleton } from '../../ui/skeleton';
 import { useAsked } from '../../ui/use-asked';
 import { StartMeeting } from './start-meeting';
+import { TemplateOffers } from './template-offers';
 import '../../ui/rows-table.css';
 import './roadmap-page.css';
 
@@ -52,6 +53,7 @@ export function RoadmapPage() {
           ))}
         </tbody>
       </table>
+      <TemplateOffers />
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { NoMeeting, Review } from '../../../../src/roadmap/rules/review';
 import type { ClientId } from '../../../../src/clients/rules/client';
+import { dayInWords } from '../../../../src/roadmap/rules/answer-in-words';
 import { call } from '../../ui/call';
 import { Labelled } from '../../ui/labelled';
 import { Notice } from '../../ui/notice';
@@ -13,17 +14,28 @@ interface BeginMeetingProps {
 }
 
 /** What the macro shows on a page that is no meeting yet. */
-export function BeginMeeting({ page: { mayBegin, clients, proposed }, onBegun }: BeginMeetingProps) {
+export function BeginMeeting({ page: { mayBegin, clients, proposed, copyOf }, onBegun }: BeginMeetingProps) {
   const [client, setClient] = useState<string>(proposed?.id ?? '');
   const [trouble, setTrouble] = useState<string | null>(null);
-  if (!mayBegin) return <Notice tone="hint" sentence="No meeting has begun on this page yet. A service manager can begin one here." />;
+  const [busy, setBusy] = useState(false);
+  const what =
+    copyOf === null
+      ? 'No meeting has begun on this page yet.'
+      : `This page is a copy of the meeting with ${copyOf.client} on ${dayInWords(copyOf.heldOn)}, which goes on where it is.`;
+  if (!mayBegin) return <Notice tone="hint" sentence={`${what} A service manager can begin one here.`} />;
   if (clients.length === 0) return <Notice tone="hint" sentence="Add a client first: in Jira, Rounds, on the page Clients." />;
   const begin = (): void => {
-    call('beginMeeting', { client: client as ClientId }).then(onBegun, (thrown: unknown) => setTrouble(sentenceOf(thrown)));
+    setBusy(true);
+    call('beginMeeting', { client: client as ClientId })
+      .then(onBegun, (thrown: unknown) => setTrouble(sentenceOf(thrown)))
+      .finally(() => setBusy(false));
   };
   return (
     <section className="review-begin" aria-label="Begin a roadmap meeting">
-      <p>No meeting has begun on this page yet.</p>
+      <p>
+        {what}
+        {proposed === null && copyOf === null && ' Its space belongs to none of your clients, so say with whom the meeting is.'}
+      </p>
       {trouble !== null && <Notice sentence={trouble} />}
       <div className="review-row">
         <Labelled label="Client">
@@ -38,8 +50,8 @@ export function BeginMeeting({ page: { mayBegin, clients, proposed }, onBegun }:
             </select>
           )}
         </Labelled>
-        <Button appearance="primary" isDisabled={client === ''} onClick={begin}>
-          Begin the meeting
+        <Button appearance="primary" isDisabled={client === '' || busy} onClick={begin}>
+          {copyOf === null ? 'Begin the meeting' : 'Begin a meeting of its own'}
         </Button>
       </div>
     </section>

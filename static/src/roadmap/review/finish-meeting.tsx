@@ -12,7 +12,8 @@ import { sentenceOf } from '../../ui/sentence-of';
 import { BookTime } from './book-time';
 
 const keptWords = {
-  deleted: 'The meeting is finished, but its page was deleted: restore the page and write it again.',
+  deleted:
+    'The meeting is finished, but Rounds cannot see its page: it was deleted, or restricted so that the app may not see it. Restore it or let the app in, and write it again.',
   changedByHand: 'The meeting is finished. Somebody changed its part of the page by hand, so that text stays as it is.',
 } as const;
 
@@ -73,6 +74,7 @@ export function FinishMeeting({ review, onFinished }: FinishMeetingProps) {
           {isFinished ? 'Write the page again' : 'Finish the meeting'}
         </Button>
         {isFinished && <Button onClick={makeSection}>IT department section</Button>}
+        <Button onClick={() => window.print()}>Print the questionnaire</Button>
         <span className="subtle">
           {isFinished ? 'This meeting is finished and stays as it is.' : 'Freezes the answers and writes them on this page.'}
         </span>

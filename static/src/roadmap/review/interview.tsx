@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { mayInterview } from '../../../../src/roadmap/rules/meeting';
 import { sectionsOf } from '../../../../src/roadmap/rules/meeting-page';
 import { Notice } from '../../ui/notice';
+import { usePresence } from '../../ui/use-presence';
 import type { PartProps } from './meeting-head';
 import { QuestionRow } from './question-row';
+import { useLeftAnswers } from './use-left-answers';
 
 /** The questions, section by section, each with what was said last time. */
 export function Interview({ review, learn }: PartProps) {
@@ -11,6 +13,8 @@ export function Interview({ review, learn }: PartProps) {
   const [chosen, setChosen] = useState(sections[0]?.id ?? '');
   const section = sections.find(({ id }) => id === chosen) ?? sections[0];
   const may = mayInterview(review);
+  const presence = usePresence('meeting-here');
+  useLeftAnswers(review, section?.id ?? '', learn);
   return (
     <div className="review-interview">
       <nav className="review-sections" aria-label="Sections">
@@ -26,7 +30,14 @@ export function Interview({ review, learn }: PartProps) {
       <div className="review-questions">
         {may.outcome === 'refused' && review.finishedAt === null && <Notice tone="hint" sentence={may.sentence} />}
         {section?.asked.map((question) => (
-          <QuestionRow key={question.id} question={question} review={review} learn={learn} />
+          <QuestionRow
+            key={question.id}
+            question={question}
+            review={review}
+            learn={learn}
+            others={presence.at(question.id)}
+            onHere={presence.move}
+          />
         ))}
       </div>
     </div>

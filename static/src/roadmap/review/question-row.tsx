@@ -1,25 +1,42 @@
 import { useId } from 'react';
+import { dateOnly } from '../../../../src/platform/rules/units';
 import { answerInWords, dayInWords, trendInWords } from '../../../../src/roadmap/rules/answer-in-words';
 import type { Question } from '../../../../src/roadmap/rules/questionnaire';
+import { usePeople } from '../../ui/use-people';
 import type { PartProps } from './meeting-head';
 import { useAnswer } from './use-answer';
 
 interface QuestionRowProps extends PartProps {
   readonly question: Question;
+  /** Account ids of the others who are at it now. */
+  readonly others: readonly string[];
+  readonly onHere: (question: string | null) => void;
 }
 
 const stateWords = { saved: '', here: 'Saving…', stuck: 'Kept in this browser until it can be saved' } as const;
 
 /** One question with today's field, and beside it what was said last time and how it moved. */
-export function QuestionRow({ question, review, learn }: QuestionRowProps) {
+export function QuestionRow({ question, review, learn, others, onHere }: QuestionRowProps) {
   const id = useId();
   const mayAnswer = review.mayChange && review.finishedAt === null && review.consentOn !== null;
-  const { text, type, state, refusal } = useAnswer(question, review, learn);
+  const { text, type, state, refusal, theirs, decide } = useAnswer(question, review, learn);
+  const nameOf = usePeople([...others, ...(theirs ? [theirs.by] : [])]);
   const said = review.answers[question.id];
-  const problem = refusal ?? stateWords[state];
+  const problem = refusal ?? (theirs === null ? stateWords[state] : '');
   return (
-    <div className="review-question">
+    <div
+      className="review-question"
+      onFocus={() => onHere(question.id)}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) onHere(null);
+      }}
+    >
       <label htmlFor={id}>{question.text}</label>
+      {others.length > 0 && (
+        <p className="review-here" role="status">
+          {others.map(nameOf).join(' and ')} {others.length === 1 ? 'is' : 'are'} here
+        </p>
+      )}
       {mayAnswer ? (
         <Field question={question} id={id} text={text} onType={type} problem={problem === '' ? undefined : `${id}-problem`} />
       ) : (
@@ -29,6 +46,20 @@ export function QuestionRow({ question, review, learn }: QuestionRowProps) {
         <p id={`${id}-problem`} className={refusal === null ? 'subtle' : 'review-problem'} role={refusal === null ? 'status' : 'alert'}>
           {problem}
         </p>
+      )}
+      {theirs && (
+        <p className="review-theirs" role="alert">
+          {nameOf(theirs.by)} answered “{answerInWords(question, theirs.value, review.currency)}” while you typed.{' '}
+          <button type="button" className="link" onClick={() => decide('mine')}>
+            Use mine
+          </button>{' '}
+          <button type="button" className="link" onClick={() => decide('theirs')}>
+            Keep theirs
+          </button>
+        </p>
+      )}
+      {said?.as === 'prospect' && review.client.status !== 'prospect' && (
+        <p className="review-last subtle">Answered as a prospect on {dayInWords(dateOnly(said.at.slice(0, 10)))}</p>
       )}
       <LastTime question={question} review={review} />
     </div>

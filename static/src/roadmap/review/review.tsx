@@ -1,6 +1,7 @@
 import { useState, type ComponentType } from 'react';
 import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
+import { useSurface } from '../../ui/surface';
 import { Tabs, tabIds } from '../../ui/tabs';
 import { ActionsPart } from './actions-part';
 import { AgendaPart } from './agenda-part';
@@ -9,7 +10,10 @@ import { EvidencePanel } from './evidence-panel';
 import { FinishMeeting } from './finish-meeting';
 import { Interview } from './interview';
 import { MeetingHead, type PartProps } from './meeting-head';
+import { NewerQuestions } from './newer-questions';
+import { PaperForm } from './paper-form';
 import { PlanPart } from './plan-part';
+import { useByline } from './use-byline';
 import { useReview } from './use-review';
 import './review.css';
 
@@ -33,6 +37,7 @@ export function Review() {
   const hand = useReview();
   const [part, setPart] = useState<Part>('questions');
   const { opened, trouble, reload, learn, replace } = hand;
+  useByline(useSurface().wikiPage, opened);
   if (opened === null) {
     return trouble === null ? <Skeleton lines={8} label="Opening the meeting" /> : <Notice sentence={trouble} onRetry={reload} />;
   }
@@ -45,6 +50,7 @@ export function Review() {
       <MeetingHead review={opened} learn={learn} />
       <div className="review-body">
         <div>
+          <NewerQuestions review={opened} onMoved={replace} />
           <Tabs of={name} tabs={parts} tab={part} onTab={setPart} />
           <div role="tabpanel" id={ids.panel} aria-labelledby={ids.tab}>
             <Shown review={opened} learn={learn} />
@@ -53,6 +59,7 @@ export function Review() {
         <EvidencePanel review={opened} learn={learn} />
       </div>
       <FinishMeeting review={opened} onFinished={replace} />
+      <PaperForm review={opened} />
     </section>
   );
 }

@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import { readPageProperty, writePageProperty, type ReadPageProperty } from '../../platform/confluence/page-property';
+import { RefusedByConfluence } from '../../platform/failures';
+import type { Asker } from '../../platform/asker';
+import { pageOf } from '../../platform/people';
+import { bylineKey, bylineOf, type Byline } from '../rules/byline';
+import { meetings } from '../roadmap-store';
+import { reviewOf } from './review-of';
+
+const bylineSchema = z.object({ title: z.string(), tooltip: z.string(), page: z.string() });
+
+/** What the item beside the page’s author says now; a page that cannot be read says nothing. */
+export const readByline = async (page: string): Promise<ReadPageProperty | undefined> =>
+  readPageProperty(page, bylineKey).catch(() => undefined);
+
+export const saidIn = (read: ReadPageProperty | undefined): Byline | undefined => bylineSchema.safeParse(read?.value).data;
+
+/** What is needed to tell how far the meeting is, read beside the question who may. */
+export async function readForByline(asker: Asker) {
+  const { id } = pageOf(asker);
+  const [meeting, property] = await Promise.all([meetings.get(id), readByline(id)]);
+  return { meeting, property };
+}
+
+/** Brings the item beside the page’s author up to date. Two who do so at once write the same, so that the later one may lose. */
+export async function tellByline(
+  asker: Asker,
+  _: object,
+  { meeting, property }: Awaited<ReturnType<typeof readForByline>>,
+): Promise<{ readonly outcome: 'told' | 'untold' }> {
+  if (!meeting || !property) return { outcome: 'untold' };
+  const wanted = bylineOf(pageOf(asker).id, await reviewOf(meeting, true));
+  if (JSON.stringify(saidIn(property)) === JSON.stringify(wanted)) return { outcome: 'told' };
+  try {
+    await writePageProperty(property, wanted);
+  } catch (error) {
+    if (error instanceof RefusedByConfluence) return { outcome: 'untold' };
+    throw error;
+  }
+  return { outcome: 'told' };
+}

@@ -1,0 +1,50 @@
+import Button from '@atlaskit/button/new';
+import { dayInWords } from '../../../../src/roadmap/rules/answer-in-words';
+import { dateOnly } from '../../../../src/platform/rules/units';
+import { putSection } from '../../../../src/roadmap/rules/edit-questionnaire';
+import { Notice } from '../../ui/notice';
+import { Skeleton } from '../../ui/skeleton';
+import { DraftChanges } from './draft-changes';
+import { SectionEditor } from './section-editor';
+import { useQuestionDrops } from './use-question-drops';
+import { useQuestionnaire } from './use-questionnaire';
+import './questionnaire.css';
+
+/** The questions of roadmap meetings, changed without a release: a draft that is published as the next version. */
+export function QuestionnairePage() {
+  const hand = useQuestionnaire();
+  const { opened, shown, trouble, change } = hand;
+  useQuestionDrops(change);
+  if (opened === null || shown === null) {
+    return trouble === null ? (
+      <Skeleton lines={8} label="Opening the questionnaire" />
+    ) : (
+      <Notice sentence={trouble} onRetry={hand.reload} />
+    );
+  }
+  const last = opened.published.at(-1);
+  return (
+    <div className="questionnaire">
+      {trouble !== null && <Notice sentence={trouble} {...(hand.conflict ? {} : { onRetry: hand.reload })} />}
+      {hand.conflict && (
+        <div className="questionnaire-row">
+          <Button onClick={() => hand.decide('mine')}>Put mine in its place</Button>
+          <Button onClick={() => hand.decide('theirs')}>Take theirs</Button>
+        </div>
+      )}
+      <p className="subtle">
+        {last === undefined
+          ? `Meetings begin with version ${String(opened.newest.version)}, as it came with Rounds.`
+          : `Meetings begin with version ${String(last.version)} of ${dayInWords(dateOnly(last.at.slice(0, 10)))}.`}{' '}
+        A meeting keeps the version it began with.
+      </p>
+      <DraftChanges hand={hand} />
+      {shown.sections.map((section, at) => (
+        <SectionEditor key={section.id} section={section} number={at + 1} questionnaire={shown} change={change} />
+      ))}
+      <Button onClick={() => change((before) => putSection(before, { id: crypto.randomUUID(), title: 'New section' }))}>
+        Add a section
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { MeetingState as MeetingStateSurface } from '../roadmap/review/meeting-state';
