@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { hasMacro } from '../../platform/confluence/macro';
 import { readPageProperty, writePageProperty } from '../../platform/confluence/page-property';
 import { readPage, updatePage } from '../../platform/confluence/pages';
 import type { Asker } from '../../platform/asker';
@@ -29,7 +28,8 @@ export async function writeSection(asker: Asker): Promise<SectionWritten> {
     const [page, read] = await Promise.all([readPage(id), readPageProperty(id, property)]);
     if (!page) throw new Refusal('notFound', 'This page is not there any more.');
     const marks = marked.safeParse(read.value).data?.marks;
-    const put = marks === undefined && !holdsPart(page.blocks, part) ? atFirst(page.blocks, part) : putPart(page.blocks, marks ?? [], part);
+    const put =
+      marks === undefined && !holdsPart(page.blocks, part) ? atTheEnd(page.blocks, part) : putPart(page.blocks, marks ?? [], part);
     if (put.outcome === 'changedByHand') return { outcome: 'kept' };
     if (put.outcome === 'put' && (await updatePage(page, put.blocks, 'The records of this section were written')) === 'changedMeanwhile')
       continue;
@@ -49,9 +49,8 @@ async function partFor(page: string): Promise<readonly DocumentNode[]> {
   return part;
 }
 
-/** Before the macro, so that the page ends with it. */
-function atFirst(blocks: readonly DocumentNode[], part: readonly DocumentNode[]): PartPut {
-  const place = blocks.findLastIndex((block) => hasMacro([block], 'section'));
-  const at = place === -1 ? blocks.length : place;
-  return { outcome: 'put', blocks: [...blocks.slice(0, at), ...part, ...blocks.slice(at)] };
-}
+/** After the macro, so that who works on the page finds it at its head, and who reads it without the app the text below. */
+const atTheEnd = (blocks: readonly DocumentNode[], part: readonly DocumentNode[]): PartPut => ({
+  outcome: 'put',
+  blocks: [...blocks, ...part],
+});

@@ -23,7 +23,10 @@ interface AssessmentHeadProps {
 export function AssessmentHead(props: AssessmentHeadProps) {
   const { assessment, filter, setFilter, safeguard, setSafeguard, showsProposed, onProposed } = props;
   const { documented, inScope, gaps, toConfirm } = progressOf(assessment, securityRule);
-  const more = [gaps > 0 ? `${String(gaps)} gaps` : '', toConfirm > 0 ? `${String(toConfirm)} of last time to confirm` : ''];
+  const more = [
+    gaps === 0 ? '' : gaps === 1 ? '1 gap' : `${String(gaps)} gaps`,
+    toConfirm > 0 ? `${String(toConfirm)} of last time to confirm` : '',
+  ];
   return (
     <div className="assessment-head">
       <p className="assessment-progress">
