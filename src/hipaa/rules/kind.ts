@@ -17,6 +17,8 @@ export interface Kind<Data> {
   readonly words: string;
   /** The sections in which it may stand. */
   readonly sections: readonly SectionId[];
+  /** It is begun where it belongs, such as at a gap, and not added from the list of records. */
+  readonly begunElsewhere?: true;
   readonly schema: z.ZodType<Data>;
   /** What of its data only its own calls may change, as it was; of a new record, what the one that it replaces hands on. */
   readonly kept?: (data: Data, standing: { readonly before?: Data | undefined; readonly former?: Data | undefined }) => Data;

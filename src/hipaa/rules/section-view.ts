@@ -92,7 +92,9 @@ export function sectionView(
     ...given,
     verdict: judgeSection(section, records, today),
     records: shownRecords(stored, today),
-    addable: kindsIn(section.id).map(({ name, words }) => ({ kind: name, words })),
+    addable: kindsIn(section.id)
+      .filter(({ begunElsewhere }) => begunElsewhere !== true)
+      .map(({ name, words }) => ({ kind: name, words })),
   };
 }
 

@@ -73,7 +73,7 @@ describe('an incident', () => {
     const { view } = await save(hugo, at, aRecord('incident', incident));
     expect(view.records[0]?.judgement).toMatchObject({
       state: 'expired',
-      reason: expect.stringContaining('overdue since 2026-04-30') as string,
+      reason: expect.stringContaining('overdue since 30 Apr 2026') as string,
     });
     await expect(save(hugo, at, aRecord('incident', { ...incident, what: 'Lost the chart of MRN 1234567' }))).rejects.toThrow(
       'medical record number',

@@ -88,7 +88,7 @@ describe('due dates', () => {
       ['individuals', '2026-03-20'],
       ['hhs', null],
     ]);
-    expect(keepsIncidentOpen(incident, dateOnly('2026-03-07'))[0]).toBe('The client, as covered entity: overdue since 2026-03-06.');
+    expect(keepsIncidentOpen(incident, dateOnly('2026-03-07'))[0]).toBe('The client, as covered entity: overdue since 6 Mar 2026.');
   });
 });
 

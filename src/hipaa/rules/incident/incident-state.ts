@@ -1,4 +1,5 @@
 import type { DateOnly } from '../../../platform/rules/units';
+import { dayInWords } from '../in-words';
 import { dutiesOf, type Duty } from './due-dates';
 import { contents, contentWords, toldWords, type Incident } from './incident';
 import { lackingInDecision, needsNotice } from './verdict';
@@ -14,7 +15,9 @@ export const missingContents = ({ notice }: Pick<Incident, 'notice'>): readonly 
 export function keepsIncidentOpen(incident: Incident, today: DateOnly): readonly string[] {
   const decision = lackingInDecision(incident);
   if (!needsNotice(incident)) return decision === undefined ? [] : [decision];
-  const waiting = openDuties(incident).map(({ to, by }) => `${toldWords[to]}: ${by < today ? 'overdue since' : 'due by'} ${by}.`);
+  const waiting = openDuties(incident).map(
+    ({ to, by }) => `${toldWords[to]}: ${by < today ? 'overdue since' : 'due by'} ${dayInWords(by)}.`,
+  );
   const missing = missingContents(incident).length;
   return missing === 0 ? waiting : [...waiting, `${String(missing)} of the five contents of the notice are missing.`];
 }

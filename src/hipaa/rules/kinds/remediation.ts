@@ -11,6 +11,7 @@ export const remediation = kind<Remediation>({
   name: 'remediation',
   words: 'action',
   sections: ['remediation'],
+  begunElsewhere: true,
   schema: z.object({
     gap: z.string().min(1, { error: 'Choose the gap.' }).max(120),
     year: z.number().int(),

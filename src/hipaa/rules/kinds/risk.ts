@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { dayInWords } from '../in-words';
 import { kind } from '../kind';
 import { daySchema, daysAfter, documented } from '../record';
-import { encryptionStates, grades, lackingInRisk, scoreInWords, type Grade, type Risk } from '../risk/risk';
+import { encryptionStates, grades, lackingInRisk, levelOf, scoreInWords, type Grade, type Risk } from '../risk/risk';
 
 const grade = z.number().refine((given) => grades.some((each) => each === given), { error: 'Give 1 to 5.' }) as unknown as z.ZodType<Grade>;
 const words = z.string().trim().max(4_000, { error: 'At most 4,000 characters fit here.' });
@@ -36,6 +36,9 @@ export const risk = kind<Risk>({
     const { reviewOn, residualImpact, residualLikelihood, impact, likelihood } = data;
     if (residualImpact * residualLikelihood < impact * likelihood && evidence.length === 0)
       return { state: 'notDocumented', reason: `What lowers it to ${scoreInWords(residualLikelihood, residualImpact)} has no evidence.` };
+    const level = levelOf(residualLikelihood, residualImpact);
+    if (level === 'high' || level === 'veryHigh')
+      return { state: 'overdue', reason: `What remains is ${scoreInWords(residualLikelihood, residualImpact)}: plan an action.` };
     if (reviewOn === null || day < daysAfter(reviewOn, -noticeDays)) return documented;
     if (day <= reviewOn) return { state: 'due', reason: `To be reviewed by ${dayInWords(reviewOn)}.` };
     return { state: 'overdue', reason: `Its review was due by ${dayInWords(reviewOn)}.` };

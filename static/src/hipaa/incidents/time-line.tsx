@@ -20,6 +20,12 @@ export function TimeLine({ record, view: { today } }: DetailProps) {
           <span className="numbers">{dayInWords(incident.discoveredOn)}</span>
           <span>Discovered by {incident.discoveredBy === 'us' ? 'us' : 'the client'}</span>
         </li>
+        {incident.clientToldOn !== null && (
+          <li>
+            <span className="numbers">{dayInWords(incident.clientToldOn)}</span>
+            <span>The client was told</span>
+          </li>
+        )}
         {duties.map(({ to, by, because, toldOn }) => (
           <li key={to} className={toldOn === null && by < today ? 'incident-late' : ''}>
             <span className="numbers">{dayInWords(by)}</span>

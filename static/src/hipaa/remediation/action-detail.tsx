@@ -46,7 +46,7 @@ export function ActionDetail({ record, view, learn }: DetailProps) {
             <button type="button" className="link" onClick={() => goToTicket(ticket.key)}>
               {ticket.key}
             </button>{' '}
-            <span className="subtle">{now?.status}</span>{' '}
+            {now !== undefined && <span className="subtle">{now.status}, </span>}
           </>
         )}
         <span>{data.closed === null ? remediationWords[state] : `Closed ${dayInWords(data.closed.on)}, with evidence`}</span>

@@ -17,7 +17,9 @@ export const assessmentForm = kindForm<Typed>({
   dateLabel: 'Made on',
   Fields: ({ data, change }) => (
     <>
-      <CountField label="Year" value={data.year} onValue={(year) => change({ year })} />
+      <div className="section-fields">
+        <CountField label="Year" value={data.year} onValue={(year) => change({ year })} />
+      </div>
       <WordsField label="Scope, in writing" rows={4} value={data.scope} onValue={(scope) => change({ scope })} />
       <TextField
         label="Who at the client answers for what is the client’s own"

@@ -22,7 +22,7 @@ export function Factors({ factors, weighed, onWeighed }: FactorsProps) {
         const { low, why } = weighed[factor];
         const put = (changed: Partial<(typeof weighed)[Factor]>): void => onWeighed({ ...weighed, [factor]: { low, why, ...changed } });
         return (
-          <div key={factor} className="section-fields">
+          <div key={factor} className="incident-factor">
             <ChoiceField
               label={question}
               value={low === null ? '' : low ? 'low' : 'notLow'}

@@ -62,20 +62,22 @@ export const riskForm = kindForm<Typed>({
         onLikelihood={(residualLikelihood) => change({ residualLikelihood })}
         onImpact={(residualImpact) => change({ residualImpact })}
       />
-      <DayField label="Next review" value={data.reviewOn} onValue={(reviewOn) => change({ reviewOn })} />
+      <div className="section-fields">
+        <DayField label="Next review" value={data.reviewOn} onValue={(reviewOn) => change({ reviewOn })} />
+      </div>
     </>
   ),
 });
 
 const where = [
-  ['inUse', 'In use'],
-  ['atRest', 'At rest'],
+  ['inUse', 'Encrypted in use'],
+  ['atRest', 'At rest, stored'],
   ['archived', 'Archived'],
   ['backedUp', 'Backed up'],
 ] as const;
 const answers = [
-  ['yes', 'Encrypted'],
-  ['no', 'Not encrypted'],
+  ['yes', 'Yes'],
+  ['no', 'No'],
   ['unknown', 'Not known'],
 ] as const;
 
