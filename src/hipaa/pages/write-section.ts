@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { readPageProperty, writePageProperty } from '../../platform/confluence/page-property';
-import { readPage, updatePage } from '../../platform/confluence/pages';
+import { readPageProperty, writePageProperty, type ReadPageProperty } from '../../platform/confluence/page-property';
+import { readPage, updatePage, type ReadPage } from '../../platform/confluence/pages';
 import type { Asker } from '../../platform/asker';
 import { pageOf } from '../../platform/people';
 import type { DocumentNode } from '../../platform/rules/document';
-import { holdsPart, marksOf, putPart, type PartPut } from '../../platform/rules/own-part';
+import { holdsPart, marksOf, putPart, type PartMarks, type PartPut } from '../../platform/rules/own-part';
 import { Refusal } from '../../platform/rules/refusal';
 import { placesOfPages, recordsIn } from '../hipaa-store';
 import { writtenSections } from '../rules/pages/section-blocks';
@@ -15,28 +15,56 @@ export type SectionWritten =
   /** Somebody changed the app's part of the page, and keeps theirs. */
   | { readonly outcome: 'kept' };
 
-/** The marks of what was written there; apart from those of the page's head, which is kept up to date by itself. */
+/** The marks of what was written there, and of what was about to be; apart from those of the page's head, which is kept up to date by itself. */
 const property = 'rounds-binder-records';
-const marked = z.object({ marks: z.array(z.string()) });
+const markedPart = z.object({ marks: z.array(z.string()), next: z.array(z.string()).default([]) });
 const attempts = 3;
 
-/** Writes what the records of its section say on the page the person stands in, in the place of what was written before; people's text stays. */
+/**
+ * Writes what the records of its section say on the page the person stands in, in the place of what was written before; people's text stays.
+ * The marks of what is about to be written are noted first, so that a part whose writing nobody noted is found again.
+ */
 export async function writeSection(asker: Asker): Promise<SectionWritten> {
   const { id } = pageOf(asker);
   const part = await partFor(id);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const [page, read] = await Promise.all([readPage(id), readPageProperty(id, property)]);
     if (!page) throw new Refusal('notFound', 'This page is not there any more.');
-    const marks = marked.safeParse(read.value).data?.marks;
-    const put =
-      marks === undefined && !holdsPart(page.blocks, part) ? atTheEnd(page.blocks, part) : putPart(page.blocks, marks ?? [], part);
-    if (put.outcome === 'changedByHand') return { outcome: 'kept' };
-    if (put.outcome === 'put' && (await updatePage(page, put.blocks, 'The records of this section were written')) === 'changedMeanwhile')
-      continue;
-    await writePageProperty(read, { marks: [...marksOf(part)] });
-    return { outcome: 'written' };
+    const written = await writeOn(page, read, part);
+    if (written !== 'changedMeanwhile') return { outcome: written };
   }
   throw new Refusal('changedMeanwhile', 'Others are editing this page just now. Write it again in a moment.');
+}
+
+async function writeOn(
+  page: ReadPage,
+  read: ReadPageProperty,
+  part: readonly DocumentNode[],
+): Promise<'written' | 'kept' | 'changedMeanwhile'> {
+  const known = markedPart.safeParse(read.value).data;
+  const put = putAnyOf(page.blocks, known ? [known.next, known.marks] : [], part);
+  if (put.outcome === 'changedByHand') return 'kept';
+  const marks = [...marksOf(part)];
+  if (put.outcome === 'there' && known?.next.length === 0) return 'written';
+  const intended = await noted(read, { marks: known?.marks ?? [], next: marks });
+  const isWritten =
+    put.outcome === 'there' || (await updatePage(page, put.blocks, 'The records of this section were written')) === 'written';
+  if (!isWritten) return 'changedMeanwhile';
+  await writePageProperty(intended, { marks });
+  return 'written';
+}
+
+/** The property as it is once that was noted. */
+async function noted(read: ReadPageProperty, value: z.output<typeof markedPart>): Promise<ReadPageProperty> {
+  await writePageProperty(read, value);
+  return readPageProperty(read.page, read.key);
+}
+
+/** In the place of the first of these parts that is there; at the end, after the macro, where none ever was. */
+function putAnyOf(page: readonly DocumentNode[], before: readonly PartMarks[], part: readonly DocumentNode[]): PartPut {
+  const puts = before.filter((marks) => marks.length > 0).map((marks) => putPart(page, marks, part));
+  if (puts.length === 0) return holdsPart(page, part) ? { outcome: 'there' } : { outcome: 'put', blocks: [...page, ...part] };
+  return puts.find(({ outcome }) => outcome !== 'changedByHand') ?? { outcome: 'changedByHand' };
 }
 
 async function partFor(page: string): Promise<readonly DocumentNode[]> {
@@ -48,9 +76,3 @@ async function partFor(page: string): Promise<readonly DocumentNode[]> {
   if (part.length === 0) throw new Refusal('badInput', 'There is nothing to write yet: begin the assessment first.');
   return part;
 }
-
-/** After the macro, so that who works on the page finds it at its head, and who reads it without the app the text below. */
-const atTheEnd = (blocks: readonly DocumentNode[], part: readonly DocumentNode[]): PartPut => ({
-  outcome: 'put',
-  blocks: [...blocks, ...part],
-});
