@@ -1,6 +1,8 @@
 import { replayEvent, replayStep as stepOfReplay } from './billing/replay/replay-step';
 import { billedEntries } from './billing/statements/billed-entries';
 import { calls } from './calls';
+import { keepBinders } from './hipaa/due/keep-binders';
+import { dueInput, openDueReminders } from './hipaa/due/open-due-reminders';
 import { attachmentDeleted, attachmentGone as gone } from './maintenance/checklist/check-files';
 import { lastMarkBy } from './maintenance/checklist/last-mark-by';
 import { shareWhatWasLeft } from './maintenance/checklist/share-progress';
@@ -30,6 +32,8 @@ export const resolver = resolverOf(calls);
 
 export const createTickets = actionOf('createTickets', createInput, createMaintenanceTickets);
 
+export const openReminders = actionOf('openReminders', dueInput, openDueReminders);
+
 export const everyHour = scheduleOf('everyHour', {
   month: async () => {
     await runMonth({ wanted: { kind: 'due' } });
@@ -42,6 +46,7 @@ export const everyHour = scheduleOf('everyHour', {
   checklists: shareWhatWasLeft,
   signals: tellTickets,
   reports: catchUpReports,
+  binders: keepBinders,
   guard: () => guardClocks([lastMarkBy]),
 });
 

@@ -8,11 +8,15 @@ import { openBinders, openBindersRead } from './binders/open-binders';
 import { openSection } from './binders/open-section';
 import { continuityCalls } from './continuity/calls';
 import { packCalls } from './pack/calls';
+import { writeSectionPage } from './binders/write-section-page';
+import { openVendorFile } from './records/open-vendor-file';
 import { readForSave, saveRecord } from './records/save-record';
 import { remediationCalls } from './remediation/calls';
 import { binderPageCalls } from './pages/calls';
+import { readForRemoval, removeRecord } from './records/remove-record';
+import { careForSection, readForCare } from './records/care-for-section';
 import { binderIdSchema } from './rules/binder';
-import { recordDraftSchema, type RecordDraft } from './rules/record';
+import { daySchema, recordDraftSchema, type RecordDraft } from './rules/record';
 import type { SectionId } from './rules/sections';
 
 const section = z.string().max(40) as unknown as z.ZodType<SectionId>;
@@ -34,6 +38,26 @@ export const hipaaCalls = {
   ),
   binderSpaces: callReading(compliance, z.strictObject({}), spaceChoices, (_asker, _input, choices) => choices),
   openSection: call(readers, z.strictObject({}), openSection),
+  openVendorFile: call(compliance, z.strictObject({ vendor: z.string().trim().min(1).max(120) }), openVendorFile),
+  writeSectionPage: call(compliance, z.strictObject({}), writeSectionPage),
+  careForSection: callReading(
+    compliance,
+    z.strictObject({
+      binder: binderIdSchema,
+      section,
+      owner: z.string().max(120, { error: 'At most 120 characters fit in a name.' }),
+      reviewedOn: daySchema.nullable(),
+      nextReview: daySchema.optional(),
+    }),
+    readForCare,
+    careForSection,
+  ),
+  removeRecord: callReading(
+    compliance,
+    z.strictObject({ binder: binderIdSchema, section, id: z.uuid(), version: z.number().int().min(1) }),
+    readForRemoval,
+    removeRecord,
+  ),
   saveRecord: callReading(
     compliance,
     z.strictObject({ binder: binderIdSchema, section, version: z.number().int().min(0), record: draft }),

@@ -8,6 +8,10 @@ import type { PageName, SectionId } from './rules/sections';
 
 export const binders = rowsOf<Binder>('binder', ({ sheet }) => ({ sheet }));
 
+/** The binders of a sheet's clients, at most 50; one query. */
+export const bindersOfSheet = async (sheet: number): Promise<readonly Stored<Binder>[]> =>
+  (await binders.page('by-sheet', { partition: [sheet] })).rows;
+
 /** Superseded records stand under a section of their own, so that what is in force is read without them. */
 export const records = rowsOf<HipaaRecord>('record', (record) => {
   const { binder, section, shownIn, vendor, supersededBy } = record;
@@ -70,6 +74,12 @@ function byIndex(index: string, binder: BinderId, section?: string): Promise<rea
   const range = section === undefined ? {} : { from: section, to: section };
   return everyRow((after) => records.page(index, { partition: [binder], ...range, after }));
 }
+
+/** The agreements in force with that vendor, by name key. */
+export const recordsOfVendor = (vendor: string): Promise<readonly Stored<HipaaRecord>[]> =>
+  everyRow((after) => records.page('by-vendor', { partition: [vendor], after })).then((rows) =>
+    rows.filter(({ value }) => value.supersededBy === undefined),
+  );
 
 async function everyRow(read: (after: string | undefined) => Promise<Page<HipaaRecord>>): Promise<readonly Stored<HipaaRecord>[]> {
   const rows: Stored<HipaaRecord>[] = [];

@@ -17,6 +17,7 @@ const surfaces: Readonly<Record<string, KnownSurface>> = {
   review: { opens: 'openReview', load: async () => (await import('./surfaces/review')).ReviewSurface },
   roadmap: { load: async () => (await import('./surfaces/roadmap')).RoadmapSurface },
   binders: { opens: 'openBinders', load: async () => (await import('./surfaces/binders')).BindersSurface },
+  'binder-review': { opens: 'openSection', load: async () => (await import('./surfaces/section')).SectionSurface },
   section: { opens: 'openSection', load: async () => (await import('./surfaces/section')).SectionSurface },
   'rounds/team': { opens: 'openTeam', load: async () => (await import('./surfaces/team')).TeamSurface },
   'rounds/my-day': { load: async () => (await import('./surfaces/my-day')).MyDaySurface },

@@ -3,7 +3,7 @@ import { createPage, pageTitled, updatePage, type ReadPage } from '../../platfor
 import { readPageProperty, writePageProperty } from '../../platform/confluence/page-property';
 import { RefusedByConfluence } from '../../platform/failures';
 import type { DocumentNode } from '../../platform/rules/document';
-import { marksOf } from '../../platform/rules/own-part';
+import { holdsPart, marksOf } from '../../platform/rules/own-part';
 import { Refusal } from '../../platform/rules/refusal';
 import type { Binder } from '../rules/binder';
 import { careBlocks, coverBlocks, indexBlocks, pageTitle, sectionText } from '../rules/binder-pages';
@@ -30,7 +30,7 @@ export async function makePage(making: Making, page: PageName): Promise<string> 
   const part = ownPart(making, page);
   const made = await createUnlessTaken({ space: binder.space.id, parent, title, blocks: [...part, ...otherBlocks(making, page)] });
   const id = made ?? (await adopt(binder, page, title, part));
-  if (page !== 'cover') await markPage(id, pageIdentity(binder.id, page), made === undefined ? [] : part, made !== undefined);
+  if (page !== 'cover') await markPage(id, pageIdentity(binder.id, page), part, made !== undefined);
   return id;
 }
 
@@ -70,8 +70,11 @@ async function adopt(binder: Binder, page: PageName, title: string, part: readon
       `A page “${title}” is in this space, but Rounds may not see it. Let Rounds see it, or rename it; then go on.`,
     );
   }
-  if (page === 'index' ? part.length > 0 && there.blocks.length > 0 : hasMacro(there.blocks, 'section')) return there.id;
-  return addToEnd(there, page === 'index' ? part : [sectionMacro()]);
+  const lacking = [
+    ...(part.length === 0 || holdsPart(there.blocks, part) ? [] : part),
+    ...(page === 'index' || hasMacro(there.blocks, 'section') ? [] : [sectionMacro()]),
+  ];
+  return lacking.length === 0 ? there.id : addToEnd(there, lacking);
 }
 
 async function addToEnd(page: ReadPage, blocks: readonly DocumentNode[]): Promise<string> {

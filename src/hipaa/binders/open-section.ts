@@ -15,17 +15,18 @@ export async function openSection(asker: Asker): Promise<SectionView | CoverView
   mayChange.catch(() => undefined);
   const place = await placesOfPages.get(pageOf(asker).id);
   if (!place) return { outcome: 'noSection' };
-  const [view, may] = await Promise.all([viewOf(place.value), mayChange]);
+  const [view, may] = await Promise.all([sectionAt(place.value), mayChange]);
   return view.outcome === 'noSection' ? view : { ...view, mayChange: may };
 }
 
-async function viewOf({ binder: id, page }: PlaceOfPage): Promise<SectionView | CoverView | NoSection> {
+/** The section, or the cover, of a page by what is known of it. */
+export async function sectionAt({ binder: id, page }: PlaceOfPage): Promise<SectionView | CoverView | NoSection> {
   const [{ binder, client }, stored] = await Promise.all([binderAndClient(id), isSection(page) ? recordsIn(id, page) : []]);
   if (!binder) return { outcome: 'noSection' };
   const day = today(client?.value.timeZone);
   const head = { binder: id, client: client?.value.name ?? '', today: day, mayChange: false } as const;
   if (!isSection(page)) return { outcome: 'cover', ...head, spaceKey: binder.space.key, sections: standings(binder, day) };
-  const section = sectionNamed(id, page);
+  const section = sectionNamed(id, page, binder.mode);
   if (!section) return { outcome: 'noSection' };
   return sectionView({ ...head, section, care: binder.care[page] ?? {} }, stored);
 }

@@ -1,6 +1,7 @@
 import type { StoredClient } from '../../clients/client-rows';
 import type { Asker } from '../../platform/asker';
 import { now } from '../../platform/clock';
+import { contentHash } from '../../platform/content-hash';
 import { pageOf } from '../../platform/people';
 import { requireNoPatientData } from '../../platform/rules/patient-data';
 import { Refusal } from '../../platform/rules/refusal';
@@ -88,8 +89,11 @@ export async function saveRecord(asker: Asker, input: SaveRecord, first: ReadFor
 async function tryToSave(asker: Asker, input: SaveRecord, read: ReadForSave): Promise<RecordSaved | undefined> {
   const { binder, section } = placed(input, read);
   const day = today(read.client?.value.timeZone);
+  const { id, care } = binder.value;
+  const head = { binder: id, client: read.client?.value.name ?? '', today: day, mayChange: true, section, care: care[section.id] ?? {} };
+  const record = recordOf(input, read.before?.value, { among: valuesOf(read.among), today: day, at: now() });
+  if (isSavedAlready(input, read, record)) return { outcome: 'saved', view: sectionView(head, read.among) };
   requireUnchanged(input, read);
-  const record = recordOf(input, read.before?.value, { among: read.among.map(({ value }) => value), today: day, at: now() });
   const former = read.former && {
     ...read.former.value,
     supersededBy: record.id,
@@ -104,17 +108,19 @@ async function tryToSave(asker: Asker, input: SaveRecord, read: ReadForSave): Pr
     ...changesOfOther(read, record, former, day),
   ];
   if ((await commit(...changes)) === 'conflict') return undefined;
-  const { id, care } = binder.value;
-  const head = { binder: id, client: read.client?.value.name ?? '', today: day, mayChange: true, section, care: care[section.id] ?? {} };
   return { outcome: 'saved', view: sectionView(head, among) };
 }
 
 function placed({ binder: id, section: name }: SaveRecord, { place, binder }: ReadForSave): { binder: Stored<Binder>; section: Section } {
-  const section = sectionNamed(id, name);
+  const section = sectionNamed(id, name, binder?.value.mode);
   const isThere = place?.value.binder === id && isSection(place.value.page) && place.value.page === name;
   if (!binder || !section || !isThere) throw new Refusal('notFound', 'This page belongs to no binder, or to another section.');
   return { binder, section };
 }
+
+/** The answer to an earlier try of the same save was lost on its way. */
+const isSavedAlready = ({ version }: SaveRecord, { before }: ReadForSave, record: HipaaRecord): boolean =>
+  before?.version === version + 1 && contentHash(before.value) === contentHash(record);
 
 function requireUnchanged({ version, record }: SaveRecord, { before, former }: ReadForSave): void {
   if ((before?.version ?? 0) !== version)
@@ -144,7 +150,7 @@ function changesOfOther(
   former: HipaaRecord | undefined,
   day: HipaaRecord['effectiveOn'],
 ) {
-  const section = record.shownIn && sectionNamed(record.shownIn.binder, record.shownIn.section);
+  const section = record.shownIn && sectionNamed(record.shownIn.binder, record.shownIn.section, other?.value.mode);
   if (!other || !section || day === null) return [];
   const among = changedAmong(amongOther, record, before?.version ?? 0, former);
   return [binders.replace(other, judgedAnew(other.value, section, valuesOf(among), day))];

@@ -1,6 +1,8 @@
 import { bullets, heading, link, panel, paragraph, table, type DocumentNode } from '../../platform/rules/document';
 import { dayInWords } from './in-words';
 import type { BinderId, BinderMode, SectionCare } from './binder';
+import type { SectionView, ShownRecord } from './section-view';
+import { writtenSections } from './pages/section-blocks';
 import { sectionNamed, sectionsOf, type PageName, type SectionId } from './sections';
 
 /** Said once, where a binder is made. */
@@ -34,6 +36,27 @@ export function careBlocks(care: SectionCare = {}, effectiveOn?: string): readon
       ['Owner', 'Effective', 'Last review', 'Next review'],
       [care.owner ?? 'not named yet', day(effectiveOn), day(care.reviewedOn), day(care.nextReview)],
     ]),
+  ];
+}
+
+/** The app's part of a section's page: who looks after it, and every record with its dates, so that the page says it all without the app. */
+export function sectionPart(view: SectionView): readonly DocumentNode[] {
+  const { care, records, verdict } = view;
+  const effective = records.flatMap(({ record }) => record.effectiveOn ?? []).sort().at(-1); // prettier-ignore
+  const proof = ({ record }: ShownRecord): string =>
+    record.evidence.map(({ title, ref, addedOn }) => `${title === '' ? ref : title} (added ${dayInWords(addedOn)})`).join('; ');
+  const own = writtenSections[view.section.id] === undefined ? records : []; // some sections write more than a table, in a part of its own
+  const rows = own.map((shown) => [
+    shown.headline,
+    shown.record.effectiveOn === null ? '' : dayInWords(shown.record.effectiveOn),
+    proof(shown),
+    shown.judgement.reason ?? 'in order',
+  ]);
+  const share = verdict.share === undefined ? [] : [paragraph(`${String(verdict.share)} % as of ${dayInWords(view.today)}.`)];
+  return [
+    ...careBlocks(care, effective),
+    ...share,
+    ...(rows.length === 0 ? [] : [table([['Record', 'Effective', 'Evidence', 'How it stands'], ...rows])]),
   ];
 }
 

@@ -1,8 +1,7 @@
 import type { Client, ClientId, HipaaStatus } from '../../clients/rules/client';
 import type { DateOnly } from '../../platform/rules/units';
 import type { Binder, BinderId, BinderMode } from './binder';
-import type { HipaaRecord } from './record';
-import { headlineOf } from './section-rules';
+import { programmeOf, type Programme } from './programme';
 import { standings, type SectionStanding } from './section-view';
 
 /** A binder in the list of all. */
@@ -22,13 +21,7 @@ export interface ClientListed {
   readonly hipaa: HipaaStatus;
   readonly hasSpace: boolean;
   readonly binder: BinderListed | null;
-}
-
-export interface DueListed {
-  readonly record: string;
-  readonly binder: BinderId;
-  readonly section: string;
-  readonly headline: string;
+  readonly programme: Programme;
 }
 
 export interface BindersList {
@@ -40,37 +33,35 @@ export interface BindersList {
   readonly ready: number;
   readonly of: number;
   readonly notDocumented: number;
-  readonly due: readonly DueListed[];
+  /** Records of all binders that want something within thirty days. */
+  readonly dueSoon: number;
 }
 
 interface Given {
   readonly clients: readonly Client[];
   readonly binders: readonly Binder[];
-  readonly due: readonly HipaaRecord[];
 }
 
 /** All binders and how they stand on a day. */
-export function bindersList({ clients, binders, due }: Given, today: DateOnly): BindersList {
+export function bindersList({ clients, binders }: Given, today: DateOnly): BindersList {
   const byId = new Map(binders.map((binder) => [binder.id, listed(binder, today)]));
   const concerned = clients.filter(({ id, status, hipaa }) => status === 'active' && (hipaa !== 'none' || byId.has(id)));
-  const rows = concerned.map(({ id, name, hipaa, space }) => ({
-    id,
-    name,
-    hipaa,
-    hasSpace: space !== undefined,
-    binder: byId.get(id) ?? null,
-  }));
-  const all = [...(byId.has('own') ? [byId.get('own')] : []), ...rows.map(({ binder }) => binder)].flatMap((binder) => binder ?? []);
+  const own = byId.get('own');
+  const rows = concerned.map(({ id, name, hipaa, space }) => {
+    const binder = byId.get(id) ?? null;
+    return { id, name, hipaa, hasSpace: space !== undefined, binder, programme: programmeOf(own, binder) };
+  });
+  const all = [...(own ? [own] : []), ...rows.map(({ binder }) => binder)].flatMap((binder) => binder ?? []);
   const counted = all.flatMap(({ sections }) => sections.filter(({ section }) => section.scored));
   return {
     outcome: 'binders',
     today,
-    own: byId.get('own') ?? null,
+    own: own ?? null,
     clients: rows.sort((one, other) => openIn(other.binder) - openIn(one.binder) || one.name.localeCompare(other.name)),
     ready: all.filter(({ isReady }) => isReady).length,
     of: rows.length + 1,
     notDocumented: counted.reduce((sum, { verdict }) => sum + (verdict?.notDocumented ?? 1), 0),
-    due: due.map((record) => ({ record: record.id, binder: record.binder, section: record.section, headline: headlineOf(record) })),
+    dueSoon: counted.reduce((sum, { verdict }) => sum + (verdict?.dueSoon ?? 0), 0),
   };
 }
 

@@ -31,6 +31,8 @@ export interface Verdict {
   readonly share?: number | undefined;
   readonly reasons: readonly Reason[];
   readonly notDocumented: number;
+  /** How many records want something within thirty days. */
+  readonly dueSoon: number;
 }
 
 export const byTone = (one: Reason, other: Reason): number => order.indexOf(one.tone) - order.indexOf(other.tone);
@@ -57,3 +59,7 @@ const alike = (one: SectionSummary[number], other: SectionSummary[number] | unde
 /** How a section stands on a day, by what its binder keeps; undefined where it was never looked at. */
 export const onDay = (summary: SectionSummary, day: DateOnly): Verdict | undefined =>
   summary.findLast(({ from }) => from <= day) ?? summary[0];
+
+/** Whether a summary knows no more days ahead, though there may be more; or was never made. */
+export const isSpent = (summary: SectionSummary, day: DateOnly): boolean =>
+  summary.length === 0 || (summary.length >= mostTurns - 1 && (summary.at(-1)?.from ?? day) <= day);

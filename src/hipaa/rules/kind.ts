@@ -10,6 +10,14 @@ export interface Among {
   readonly today: DateOnly;
 }
 
+/** The one action that puts a record right. */
+export interface Remedy {
+  readonly mode: 'add' | 'change' | 'replace';
+  /** What is added. */
+  readonly kind?: string | undefined;
+  readonly words: string;
+}
+
 /** One sort of record. */
 export interface Kind<Data> {
   readonly name: string;
@@ -29,8 +37,18 @@ export interface Kind<Data> {
   readonly problem?: (record: HipaaRecord<Data>, among: Among) => string | undefined;
   /** How a record that is documented stands on a day; in order if left out. */
   readonly judge?: (record: HipaaRecord<Data>, day: DateOnly, among: Among) => Judgement;
+  /** What puts it right, where that is not its evidence or a later one in its place. */
+  readonly remedy?: Remedy;
   /** The day on which it falls due or expires, if there is one. */
   readonly due?: (record: HipaaRecord<Data>) => DateOnly | undefined;
+  /** So many days before that a ticket is opened, once for each. */
+  readonly remindBefore?: readonly number[];
+  /** What its ticket is called, given the day in words. */
+  readonly reminder?: (record: HipaaRecord<Data>, due: string) => string;
+  /** Whether a record that is judged so wants no ticket; all that fall due want one if left out. */
+  readonly isSettled?: (judgement: Judgement) => boolean;
+  /** The vendor whose file it belongs to, by name key. */
+  readonly vendor?: (record: HipaaRecord<Data>) => string | undefined;
   /** The days on which its judgement changes by itself. */
   readonly turns?: (record: HipaaRecord<Data>) => readonly DateOnly[];
 }

@@ -10,8 +10,15 @@ import { continuityTest } from './kinds/continuity-test';
 import { downtime } from './kinds/downtime';
 import { providerEvidence } from './kinds/provider-evidence';
 import { scenario } from './kinds/scenario';
-import { statement } from './kinds/statement';
 import { system } from './kinds/system';
+import { agreement } from './kinds/agreement';
+import { document } from './kinds/document';
+import { person } from './kinds/person';
+import { referral } from './kinds/referral';
+import { selfTraining } from './kinds/self-training';
+import { statement } from './kinds/statement';
+import { trainingSession } from './kinds/training-session';
+import { vendor } from './kinds/vendor';
 
 /**
  * Every kind of record. To add one: write its rules in kinds/<name>.ts with `kind<Data>({...})`, name it in this list, and put the fields of its
@@ -20,7 +27,14 @@ import { system } from './kinds/system';
  * look than a list of records a part in static/src/hipaa/section/parts/parts.ts.
  */
 const all: readonly Kind<unknown>[] = [
+  person,
+  trainingSession,
+  selfTraining,
   statement,
+  agreement,
+  vendor,
+  referral,
+  document,
   assessment,
   ourControl,
   recognisedPractice,

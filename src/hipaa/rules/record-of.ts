@@ -29,7 +29,7 @@ export function recordOf(
     throw new Refusal('badInput', 'A record stays of its kind and in its binder. Replace it by another one instead.');
   const { id, effectiveOn, endedOn, evidence, reviewedOn, owner, supersedes, shownIn } = draft;
   const data = kept(kind, draft, before, among);
-  const record: HipaaRecord = {
+  const fields: HipaaRecord = {
     id,
     binder,
     section,
@@ -40,6 +40,8 @@ export function recordOf(
     data,
     ...given({ endedOn, reviewedOn, owner, supersedes, shownIn }),
   };
+  const vendor = kind.vendor?.(fields);
+  const record = vendor === undefined ? fields : { ...fields, vendor };
   const problem = datesProblem(record, today) ?? kind.problem?.(record, { records: among.filter((other) => other.id !== id), today });
   if (problem !== undefined) throw new Refusal('badInput', problem);
   return record;

@@ -5,6 +5,7 @@ import { assessmentSection } from './assessment/assessment-section';
 import { kindNamed } from './kinds';
 import { documented, lackOf, type HipaaRecord, type Judgement } from './record';
 import type { Section, SectionId } from './sections';
+import { trainingRule } from './training';
 
 /** How a section is judged where that is more than its records one by one. */
 export interface SectionRule {
@@ -14,6 +15,7 @@ export interface SectionRule {
 }
 
 const rules: Readonly<Partial<Record<SectionId, SectionRule>>> = {
+  training: trainingRule,
   assessment: assessmentSection,
   continuity: { judge: judgeContinuity, turns: continuityTurns },
 };
@@ -22,13 +24,13 @@ const rules: Readonly<Partial<Record<SectionId, SectionRule>>> = {
 export function judgeRecord(record: HipaaRecord, day: DateOnly, records: readonly HipaaRecord[]): Judgement {
   const kind = kindNamed(record.kind);
   const lack = kind?.needsEvidence === false ? null : lackOf(record);
-  if (lack !== null) return { state: 'notDocumented', reason: `Not documented: ${lack.charAt(0).toLowerCase()}${lack.slice(1)}` };
+  if (lack !== null) return { state: 'notDocumented', reason: `not documented: ${lack}` };
   return kind?.judge?.(record, day, { records, today: day }) ?? documented;
 }
 
 /** How a section stands on a day. */
 export function judgeSection(section: Section, records: readonly HipaaRecord[], day: DateOnly): Verdict {
-  const usual = records.length === 0 ? emptyVerdict(section) : oneByOne(records, day);
+  const usual = records.length === 0 ? emptyVerdict(section) : withNeeds(section, records, oneByOne(records, day));
   const verdict = rules[section.id]?.judge(records, day, usual) ?? usual;
   return section.owner === 'client' ? { ...verdict, tone: 'grey' } : verdict;
 }
@@ -39,10 +41,22 @@ export const turnsOf = (section: Section, records: readonly HipaaRecord[]): read
   ...(rules[section.id]?.turns?.(records) ?? []),
 ];
 
-function emptyVerdict({ empty }: Section): Verdict {
-  if (empty === 'fine') return { tone: 'green', reasons: [], notDocumented: 0 };
-  return { tone: 'red', reasons: [{ record: null, tone: 'red', sentence: 'Nothing is documented here yet.' }], notDocumented: 1 };
+const missing = (sentence: string): Reason => ({ record: null, tone: 'red', sentence });
+
+function emptyVerdict({ empty, needs = [] }: Section): Verdict {
+  if (empty === 'fine') return { tone: 'green', reasons: [], notDocumented: 0, dueSoon: 0 };
+  const sentences = needs.length === 0 ? ['Nothing is documented here yet.'] : needs.map(([, sentence]) => sentence);
+  return { tone: 'red', reasons: sentences.map(missing), notDocumented: sentences.length, dueSoon: 0 };
 }
+
+function withNeeds({ needs = [] }: Section, records: readonly HipaaRecord[], verdict: Verdict): Verdict {
+  const lacking = needs.filter(([kind]) => !records.some((record) => record.kind === kind && (kind !== 'agreement' || isWithUs(record))));
+  if (lacking.length === 0) return verdict;
+  const reasons = [...lacking.map(([, sentence]) => missing(sentence)), ...verdict.reasons];
+  return { ...verdict, tone: 'red', reasons, notDocumented: verdict.notDocumented + lacking.length };
+}
+
+const isWithUs = ({ data }: HipaaRecord): boolean => (data as { readonly between?: string }).between === 'us';
 
 function oneByOne(records: readonly HipaaRecord[], day: DateOnly): Verdict {
   const judged = records.map((record) => ({ record, judgement: judgeRecord(record, day, records) }));
@@ -51,8 +65,13 @@ function oneByOne(records: readonly HipaaRecord[], day: DateOnly): Verdict {
       ? []
       : [{ record: record.id, tone: toneOf[judgement.state], sentence: `${headlineOf(record)}: ${judgement.reason}` }],
   );
-  const notDocumented = judged.filter(({ judgement }) => judgement.state === 'notDocumented').length;
-  return { tone: worstOf(judged.map(({ judgement }) => toneOf[judgement.state])), reasons: reasons.sort(byTone), notDocumented };
+  const count = (state: Judgement['state']): number => judged.filter(({ judgement }) => judgement.state === state).length;
+  return {
+    tone: worstOf(judged.map(({ judgement }) => toneOf[judgement.state])),
+    reasons: reasons.sort(byTone),
+    notDocumented: count('notDocumented'),
+    dueSoon: count('due'),
+  };
 }
 
 export const headlineOf = (record: HipaaRecord): string => kindNamed(record.kind)?.headline(record) ?? record.kind;

@@ -2,7 +2,8 @@ import type { DateOnly } from '../../platform/rules/units';
 import type { Binder, BinderId, SectionCare } from './binder';
 import type { Tone, Verdict } from './health';
 import { toneOf, onDay } from './health';
-import { kindsIn } from './kinds';
+import type { Remedy } from './kind';
+import { kindNamed, kindsIn } from './kinds';
 import type { HipaaRecord, Judgement } from './record';
 import { headlineOf, judgeRecord, judgeSection } from './section-rules';
 import { sectionsOf, type PageName, type Section } from './sections';
@@ -15,6 +16,8 @@ export interface ShownRecord {
   readonly headline: string;
   readonly judgement: Judgement;
   readonly tone: Tone;
+  /** The one action that puts it right; null where nothing is wrong. */
+  readonly remedy: Remedy | null;
 }
 
 /** A section's page with its records. */
@@ -71,7 +74,14 @@ export function shownRecords(stored: readonly StoredRecord[], today: DateOnly): 
   return stored
     .map(({ value, version }) => {
       const judgement = judgeRecord(value, today, records);
-      return { record: value, version, headline: headlineOf(value), judgement, tone: toneOf[judgement.state] };
+      return {
+        record: value,
+        version,
+        headline: headlineOf(value),
+        judgement,
+        tone: toneOf[judgement.state],
+        remedy: remedyOf(value, judgement),
+      };
     })
     .sort(
       (one, other) =>
@@ -79,6 +89,17 @@ export function shownRecords(stored: readonly StoredRecord[], today: DateOnly): 
         (other.record.effectiveOn ?? '').localeCompare(one.record.effectiveOn ?? '') ||
         one.headline.localeCompare(other.headline),
     );
+}
+
+function remedyOf({ kind: name, evidence }: HipaaRecord, { state, reason }: Judgement): Remedy | null {
+  if (reason === null) return null;
+  const kind = kindNamed(name);
+  if (state === 'notDocumented' && kind?.needsEvidence === true && evidence.length === 0)
+    return { mode: 'change', words: 'Add its evidence' };
+  return (
+    kind?.remedy ??
+    (state === 'expired' || state === 'due' ? { mode: 'replace', words: 'Renew it' } : { mode: 'change', words: 'Put it right' })
+  );
 }
 
 export function sectionView(

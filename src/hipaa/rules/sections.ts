@@ -31,6 +31,8 @@ export interface Section {
   readonly scored: boolean;
   /** What an empty section means: something is missing, or there is nothing to tell. */
   readonly empty: 'missing' | 'fine';
+  /** Kinds of records without which it is not in order, each with the sentence that says so. */
+  readonly needs?: readonly (readonly [kind: string, sentence: string])[];
   /** Of our own binder: one of the core three, or of the second group. */
   readonly group?: 'core' | 'second';
 }
@@ -55,6 +57,10 @@ const riskAnalysis: Section = {
   title: 'Risk analysis',
   purpose: 'What could happen to patients’ data where they are kept, how likely that is and what it would do.',
 };
+
+const withUs = ['agreement', 'There is no agreement with us yet.'] as const;
+const clientAgreements: Section = { ...agreements, needs: [withUs] };
+const referredAgreements: Section = { ...agreements, needs: [withUs, ['referral', 'The client is not referred to a partner yet.']] };
 
 export const ownSections: readonly Section[] = [
   { ...training, group: 'core' },
@@ -113,7 +119,7 @@ export const clientSections: readonly Section[] = [
     title: 'Documentation',
     purpose: 'Every policy, procedure and description there is, with date, version and next review.',
   },
-  agreements,
+  clientAgreements,
   { ...ours, id: 'scope', title: 'Scope', purpose: 'What is ours to do and what stays the client’s, in writing.' },
   { ...ours, id: 'assessment', title: 'Assessment', purpose: 'What was found for every requirement in scope, “no change needed” too.' },
   riskAnalysis,
@@ -138,7 +144,7 @@ export const clientSections: readonly Section[] = [
 /** The sections of a binder, in the order of its pages. */
 export function sectionsOf(binder: BinderId, mode: BinderMode): readonly Section[] {
   if (binder === 'own') return ownSections;
-  return mode === 'full' ? clientSections : [agreements];
+  return mode === 'full' ? clientSections : [referredAgreements];
 }
 
 /** Every page of a binder, in the order in which they are made: the index links to all others. */
@@ -148,5 +154,5 @@ export const pagesOf = (binder: BinderId, mode: BinderMode): readonly PageName[]
   'index',
 ];
 
-export const sectionNamed = (binder: BinderId, id: SectionId): Section | undefined =>
-  sectionsOf(binder, 'full').find((section) => section.id === id);
+export const sectionNamed = (binder: BinderId, id: SectionId, mode: BinderMode = 'full'): Section | undefined =>
+  [...sectionsOf(binder, mode), ...sectionsOf(binder, 'full')].find((section) => section.id === id);

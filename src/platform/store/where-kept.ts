@@ -17,6 +17,7 @@ const readByKey: ReadonlySet<string> = new Set([
   'person',
   'questionnaire',
   'register',
+  'reminder',
   'standing',
   'template',
 ]);

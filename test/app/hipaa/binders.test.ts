@@ -48,7 +48,7 @@ describe('making a binder', () => {
       .post('/wiki/api/v2/pages', { spaceId: spaceOf(site, 'LAKESIDE'), status: 'current', title: title('Training'), body });
     await createOf(site);
     const [page, ...more] = pagesTitled(site, 'LAKESIDE', title('Training'));
-    expect([more, wordsOf(page)]).toEqual([[], 'Ours since 2019.']);
+    expect([more, wordsOf(page)]).toEqual([[], expect.stringMatching(/^Ours since 2019\.\nOwner\n/)]);
     expect(JSON.stringify(page?.versions.at(-1)?.body)).toContain('/static/section"');
   });
 
@@ -140,5 +140,26 @@ describe('a record', () => {
     await save(hugo, at, former);
     await save(hugo, at, aRecord('statement', { ...words, version: '2' }, { supersedes: former.id }));
     expect((await sectionOn(hugo, at.page)).records).toMatchObject([{ headline: 'Version 2' }]);
+  });
+});
+
+describe('an agreement', () => {
+  it('practice 82: is one record in the client’s binder, in our own and in the vendor’s file', async () => {
+    const site = await openTestSite();
+    const hugo = site.signIn('hugo');
+    await createOwn(site);
+    await createOf(site);
+    const binder = await clientInBinders(hugo);
+    const at = { binder, section: 'agreements', page: await pageOfSection(hugo, binder, 'agreements') } as const;
+    const data = { between: 'vendor', party: 'Cove Backup', signedOn: '2026-01-10', expiresOn: null, clauses: [] };
+    const record = aRecord('agreement', data, { shownIn: { binder: 'own', section: 'subcontractors' } });
+    await save(hugo, at, record);
+    const own = await sectionOn(hugo, await pageOfSection(hugo, 'own', 'subcontractors'));
+    const { agreements } = await hugo.call('openVendorFile', { vendor: ' cove BACKUP' });
+    expect([own.records, (await sectionOn(hugo, at.page)).records, agreements].map((shown) => shown.map((each) => each.record.id))).toEqual(
+      [[record.id], [record.id], [record.id]],
+    );
+    const { own: listed } = await hugo.call('openBinders', {});
+    expect(listed?.sections.find(({ section }) => section.id === 'subcontractors')?.verdict).toMatchObject({ tone: 'amber' });
   });
 });

@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import type { BinderId } from '../../../../src/hipaa/rules/binder';
 import type { BinderListed } from '../../../../src/hipaa/rules/binders-list';
-import type { SectionStanding } from '../../../../src/hipaa/rules/section-view';
+import type { Programme } from '../../../../src/hipaa/rules/programme';
+import type { SectionId } from '../../../../src/hipaa/rules/sections';
 import { openWikiPage } from '../../ui/open-wiki-page';
-import { Mark } from '../mark';
+import { BinderMarks } from './binder-marks';
 import { CreateBinder } from './create-binder';
+import { ProgrammeMarks } from './programme-marks';
+import { SectionGaps } from './section-gaps';
 
 interface BinderRowProps {
   readonly id: BinderId;
@@ -13,17 +16,21 @@ interface BinderRowProps {
   /** Whether our own binder is there, into whose space a client’s may go. */
   readonly hasOwn: boolean;
   readonly binder: BinderListed | null;
+  /** Null for our own. */
+  readonly programme: Programme | null;
   readonly onMade: (sentence: string) => void;
   readonly onPack: () => void;
 }
 
-/** A binder with a mark for each section that leads to its page, or the way to make it. */
-export function BinderRow({ id, name, hasSpace, hasOwn, binder, onMade, onPack }: BinderRowProps) {
+/** A binder with a mark for each section that tells what is wrong there and leads to it, or the way to make the binder. */
+export function BinderRow({ id, name, hasSpace, hasOwn, binder, programme, onMade, onPack }: BinderRowProps) {
   const [creating, setCreating] = useState(false);
+  const [looking, setLooking] = useState<SectionId | null>(null);
   const { spaceKey = '', cover = null } = binder ?? {};
+  const standing = binder?.sections.find(({ section }) => section.id === looking);
   return (
     <>
-      <tr className={creating ? 'rows-row rows-below' : 'rows-row'}>
+      <tr className={creating || standing ? 'rows-row rows-below' : 'rows-row'}>
         <th scope="row">
           {cover === null ? (
             name
@@ -32,10 +39,17 @@ export function BinderRow({ id, name, hasSpace, hasOwn, binder, onMade, onPack }
               {name}
             </button>
           )}
+          {binder?.isReady === true && <div className="binder-ready">ready to hand over</div>}
+          {binder?.mode === 'agreementsOnly' && <div className="subtle">agreements only, referred</div>}
         </th>
-        <td data-label="How its sections stand">
-          {binder === null ? <span className="subtle">No binder yet</span> : <Marks sections={binder.sections} spaceKey={spaceKey} />}
+        <td data-label="How its sections stand" className="rows-wide">
+          {binder === null ? (
+            <span className="subtle">No binder yet</span>
+          ) : (
+            <BinderMarks name={name} sections={binder.sections} looking={looking} onLook={setLooking} />
+          )}
         </td>
+        <td data-label="Our part">{programme !== null && <ProgrammeMarks programme={programme} />}</td>
         <td className="rows-actions">
           {binder?.isMade === true && (
             <button type="button" className="link" aria-label={`Audit pack of ${name}`} onClick={onPack}>
@@ -49,33 +63,20 @@ export function BinderRow({ id, name, hasSpace, hasOwn, binder, onMade, onPack }
           )}
         </td>
       </tr>
+      {standing !== undefined && (
+        <tr>
+          <td colSpan={4}>
+            <SectionGaps standing={standing} spaceKey={spaceKey} />
+          </td>
+        </tr>
+      )}
       {creating && (
         <tr>
-          <td colSpan={3}>
+          <td colSpan={4}>
             <CreateBinder id={id} name={name} hasSpace={hasSpace} hasOwn={hasOwn} onMade={onMade} onClose={() => setCreating(false)} />
           </td>
         </tr>
       )}
     </>
-  );
-}
-
-function Marks({ sections, spaceKey }: { readonly sections: readonly SectionStanding[]; readonly spaceKey: string }) {
-  return (
-    <ul className="binder-marks">
-      {sections.map(({ section, page, verdict }) => (
-        <li key={section.id}>
-          <button
-            type="button"
-            className="binder-mark"
-            disabled={page === null}
-            onClick={() => page !== null && openWikiPage(spaceKey, page)}
-          >
-            {section.title} {verdict?.share !== undefined && `${String(verdict.share)} % `}
-            {verdict !== undefined && <Mark tone={verdict.tone} />}
-          </button>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -47,6 +47,7 @@ export function BindersPage() {
           <tr>
             <th scope="col">Binder</th>
             <th scope="col">How its sections stand</th>
+            <th scope="col">Our part</th>
             <td aria-hidden="true" />
           </tr>
         </thead>
@@ -56,17 +57,19 @@ export function BindersPage() {
             name="Our own binder"
             hasSpace
             binder={value.own}
+            programme={null}
             hasOwn
             onMade={onMade}
             onPack={() => setPacking({ binder: 'own', name: 'Our own binder' })}
           />
-          {value.clients.map(({ id, name, hasSpace, binder }) => (
+          {value.clients.map(({ id, name, hasSpace, binder, programme }) => (
             <BinderRow
               key={id}
               id={id}
               name={name}
               hasSpace={hasSpace}
               binder={binder}
+              programme={programme}
               hasOwn={value.own !== null}
               onMade={onMade}
               onPack={() => setPacking({ binder: id, name })}
@@ -74,18 +77,21 @@ export function BindersPage() {
           ))}
         </tbody>
       </table>
+      {value.clients.length === 0 && (
+        <Notice tone="hint" sentence="No client is bound by HIPAA yet: say so in Jira, Rounds, on the page Clients." />
+      )}
     </div>
   );
 }
 
-function Totals({ list: { ready, of, due, notDocumented } }: { readonly list: BindersList }) {
+function Totals({ list: { ready, of, dueSoon, notDocumented } }: { readonly list: BindersList }) {
   return (
     <p className="binders-totals">
       <span>
         Ready to hand over: <strong>{`${String(ready)} of ${String(of)}`}</strong>
       </span>
       <span>
-        Falls due in 30 days: <strong>{due.length}</strong>
+        Falls due in 30 days: <strong>{dueSoon}</strong>
       </span>
       <span>
         Not documented: <strong>{notDocumented}</strong>

@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Evidence, RecordDraft } from '../../../../src/hipaa/rules/record';
-import type { ShownRecord } from '../../../../src/hipaa/rules/section-view';
+import type { SectionView, ShownRecord } from '../../../../src/hipaa/rules/section-view';
 import { dateOnly } from '../../../../src/platform/rules/units';
 import { call } from '../../ui/call';
 import { InlineForm } from '../../ui/inline-form';
-import { Labelled } from '../../ui/labelled';
 import { Skeleton } from '../../ui/skeleton';
 import { useDraft } from '../../ui/use-draft';
 import { EvidenceFields } from './evidence-fields';
+import { DateField } from './forms/fields';
 import type { KindForm } from './forms/form';
 import { forms } from './forms/forms';
 import type { SectionPartProps } from './section-part';
@@ -53,27 +53,21 @@ function Fields({ view, editing, form, learn, onClose }: RecordFormProps & { rea
     onClose();
   };
   const save = async (): Promise<void> => {
-    const record = draftOf(fields, form, { id: id.current, kind, mode, shown });
+    const record = draftOf(fields, form, { id: id.current, kind, mode, shown, view });
     const version = mode === 'change' ? (shown?.version ?? 0) : 0;
     learn((await call('saveRecord', { binder: view.binder, section: view.section.id, version, record })).view);
   };
   return (
     <InlineForm label={labelOf(editing)} save={mode === 'add' ? `Add ${words}` : 'Save'} onSave={save} onClose={close}>
       <form.Fields data={fields.data} view={view} change={(changed) => change({ data: { ...fields.data, ...changed } })} />
-      <div className="section-fields">
-        <Labelled label={form.dateLabel ?? 'Effective'}>
-          {(field) => (
-            <input
-              id={field}
-              type="date"
-              className="labelled-input"
-              value={fields.effectiveOn}
-              onChange={({ currentTarget }) => change({ effectiveOn: currentTarget.value })}
-            />
-          )}
-        </Labelled>
-      </div>
-      <EvidenceFields evidence={fields.evidence} today={view.today} onChange={(evidence) => change({ evidence })} />
+      {form.dateLabel !== null && (
+        <>
+          <div className="section-fields">
+            <DateField label={form.dateLabel ?? 'Effective'} value={fields.effectiveOn} onText={(effectiveOn) => change({ effectiveOn })} />
+          </div>
+          <EvidenceFields evidence={fields.evidence} today={view.today} onChange={(evidence) => change({ evidence })} />
+        </>
+      )}
     </InlineForm>
   );
 }
@@ -93,10 +87,10 @@ function initially(form: KindForm<object>, { mode, shown }: Editing, view: Recor
 function draftOf(
   { effectiveOn, evidence, data }: Typed,
   form: KindForm<object>,
-  given: Pick<Editing, 'kind' | 'mode' | 'shown'> & { id: string },
+  given: Pick<Editing, 'kind' | 'mode' | 'shown'> & { readonly id: string; readonly view: SectionView },
 ): RecordDraft {
-  const { id, kind, mode, shown } = given;
-  const kept = mode === 'add' ? {} : { shownIn: shown?.record.shownIn };
+  const { id, kind, mode, shown, view } = given;
+  const shownIn = form.shownIn?.(data, view) ?? shown?.record.shownIn;
   return {
     id,
     kind,
@@ -104,7 +98,15 @@ function draftOf(
     evidence: evidence.filter(({ ref }) => ref.trim() !== ''),
     ...(mode === 'replace' && shown !== null ? { supersedes: shown.record.id } : {}),
     ...(mode === 'change' && shown?.record.supersedes !== undefined ? { supersedes: shown.record.supersedes } : {}),
-    ...kept,
+    ...(shownIn === undefined ? {} : { shownIn }),
+    ...(mode === 'change' && shown !== null ? keptOf(shown.record) : {}),
     data: form.read?.(data) ?? data,
   };
 }
+
+/** What this form does not ask for stays as it is. */
+const keptOf = ({ endedOn, reviewedOn, owner }: ShownRecord['record']): Partial<RecordDraft> => ({
+  ...(endedOn === undefined ? {} : { endedOn }),
+  ...(reviewedOn === undefined ? {} : { reviewedOn }),
+  ...(owner === undefined ? {} : { owner }),
+});

@@ -1,32 +1,38 @@
-import { dayInWords } from '../../../../src/hipaa/rules/in-words';
+import { useState } from 'react';
+import { bylineOf } from '../../../../src/hipaa/rules/care-words';
 import type { SectionView } from '../../../../src/hipaa/rules/section-view';
 import { Mark, toneWords } from '../mark';
+import { CareForm } from './care-form';
 
-/** How the section stands, who looks after it, and what wants attention, gaps first. */
-export function SectionHead({ view: { section, verdict, care } }: { readonly view: SectionView }) {
-  const { tone, share, reasons } = verdict;
+interface SectionHeadProps {
+  readonly view: SectionView;
+  readonly onCare: (care: SectionView['care']) => void;
+}
+
+/** How the section stands as a whole, and who looks after it. */
+export function SectionHead({ view, onCare }: SectionHeadProps) {
+  const [caring, setCaring] = useState(false);
+  const { section, verdict, care, mayChange } = view;
+  const { tone, share } = verdict;
   return (
     <header className="section-head">
       <p className="section-standing">
         <Mark tone={tone} />
-        <strong>{share === undefined ? capitalised(toneWords(tone)) : `${String(share)} %`}</strong>
+        <strong>
+          {share === undefined ? capitalised(toneWords(tone)) : `${String(share)} %${section.id === 'training' ? ' trained' : ''}`}
+        </strong>
         <span className="subtle">
           {section.owner === 'client' ? 'The client answers for this section; it does not count in our score. ' : ''}
           {care.owner === undefined ? 'No owner is named. ' : `Owner: ${care.owner}. `}
-          {care.reviewedOn === undefined ? 'Never reviewed as a whole.' : `Reviewed ${dayInWords(care.reviewedOn)}`}
-          {care.nextReview === undefined ? '' : `, next by ${dayInWords(care.nextReview)}.`}
+          {bylineOf(care) ?? 'Never reviewed as a whole'}.
         </span>
+        {mayChange && !caring && (
+          <button type="button" className="link not-printed" onClick={() => setCaring(true)}>
+            Owner and review
+          </button>
+        )}
       </p>
-      {reasons.length > 0 && (
-        <ul className="section-reasons">
-          {reasons.slice(0, 5).map((reason) => (
-            <li key={`${reason.record ?? ''}/${reason.sentence}`}>
-              <Mark tone={reason.tone} /> {reason.sentence}
-            </li>
-          ))}
-          {reasons.length > 5 && <li className="subtle">and {reasons.length - 5} more below</li>}
-        </ul>
-      )}
+      {caring && <CareForm view={view} onCare={onCare} onClose={() => setCaring(false)} />}
     </header>
   );
 }

@@ -11,7 +11,7 @@ import './section.css';
 
 /** What the macro shows on a page of a binder. */
 export function SectionMacro() {
-  const { opened, trouble, reload, learn } = useSection();
+  const { opened, trouble, said, reload, learn } = useSection();
   if (opened === null) {
     return trouble === null ? <Skeleton lines={6} label="Opening the section" /> : <Notice sentence={trouble} onRetry={reload} />;
   }
@@ -23,7 +23,8 @@ export function SectionMacro() {
   return (
     <section className="binder-section" aria-label={opened.section.title}>
       {trouble !== null && <Notice sentence={trouble} onRetry={reload} />}
-      <SectionHead view={opened} />
+      <SectionHead view={opened} onCare={(care) => learn({ ...opened, care })} />
+      {said !== null && <Notice tone="hint" sentence={said} />}
       {Part !== undefined && (
         <Suspense fallback={<Skeleton lines={4} label="Opening the section" />}>
           <Part view={opened} learn={learn} reload={reload} />

@@ -7,10 +7,18 @@ import { useNudges } from '../../ui/use-nudges';
 
 const channel = 'section';
 
+const keptWords = {
+  changedByHand: 'Saved. Somebody changed the table of records on this page by hand, so that text stays as it is.',
+  deleted: 'Saved, but this page was deleted: restore it, or make the binder again.',
+  titleTaken: 'Saved, but another page has this title.',
+} as const;
+
 export interface SectionHand {
   /** Null until the first answer. */
   readonly opened: SectionView | CoverView | NoSection | null;
   readonly trouble: string | null;
+  /** What became of the page's own text, where it could not be brought up to date. */
+  readonly said: string | null;
   readonly reload: () => void;
   /** Takes in what a save answered, and tells the other screens of this page. */
   readonly learn: (view: SectionView) => void;
@@ -19,6 +27,7 @@ export interface SectionHand {
 /** The section of this page; what others change on it appears by itself. */
 export function useSection(): SectionHand {
   const [opened, setOpened] = useState<SectionHand['opened']>(null);
+  const [said, setSaid] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   const reload = useCallback(() => {
     call('openSection', {}).then(
@@ -34,6 +43,10 @@ export function useSection(): SectionHand {
   const learn = useCallback((view: SectionView) => {
     setOpened(view);
     publishNudge(channel, view.records.length);
+    call('writeSectionPage', {}).then(
+      (answer) => setSaid(answer.outcome === 'kept' ? keptWords[answer.because] : null),
+      (thrown: unknown) => setSaid(`Saved. The page’s own text is not up to date yet: ${sentenceOf(thrown)}`),
+    );
   }, []);
-  return { opened, trouble, reload, learn };
+  return { opened, trouble, said, reload, learn };
 }

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import type { RecordDraft } from '../../../../../src/hipaa/rules/record';
 import type { SectionView } from '../../../../../src/hipaa/rules/section-view';
 
 /** What a kind's own fields are given. `data` is what is typed so far. */
@@ -16,8 +17,10 @@ export interface KindForm<Data extends object> {
   /** What the fields typed as the record's data; texts become numbers, empty lines go. */
   readonly read?: (typed: Data) => unknown;
   readonly Fields: ComponentType<FieldsProps<Data>>;
-  /** What the date is called: `Held on`; `Effective` if left out. */
-  readonly dateLabel?: string;
+  /** What the date is called: `Held on`; `Effective` if left out, null where there is none and no evidence either. */
+  readonly dateLabel?: string | null;
+  /** The second binder that shows it, if one does. */
+  readonly shownIn?: (typed: Data, view: SectionView) => RecordDraft['shownIn'];
 }
 
 /** Keeps a form beside those of other kinds. */

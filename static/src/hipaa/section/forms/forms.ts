@@ -14,5 +14,12 @@ export const forms: Readonly<Record<string, () => Promise<KindForm<object>>>> = 
   providerEvidence: async () => (await import('./provider-evidence')).providerEvidenceForm,
   scenario: async () => (await import('./scenario')).scenarioForm,
   system: async () => (await import('./system')).systemForm,
+  person: async () => (await import('./person')).personForm,
+  trainingSession: async () => (await import('./training')).trainingSessionForm,
+  selfTraining: async () => (await import('./training')).selfTrainingForm,
+  agreement: async () => (await import('./agreement')).agreementForm,
+  vendor: async () => (await import('./plain')).vendorForm,
+  referral: async () => (await import('./plain')).referralForm,
+  document: async () => (await import('./plain')).documentForm,
   statement: async () => (await import('./statement')).statementForm,
 };

@@ -1,33 +1,20 @@
 import type { StatementData } from '../../../../../src/hipaa/rules/kinds/statement';
-import { Labelled } from '../../../ui/labelled';
+import { AreaField, TextField } from './fields';
 import { kindForm } from './form';
 
 /** Fields of a statement. */
 export const statementForm = kindForm<StatementData>({
   empty: () => ({ version: '1', text: '' }),
+  dateLabel: 'Holds from',
   Fields: ({ data, change }) => (
     <>
-      <Labelled label="Version">
-        {(id) => (
-          <input
-            id={id}
-            className="labelled-input"
-            value={data.version}
-            onChange={({ currentTarget }) => change({ version: currentTarget.value })}
-          />
-        )}
-      </Labelled>
-      <Labelled label="The statement, in one or two paragraphs. No patients’ data.">
-        {(id) => (
-          <textarea
-            id={id}
-            className="section-text"
-            rows={6}
-            value={data.text}
-            onChange={({ currentTarget }) => change({ text: currentTarget.value })}
-          />
-        )}
-      </Labelled>
+      <TextField label="Version" value={data.version} onText={(version) => change({ version })} />
+      <AreaField
+        label="The statement, in one or two paragraphs. No patients’ data."
+        rows={6}
+        value={data.text}
+        onText={(text) => change({ text })}
+      />
     </>
   ),
 });

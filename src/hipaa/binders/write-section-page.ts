@@ -1,0 +1,53 @@
+import { writeOwnPage, type OwnPageWritten } from '../../platform/confluence/own-page';
+import { readPageProperty, writePageProperty } from '../../platform/confluence/page-property';
+import type { Asker } from '../../platform/asker';
+import { pageOf } from '../../platform/people';
+import { Refusal } from '../../platform/rules/refusal';
+import { placesOfPages } from '../hipaa-store';
+import { pageTitle, sectionPart } from '../rules/binder-pages';
+import { bylineOf } from '../rules/care-words';
+import { isSection, type SectionView } from '../rules/section-view';
+import { sectionAt } from './open-section';
+import { pageIdentity, pageProperty } from './make-pages';
+
+export type SectionPageWritten =
+  | { readonly outcome: 'written' }
+  /** Somebody changed the app's part by hand and keeps theirs, or the page is gone. */
+  | { readonly outcome: 'kept'; readonly because: 'changedByHand' | 'deleted' | 'titleTaken' };
+
+/** Brings the page the person stands in up to date with its records, so that it reads well without the app; what people wrote around them stays. */
+export async function writeSectionPage(asker: Asker): Promise<SectionPageWritten> {
+  const { id, space } = pageOf(asker);
+  const place = await placesOfPages.get(id);
+  if (!place || !isSection(place.value.page)) throw new Refusal('notFound', 'This page belongs to no section of a binder.');
+  const view = await sectionAt(place.value);
+  if (view.outcome !== 'section') throw new Refusal('notFound', 'This page belongs to no section of a binder.');
+  const written = await bringUpToDate(view, id, space.id);
+  await tellByline(view, id);
+  return written.state === 'done' ? { outcome: 'written' } : { outcome: 'kept', because: written.because };
+}
+
+/** A page is known by its id, so that it is found wherever it was moved and whatever it is called now. */
+export const bringUpToDate = (view: SectionView, page: string, space: string): Promise<OwnPageWritten> =>
+  writeOwnPage(
+    {
+      place: { space, parent: page },
+      titles: [pageTitle(view.binder, view.section.id, view.client)],
+      property: { key: pageProperty, field: 'page', value: pageIdentity(view.binder, view.section.id) },
+      blocks: sectionPart(view),
+      message: 'Records of the binder changed',
+      inTime: () => undefined, // the person waits for it, and what is written is found again
+    },
+    page,
+  );
+
+/** What Confluence shows beside the page's author, once the section was gone through. */
+async function tellByline({ care }: SectionView, page: string): Promise<void> {
+  const title = bylineOf(care);
+  if (title === undefined) return;
+  const read = await readPageProperty(page, bylineProperty);
+  const value = { title, tooltip: 'When this section of the binder was last gone through' };
+  if (JSON.stringify(read.value) !== JSON.stringify(value)) await writePageProperty(read, value);
+}
+
+const bylineProperty = 'rounds-byline';

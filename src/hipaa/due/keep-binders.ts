@@ -1,0 +1,49 @@
+import { aFewAtATime } from '../../platform/a-few-at-a-time';
+import { sheetCount } from '../../clients/client-store';
+import { commit, rowsOf, type Stored } from '../../platform/store/rows';
+import { binders, bindersOfSheet, recordsIn } from '../hipaa-store';
+import { today } from '../today';
+import type { Binder } from '../rules/binder';
+import { isSpent } from '../rules/health';
+import { judgedAnew } from '../rules/judged-anew';
+import { sectionsOf } from '../rules/sections';
+import { openDueReminders } from './open-due-reminders';
+
+interface Upkeep {
+  /** The day on which all was done. */
+  readonly day: string;
+}
+
+const firm = rowsOf<Upkeep>('firm');
+const key = 'binder-upkeep';
+/** Agreements have their first ticket so long before they expire. */
+const lookAhead = 90;
+
+/** Once a day: opens the tickets of what falls due, and judges anew what no binder knows ahead. A day on which it failed is tried again with the next hour. */
+export async function keepBinders(): Promise<void> {
+  const day = today();
+  const done = await firm.get(key);
+  if (done?.value.day === day) return;
+  await openDueReminders({ withinDays: lookAhead });
+  await judgeSpent();
+  await commit(done ? firm.replace(done, { day }) : firm.insert(key, { day }));
+}
+
+async function judgeSpent(): Promise<void> {
+  const sheets = await sheetCount();
+  const rows = await aFewAtATime([-1, ...Array.from({ length: sheets }, (_, sheet) => sheet)], 10, bindersOfSheet);
+  await aFewAtATime(rows.flat(), 5, judgeBinder);
+}
+
+/** A binder that somebody else changes at that moment is judged by their save, or tomorrow. */
+async function judgeBinder(read: Stored<Binder>): Promise<void> {
+  const day = today();
+  const spent = sectionsOf(read.value.id, read.value.mode).filter(({ id }) => isSpent(read.value.health[id] ?? [], day));
+  if (spent.length === 0 || read.value.state === 'making') return;
+  let binder = read.value;
+  for (const section of spent) {
+    const records = await recordsIn(binder.id, section.id);
+    binder = judgedAnew(binder, section, records.map(({ value }) => value), day); // prettier-ignore
+  }
+  await commit(binders.replace(read, binder));
+}

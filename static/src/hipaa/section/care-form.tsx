@@ -1,0 +1,37 @@
+import { useState } from 'react';
+import type { SectionView } from '../../../../src/hipaa/rules/section-view';
+import { dateOnly } from '../../../../src/platform/rules/units';
+import { call } from '../../ui/call';
+import { InlineForm } from '../../ui/inline-form';
+import { DateField, TextField } from './forms/fields';
+
+interface CareFormProps {
+  readonly view: SectionView;
+  readonly onCare: (care: SectionView['care']) => void;
+  readonly onClose: () => void;
+}
+
+/** Names who looks after the section, and notes that it was gone through. */
+export function CareForm({ view: { binder, section, care, today }, onCare, onClose }: CareFormProps) {
+  const [owner, setOwner] = useState(care.owner ?? '');
+  const [reviewedOn, setReviewedOn] = useState<string>(today);
+  const [nextReview, setNextReview] = useState('');
+  return (
+    <InlineForm
+      label="Owner and review"
+      save="Save"
+      onSave={async () => {
+        const reviewed = reviewedOn === '' ? null : dateOnly(reviewedOn);
+        const next = nextReview === '' ? {} : { nextReview: dateOnly(nextReview) };
+        onCare((await call('careForSection', { binder, section: section.id, owner, reviewedOn: reviewed, ...next })).care);
+      }}
+      onClose={onClose}
+    >
+      <div className="section-fields">
+        <TextField label="Owner" value={owner} onText={setOwner} />
+        <DateField label="Gone through on" value={reviewedOn} onText={setReviewedOn} />
+        <DateField label="Next review (empty: in a year)" value={nextReview} onText={setNextReview} />
+      </div>
+    </InlineForm>
+  );
+}

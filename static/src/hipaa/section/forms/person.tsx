@@ -1,0 +1,27 @@
+import { dateOnly } from '../../../../../src/platform/rules/units';
+import { DateField, TextField } from './fields';
+import { kindForm } from './form';
+
+interface Typed {
+  readonly name: string;
+  readonly joinedOn: string;
+  readonly leftOn: string | null;
+}
+
+/** Fields of somebody who works there. */
+export const personForm = kindForm<Typed>({
+  empty: () => ({ name: '', joinedOn: '', leftOn: null }),
+  read: ({ name, joinedOn, leftOn }) => ({
+    name,
+    joinedOn: dateOnly(joinedOn),
+    leftOn: leftOn === null || leftOn === '' ? null : dateOnly(leftOn),
+  }),
+  dateLabel: null,
+  Fields: ({ data, change }) => (
+    <div className="section-fields">
+      <TextField label="Name" value={data.name} onText={(name) => change({ name })} />
+      <DateField label="Joined on" value={data.joinedOn} onText={(joinedOn) => change({ joinedOn })} />
+      <DateField label="Left on (empty while here)" value={data.leftOn ?? ''} onText={(leftOn) => change({ leftOn })} />
+    </div>
+  ),
+});

@@ -1,0 +1,58 @@
+import type { PersonData } from '../../../../../src/hipaa/rules/kinds/person';
+import type { TrainingSessionData } from '../../../../../src/hipaa/rules/kinds/training-session';
+import type { SectionView } from '../../../../../src/hipaa/rules/section-view';
+import { AreaField, ChecksField, ChoiceField, TextField } from './fields';
+import { kindForm } from './form';
+
+/** Those on the list who have not left, by name. */
+const peopleIn = ({ records, today }: SectionView): readonly (readonly [string, string])[] =>
+  records
+    .filter(({ record }) => record.kind === 'person')
+    .flatMap(({ record }) => {
+      const { name, leftOn } = record.data as PersonData;
+      return leftOn === null || leftOn > today ? [[record.id, name] as const] : [];
+    })
+    .sort(([, one], [, other]) => one.localeCompare(other));
+
+/** Fields of a session: what it was about, and who was there. */
+export const trainingSessionForm = kindForm<TrainingSessionData>({
+  empty: () => ({ topic: '', about: '', attendees: [] }),
+  dateLabel: 'Held on',
+  Fields: ({ data, change, view }) => (
+    <>
+      <TextField label="Topic" value={data.topic} onText={(topic) => change({ topic })} />
+      <AreaField label="What was taught, in a paragraph" value={data.about} onText={(about) => change({ about })} />
+      <ChecksField
+        legend="Who was there"
+        choices={peopleIn(view)}
+        chosen={data.attendees}
+        onChosen={(attendees) => change({ attendees })}
+      />
+    </>
+  ),
+});
+
+interface Typed {
+  readonly person: string;
+  readonly source: string;
+  readonly minutes: string | number;
+}
+
+/** Fields of what somebody learned alone. */
+export const selfTrainingForm = kindForm<Typed>({
+  empty: () => ({ person: '', source: '', minutes: '' }),
+  read: ({ person, source, minutes }) => ({ person, source, minutes: Number(minutes) }),
+  dateLabel: 'Learned on',
+  Fields: ({ data, change, view }) => (
+    <div className="section-fields">
+      <ChoiceField
+        label="Who"
+        value={data.person}
+        choices={[['', 'Choose a person'], ...peopleIn(view)]}
+        onText={(person) => change({ person })}
+      />
+      <TextField label="Source, such as hhs.gov" value={data.source} onText={(source) => change({ source })} />
+      <TextField label="Minutes" value={String(data.minutes)} onText={(minutes) => change({ minutes })} />
+    </div>
+  ),
+});
