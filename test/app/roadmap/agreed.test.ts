@@ -71,6 +71,21 @@ describe('action items', () => {
   });
 });
 
+describe('the score of our service', () => {
+  it('practice 54: is asked at every meeting, and tells how it moved', async () => {
+    const { site, grace, page, client } = await opened();
+    const score = (typed: string, on: string) => grace.call('answerQuestion', { question: 'sv-satisfaction', typed }, { page: on });
+    await expect(score('6', page)).rejects.toThrow('Give a whole number from 1 to 5.');
+    await score('3', page);
+    await grace.call('finishMeeting', { client }, { page });
+    const { page: next } = await grace.call('startMeeting', { client, heldOn: dateOnly('2027-05-20') });
+    await grace.call('saveMeetingFacts', { consentOn: heldOn }, { page: next });
+    await score('5', next);
+    const { scores, suggestedNext } = await reviewOn(next, site.signIn('grace'));
+    expect([scores, suggestedNext]).toEqual([[{ heldOn, score: 3 }], '2027-11-20']);
+  });
+});
+
 describe('what is worth remembering', () => {
   it('practice 31: makes no ticket, so that no clock of a service agreement starts, and is on no page', async () => {
     const { site, grace, page, client } = await opened();

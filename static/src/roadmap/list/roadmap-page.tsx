@@ -37,6 +37,7 @@ export function RoadmapPage() {
             <th scope="col">Client</th>
             <th scope="col">Meetings in 12 months</th>
             <th scope="col">Last meeting</th>
+            <th scope="col">Next meeting</th>
             <td aria-hidden="true" />
           </tr>
         </thead>
@@ -83,8 +84,8 @@ function Row({ client, today, starting, onStart, onClose }: RowProps) {
             {dayInWords(last.heldOn)}
           </button>
         )}
-        {next !== null && <span className="subtle"> next {dayInWords(next)}</span>}
       </td>
+      <td data-label="Next meeting">{next === null ? <span className="subtle">–</span> : dayInWords(next)}</td>
       <td className="rows-actions">
         {begun !== null && (
           <button type="button" className="link" onClick={() => openWikiPage(begun.spaceKey, begun.page)}>

@@ -15,15 +15,18 @@ interface AdfProps {
   readonly document: unknown;
   /** Shows a macro; null leaves it to this site, which writes its name. */
   readonly macro?: Macro;
+  /** The name of a person who is mentioned without it. */
+  readonly nameOf?: (accountId: string) => string | undefined;
 }
 
 /** An Atlassian document as HTML; a node this site does not know is shown by its content. */
-export const Adf: FC<AdfProps> = ({ document, macro = () => null }) =>
-  isNode(document) ? <div class="adf">{render(document, { topLevel: Math.min(...headingLevels(document)), macro })}</div> : null;
+export const Adf: FC<AdfProps> = ({ document, macro = () => null, nameOf = () => undefined }) =>
+  isNode(document) ? <div class="adf">{render(document, { topLevel: Math.min(...headingLevels(document)), macro, nameOf })}</div> : null;
 
 interface Way {
   readonly topLevel: number;
   readonly macro: Macro;
+  readonly nameOf: NonNullable<AdfProps['nameOf']>;
 }
 
 const blocks: Readonly<Record<string, (inside: Child, node: AdfNode, way: Way) => Child>> = {
@@ -72,7 +75,9 @@ const blocks: Readonly<Record<string, (inside: Child, node: AdfNode, way: Way) =
   tableHeader: (inside) => <th>{inside}</th>,
   tableCell: (inside) => <td>{inside}</td>,
   heading: (inside, node, { topLevel }) => heading(inside, Number(attribute(node, 'level')) - topLevel),
-  mention: (_, node) => <span class="mention">{attribute(node, 'text')}</span>,
+  mention: (_, node, { nameOf }) => (
+    <span class="mention">{attribute(node, 'text') || `@${nameOf(attribute(node, 'id')) ?? 'Former user'}`}</span>
+  ),
   emoji: (_, node) => attribute(node, 'text') || attribute(node, 'shortName'),
   status: (_, node) => <span class={`lozenge lozenge-${statusColors[attribute(node, 'color')] ?? 'new'}`}>{attribute(node, 'text')}</span>,
   date: (_, node) => new Date(Number(attribute(node, 'timestamp'))).toISOString().slice(0, 10),

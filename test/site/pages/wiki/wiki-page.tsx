@@ -73,7 +73,7 @@ export const WikiPage: FC<WikiPageProps> = ({
         </div>
       )}
       <div class="wiki-body">
-        <Adf document={documentOfPage(shown)} macro={(node) => framed(macro(node))} />
+        <Adf document={documentOfPage(shown)} macro={(node) => framed(macro(node))} nameOf={(id) => people[id]?.displayName} />
       </div>
       {labels.length === 0 ? null : (
         <p class="row" aria-label="Labels">
