@@ -1,6 +1,6 @@
 import { inCurrency } from '../../../billing/rules/money';
 import { bullets, heading, paragraph, type DocumentNode } from '../../../platform/rules/document';
-import { cents, type DateOnly } from '../../../platform/rules/units';
+import { cents, type Cents, type DateOnly } from '../../../platform/rules/units';
 import { dayInWords } from '../answer-in-words';
 import { releaseTitle } from '../end-of-life';
 import { letterOf } from '../letter';
@@ -17,9 +17,15 @@ export function letterFor({ release, step, devices, ended, line, currency, today
     devices: devices.map(({ name }) => name),
     applications: applicationsOf({ step, ended }),
     today,
-    budget: line ? cents(costEachTime(line) + line.labour) : null,
+    budget: budgetIn(line),
   };
   return letterOf(facts, (amount) => inCurrency(amount, currency));
+}
+
+/** A line without a price sets nothing aside yet. */
+function budgetIn(line: LetterFrom['line']): Cents | null {
+  const amount = line ? costEachTime(line) + line.labour : 0;
+  return amount === 0 ? null : cents(amount);
 }
 
 /** What was typed and what is known, each once. */
