@@ -14,6 +14,8 @@ export interface MeetingFacts {
   readonly consentOn: DateOnly | null;
   readonly attendees: readonly Attendee[];
   readonly planLines: number;
+  /** Action items of this meeting that have no ticket. */
+  readonly withoutTicket?: number;
 }
 
 export type MayInterview = { readonly outcome: 'may' } | { readonly outcome: 'refused'; readonly sentence: string };
@@ -26,11 +28,14 @@ export function mayInterview({ consentOn }: Pick<MeetingFacts, 'consentOn'>): Ma
 }
 
 /** What to think of before the meeting is finished, as sentences; none of them stops it. */
-export function warningsOf({ contract, consentOn, attendees, planLines }: MeetingFacts): readonly string[] {
+export function warningsOf({ contract, consentOn, attendees, planLines, withoutTicket = 0 }: MeetingFacts): readonly string[] {
   return [
     ...(attendees.some(({ decides }) => decides) ? [] : ['Nobody who decides about spending attends.']),
     ...(consentOn === null ? ['No agreement to the interview is recorded.'] : []),
     ...(planLines === 0 ? ['The plan is empty.'] : []),
+    ...(withoutTicket > 0
+      ? [withoutTicket === 1 ? 'One action item has no ticket yet.' : `${String(withoutTicket)} action items have no ticket yet.`]
+      : []),
     ...(isBillable(contract) ? ['This client has no contract: say before that the meeting is billed.'] : []),
   ];
 }

@@ -96,6 +96,7 @@ describe('a meeting', () => {
     const attendees = [{ name: 'Quinn', role: 'Office manager', decides: false }];
     expect(warningsOf({ ...facts, attendees })).toEqual(['Nobody who decides about spending attends.']);
     expect(warningsOf(facts)).toEqual([]);
+    expect(warningsOf({ ...facts, withoutTicket: 2 })).toEqual(['2 action items have no ticket yet.']);
   });
 
   it('practice 41: is free for clients with a contract, and warns the others', () => {

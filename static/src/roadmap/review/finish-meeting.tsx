@@ -2,6 +2,7 @@ import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import { dateOnly } from '../../../../src/platform/rules/units';
 import { dayInWords } from '../../../../src/roadmap/rules/answer-in-words';
+import { minutedActions } from '../../../../src/roadmap/rules/action';
 import type { Review } from '../../../../src/roadmap/rules/review';
 import { warningsOf } from '../../../../src/roadmap/rules/meeting';
 import { call } from '../../ui/call';
@@ -48,7 +49,9 @@ export function FinishMeeting({ review, onFinished }: FinishMeetingProps) {
       (thrown: unknown) => setSaid(sentenceOf(thrown)),
     );
   };
-  const warnings = isFinished ? [] : warningsOf({ ...review, contract: review.client.contract, planLines: review.lines.length });
+  const warnings = isFinished
+    ? []
+    : warningsOf({ ...review, contract: review.client.contract, planLines: review.lines.length, withoutTicket: withoutTicket(review) });
   return (
     <footer className="review-finish">
       {warnings.length > 0 && <Notice tone="hint" sentence={`Before you finish: ${warnings.join(' ')}`} />}
@@ -83,6 +86,9 @@ export function FinishMeeting({ review, onFinished }: FinishMeetingProps) {
     </footer>
   );
 }
+
+const withoutTicket = ({ standing, page }: Review): number =>
+  minutedActions(standing.actions).filter(({ meeting, ticket }) => meeting === page && ticket.state === 'none').length;
 
 function NextMeeting({ review: { agreed } }: { readonly review: Review }) {
   const next = agreed?.nextOn ?? null;
