@@ -59,14 +59,17 @@ export async function gatherFigures(known: KnownOfClient, quarters: Quarters): P
   ];
 }
 
+const unknown = (name: FigureName, why: string): Figure => ({ name, value: null, why });
+const notConnected = 'connect its organization on Clients';
+const renamed = 'Jira does not know its organization any more; choose it again on Clients';
+
 async function ticketFigures(organization: string | undefined, quarters: Quarters): Promise<readonly [Figure, Figure, Figure]> {
-  const unknown = (name: FigureName): Figure => ({ name, value: null, why: 'connect its organization on Clients' });
-  if (organization === undefined) return [unknown('created'), unknown('resolved'), unknown('unresolved')];
-  const unresolved = unresolvedTickets(organization);
+  if (organization === undefined)
+    return [unknown('created', notConnected), unknown('resolved', notConnected), unknown('unresolved', notConnected)];
   return Promise.all([
     compared('created', organization, quarters),
     compared('resolved', organization, quarters),
-    countTickets('app', unresolved).then((value): Figure => ({ name: 'unresolved', value, jql: unresolved })),
+    notResolved(organization),
   ]);
 }
 
@@ -77,8 +80,15 @@ async function compared(name: 'created' | 'resolved', organization: string, { no
     countTickets('app', ticketsIn(organization, name, before)),
     countTickets('app', ticketsIn(organization, name, lastYear)),
   ]);
+  if (value === undefined || former === undefined) return unknown(name, renamed);
   // a client that had no ticket then was hardly a client yet
-  return { name, value, before: former, ...(yearAgo > 0 ? { lastYear: yearAgo } : {}), jql };
+  return { name, value, before: former, ...(yearAgo !== undefined && yearAgo > 0 ? { lastYear: yearAgo } : {}), jql };
+}
+
+async function notResolved(organization: string): Promise<Figure> {
+  const jql = unresolvedTickets(organization);
+  const value = await countTickets('app', jql);
+  return value === undefined ? unknown('unresolved', renamed) : { name: 'unresolved', value, jql };
 }
 
 const counts = z.object({

@@ -56,6 +56,18 @@ describe('the evidence of a meeting', () => {
     expect(valueOf(later.today, 'created')).toBe(createdByHand(site));
   });
 
+  it('says what is missing where Jira does not know the client’s organization any more', async () => {
+    const { site, look } = await opened();
+    const lakeside = Object.values(site.site.world.jira.organizations).find(({ name }) => name === 'Lakeside Dental');
+    Object.assign(lakeside!, { name: 'Lakeside Family Dental' });
+    const { evidence } = await look();
+    expect(evidence?.figures.find(({ name }) => name === 'created')).toMatchObject({
+      value: null,
+      why: expect.stringMatching('choose it again') as string,
+    });
+    expect(valueOf(evidence!, 'agreements')).toBe(0);
+  });
+
   it('is gathered by managers, whichever client the screen names', async () => {
     const { site, grace, page, client, look } = await opened();
     await expect(site.signIn('ada').call('openEvidence', { client }, { page })).rejects.toThrow('Only a service manager');
