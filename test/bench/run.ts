@@ -1,5 +1,6 @@
 import { buildFunctions } from '../../.config/build-functions.mjs';
 import { billingBudgets } from './parts/billing-budgets';
+import { binderBudgets } from './parts/binder-budgets';
 import { callBudgets } from './parts/call-budgets';
 import { checklistBudgets } from './parts/checklist';
 import { functionBundle } from './parts/function-bundle';
@@ -30,6 +31,7 @@ const rows = [
   ...(await templateBudgets()),
   ...(await billingBudgets()),
   ...(await roadmapBudgets()),
+  ...(await binderBudgets()),
   ...(await campaignBoard(500)),
   ...(await surfaceSizes()),
   ...functionBundle(),

@@ -2,6 +2,7 @@ import { aStart } from '../../support/builders';
 import { openTestSite, type TestSite } from '../../support/site';
 import type { WireCall } from '../../site/wire-log';
 import type { Exchange } from '../exchange';
+import { tourBinders } from './binders-tour';
 import { tourBilling } from './billing-tour';
 import { tourMonths } from './months-tour';
 import { tourReport } from './report-tour';
@@ -24,6 +25,7 @@ export async function appTour(): Promise<readonly WireCall[]> {
   await tourBilling(site);
   await tourMonths(site);
   await tourRoadmap(site);
+  await tourBinders(site);
   await site.advance({ days: 32 });
   return site.wire.since(0);
 }
