@@ -56,7 +56,7 @@ export async function careForSection(
     ...(reviewedOn === null ? {} : { reviewedOn }),
     ...(next === undefined ? {} : { nextReview: next }),
   };
-  const of = `${input.binder}/${section}`;
+  const of = `${input.binder}:${section}`;
   const version = binder.version + 1;
   const trace = traces.insert(traceKey(of, version), {
     binder: input.binder,
