@@ -15,6 +15,10 @@ import { catchUpReports } from './maintenance/report/catch-up-reports';
 import { noteResolved, ticketChanged as changed } from './maintenance/report/note-resolved';
 import { receiveSignal } from './maintenance/signals/receive-signal';
 import { tellTickets } from './maintenance/signals/tell-tickets';
+import { commentAdded, hearAnswer } from './roadmap/rounds/hear-answer';
+import { inviteEvent, inviteLater } from './roadmap/rounds/invite-sheet';
+import { lookAfterRound } from './roadmap/rounds/look-after-round';
+import { startMeetingRound, startRoundInput } from './roadmap/rounds/start-meeting-round';
 import { actionOf, consumerOf, resolverOf, scheduleOf, triggerOf, webTriggerOf } from './platform/boundary';
 import { exportOf } from './platform/macro-export';
 import { exportMeeting } from './roadmap/meetings/export-meeting';
@@ -34,6 +38,8 @@ export const createTickets = actionOf('createTickets', createInput, createMainte
 
 export const openReminders = actionOf('openReminders', dueInput, openDueReminders);
 
+export const startRound = actionOf('startRound', startRoundInput, startMeetingRound);
+
 export const everyHour = scheduleOf('everyHour', {
   month: async () => {
     await runMonth({ wanted: { kind: 'due' } });
@@ -47,6 +53,7 @@ export const everyHour = scheduleOf('everyHour', {
   signals: tellTickets,
   reports: catchUpReports,
   binders: keepBinders,
+  round: lookAfterRound,
   guard: () => guardClocks([lastMarkBy]),
 });
 
@@ -60,6 +67,10 @@ export const signals = webTriggerOf('signals', receiveSignal);
 export const writeWorklog = consumerOf('writeWorklog', outboxEvent, deliver);
 
 export const replayStep = consumerOf('replayStep', replayEvent, stepOfReplay);
+
+export const commented = triggerOf('commented', commentAdded, hearAnswer);
+
+export const inviteClients = consumerOf('inviteClients', inviteEvent, inviteLater);
 
 export const ticketChanged = triggerOf('ticketChanged', changed.and(clientEvent), async (event) => {
   await hearOfClient(event, billedEntries());

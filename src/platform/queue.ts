@@ -9,7 +9,7 @@ export interface Push {
 }
 
 /** Hands work to a consumer of manifest.yml; at most 50 events in one push, each delivered at least once, in no order. */
-export async function pushAll(queue: 'month' | 'worklog' | 'replay', events: readonly Push[]): Promise<void> {
+export async function pushAll(queue: 'month' | 'worklog' | 'replay' | 'round', events: readonly Push[]): Promise<void> {
   await new Queue({ key: queue }).push(
     events.map(({ body, after, atOnce }) => ({
       body,

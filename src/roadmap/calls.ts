@@ -35,6 +35,7 @@ import { removePlanLine, savePlanLine } from './plan/save-plan-line';
 import { deviceSchema, mostDevices } from './rules/device-schema';
 import { normsSchema } from './rules/norms-schema';
 import { scenarios } from './rules/scenario';
+import { roundCalls } from './rounds/calls';
 
 const day = z.iso.date({ error: 'Give a date such as 2027-03-31.' }).transform(dateOnly);
 const amount = z.number().int().max(1_000_000_000, { error: 'That amount is too large.' }).transform(cents);
@@ -158,4 +159,5 @@ export const roadmapCalls = {
   ...endOfLifeCalls,
   ...campaignCalls,
   openBenefits: callReading(managers, z.strictObject({}), openBenefits, (_asker, _input, opened) => opened),
+  ...roundCalls,
 };

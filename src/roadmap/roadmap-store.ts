@@ -1,4 +1,5 @@
 import type { ClientId } from '../clients/rules/client';
+import { addMonths, dayOf, lastDayOf, monthOf, monthsBetween } from '../platform/rules/month';
 import type { DateOnly, Instant } from '../platform/rules/units';
 import type { PartMarks } from '../platform/rules/own-part';
 import { everyPage } from '../platform/store/every-page';
@@ -97,6 +98,16 @@ export async function meetingsOf(client: ClientId): Promise<readonly Meeting[]> 
 /** Every meeting there is, the latest first. */
 export async function everyMeeting(): Promise<readonly MeetingListed[]> {
   return (await everyPage((after) => meetings.page('by-day', { newestFirst: true, after }))).map(listed);
+}
+
+/** The meetings between two days, both included, the latest first: a query for each month, all at once. */
+export async function meetingsBetween(from: DateOnly, to: DateOnly): Promise<readonly MeetingListed[]> {
+  const months = Array.from({ length: monthsBetween(monthOf(from), monthOf(to)) + 1 }, (_, count) => addMonths(monthOf(from), count));
+  const pages = await Promise.all(
+    months.map((month) => everyPage((after) => meetings.page('by-day', { from: dayOf(month, 1), to: lastDayOf(month), after }))),
+  );
+  const found = pages.flat().filter(({ heldOn }) => heldOn >= from && heldOn <= to);
+  return found.sort((one, other) => other.heldOn.localeCompare(one.heldOn)).map(listed);
 }
 
 const listed = ({ page, space, client, heldOn, finished }: Meeting): MeetingListed => ({

@@ -18,6 +18,7 @@ const readByKey: ReadonlySet<string> = new Set([
   'questionnaire',
   'register',
   'reminder',
+  'round',
   'standing',
   'template',
 ]);

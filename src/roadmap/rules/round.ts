@@ -1,5 +1,5 @@
-/** How far a client is in a round of meetings. */
-export type RoundState = 'invited' | 'booked' | 'done' | 'deferred';
+/** How far a client is in a round of meetings; who is waiting could be offered no time yet. */
+export type RoundState = 'waiting' | 'invited' | 'booked' | 'done' | 'deferred';
 
 export interface Invited {
   readonly client: string;
@@ -18,7 +18,7 @@ export interface RoundProgress {
 /** How far a round is; with nobody open any more the next may begin. */
 export function progressOf(round: readonly Invited[]): RoundProgress {
   const count = (...states: readonly RoundState[]): number => round.filter(({ state }) => states.includes(state)).length;
-  const open = count('invited', 'booked');
+  const open = count('waiting', 'invited', 'booked');
   return { done: count('done'), open, deferred: count('deferred'), mayClose: open === 0 && round.length > 0 };
 }
 

@@ -1,49 +1,88 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Instant, Minutes } from '../../platform/rules/units';
+import { instantAfter } from '../../platform/rules/instant-after';
+import { Duration, type Instant, type Minutes, type TimeZone } from '../../platform/rules/units';
 
 /** A time that a host keeps open for one meeting. */
 export interface Slot {
   readonly host: string;
   readonly startsAt: Instant;
   readonly minutes: Minutes;
+  /** The host's, in which weeks are counted. */
+  readonly timeZone: TimeZone;
 }
 
 /** A meeting takes one to two hours. */
-const shortest = 60 as Minutes;
-const longest = 120 as Minutes;
-const usualCap = 2;
+export const shortest = 60 as Minutes;
+export const longest = 120 as Minutes;
+export const usualCap = 2;
 
 export interface Booked extends Slot {
   readonly client: string;
 }
 
-/** Whether a slot may be offered: of the right length and, with what the host has in that ISO week, not over the cap. */
+/** How many meetings a host has in a week at most, by host. */
+export type Caps = (host: string) => number;
+
+/** Whether a slot may be offered: of the right length, at a time when the host has nothing else, and not over what the host has in an ISO week. */
 export function mayOffer(slot: Slot, booked: readonly Slot[], capPerWeek = usualCap): boolean {
-  const week = weekOf(slot);
-  const inWeek = booked.filter(({ host, startsAt }) => host === slot.host && weekOf({ startsAt }) === week);
-  return slot.minutes >= shortest && slot.minutes <= longest && inWeek.length < capPerWeek;
+  return openBeside(booked, () => capPerWeek).isOpen(slot);
 }
 
-/** The clients in their order, each into the earliest slot that is left; whoever finds none is waiting. */
+/** Which slots are open beside what is booked; each that is taken closes others. */
+export function openBeside(booked: readonly Slot[], caps: Caps) {
+  const weeks = new Map<string, Slot[]>();
+  const take = (slot: Slot): void => {
+    const week = hostWeek(slot);
+    weeks.set(week, [...(weeks.get(week) ?? []), slot]);
+  };
+  booked.forEach(take);
+  const isOpen = (slot: Slot): boolean => {
+    const inWeek = weeks.get(hostWeek(slot)) ?? [];
+    return isRightLength(slot) && inWeek.length < caps(slot.host) && !inWeek.some((other) => overlap(slot, other));
+  };
+  return { isOpen, take };
+}
+
+/** The clients in their order, each into the earliest slot that is left beside what is booked already; whoever finds none is waiting. */
 export function book(
   clients: readonly string[],
   slots: readonly Slot[],
-  capPerWeek = usualCap,
+  caps: Caps = () => usualCap,
+  before: readonly Slot[] = [],
 ): { readonly booked: readonly Booked[]; readonly waiting: readonly string[] } {
-  const open = [...slots].sort((one, other) => one.startsAt.localeCompare(other.startsAt));
-  const booked: Booked[] = [];
-  const waiting: string[] = [];
-  for (const client of clients) {
-    const at = open.findIndex((slot) => mayOffer(slot, booked, capPerWeek));
-    const [slot] = at < 0 ? [] : open.splice(at, 1);
-    if (slot) booked.push({ ...slot, client });
-    else waiting.push(client);
-  }
-  return { booked, waiting };
+  const left = places(slots, caps, before);
+  const booked = left.slice(0, clients.length).map((slot, index) => ({ ...slot, client: clients[index] ?? '' }));
+  return { booked, waiting: clients.slice(booked.length) };
 }
 
-/** The ISO week in UTC, `2026-W48`. */
-function weekOf({ startsAt }: Pick<Slot, 'startsAt'>): string {
-  const { yearOfWeek, weekOfYear } = Temporal.Instant.from(startsAt).toZonedDateTimeISO('UTC');
+/** As many slots as can all be booked, the earliest first: none over a host's cap, none at a time already taken. */
+function places(slots: readonly Slot[], caps: Caps, before: readonly Slot[]): readonly Slot[] {
+  const { isOpen, take } = openBeside(before, caps);
+  return byTime(slots).filter((slot) => {
+    if (!isOpen(slot)) return false;
+    take(slot);
+    return true;
+  });
+}
+
+export const byTime = <T extends Slot>(slots: readonly T[]): readonly T[] =>
+  [...slots].sort((one, other) => one.startsAt.localeCompare(other.startsAt) || one.host.localeCompare(other.host));
+
+export const isSameSlot = (one: Pick<Slot, 'host' | 'startsAt'>, other: Pick<Slot, 'host' | 'startsAt'>): boolean =>
+  one.host === other.host && one.startsAt === other.startsAt;
+
+export const endOf = ({ startsAt, minutes }: Pick<Slot, 'startsAt' | 'minutes'>): Instant =>
+  instantAfter(startsAt, Duration.ofMinutes(minutes));
+
+const isRightLength = ({ minutes }: Slot): boolean => minutes >= shortest && minutes <= longest;
+
+/** Touching ends are no overlap. */
+const overlap = (one: Slot, other: Slot): boolean => one.startsAt < endOf(other) && other.startsAt < endOf(one);
+
+const hostWeek = (slot: Slot): string => `${slot.host} ${weekOf(slot)}`;
+
+/** The ISO week on the host's calendar, `2026-W48`: late on a Sunday evening it is Monday in UTC already. */
+function weekOf({ startsAt, timeZone }: Pick<Slot, 'startsAt' | 'timeZone'>): string {
+  const { yearOfWeek, weekOfYear } = Temporal.Instant.from(startsAt).toZonedDateTimeISO(timeZone);
   return `${String(yearOfWeek)}-W${String(weekOfYear)}`;
 }

@@ -16,7 +16,13 @@ const parts = {
       return import('./list/roadmap-page').then(({ RoadmapPage }) => ({ default: RoadmapPage }));
     }),
   ],
-  rounds: ['Rounds', lazy(() => import('./rounds/rounds-page').then(({ RoundsPage }) => ({ default: RoundsPage })))],
+  rounds: [
+    'Rounds',
+    lazy(() => {
+      earlyAnswer.fetch('openRounds');
+      return import('./rounds/rounds-page').then(({ RoundsPage }) => ({ default: RoundsPage }));
+    }),
+  ],
   benefits: ['Benefits', lazy(() => import('./benefits/benefits-page').then(({ BenefitsPage }) => ({ default: BenefitsPage })))],
   campaigns: ['Campaigns', lazy(() => import('./campaigns/campaigns-page').then(({ CampaignsPage }) => ({ default: CampaignsPage })))],
   questionnaire: [

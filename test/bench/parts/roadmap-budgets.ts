@@ -1,6 +1,8 @@
-import { instant } from '../../../src/platform/rules/units';
+import { dateOnly, instant } from '../../../src/platform/rules/units';
 import { agreedMeeting, clientNamed, heldOn, reviewOn } from '../../support/meeting';
+import { holdMeetings, viewOf } from '../../support/round';
 import { roundTrips } from '../../support/round-trips';
+import { openTestSite } from '../../support/site';
 import { atMost, informs, type Row } from '../row';
 
 /** Opening a meeting and finishing it. */
@@ -26,5 +28,25 @@ export async function roadmapBudgets(): Promise<readonly Row[]> {
     informs('Make the tickets of a meeting', 'calls', String(made.calls)),
     atMost('Finish a roadmap meeting', 'calls', finished.calls, 6),
     informs('Note the time of a meeting', 'calls', String(booked.calls)),
+    ...(await roundOf(500)),
+  ];
+}
+
+/** Beginning a round over that many clients, whose tickets Jira makes fifty at a time, and opening it. */
+async function roundOf(clients: number): Promise<readonly Row[]> {
+  const site = await openTestSite({ seed: `clients-${String(clients)}` });
+  await holdMeetings(site, ['grace', 'ada', 'ben', 'chloe', 'dev', 'emi']);
+  const grace = site.signIn('grace');
+  const before = site.wire.count;
+  await grace.call('startRound', { to: dateOnly('2027-11-30') });
+  await site.settle();
+  const writes = site.wire
+    .since(before)
+    .filter(({ remote, method, path }) => remote === 'jira' && method === 'POST' && path === '/rest/api/3/issue/bulk');
+  const opened = await roundTrips(site, () => viewOf(grace));
+  return [
+    atMost(`Begin a round over ${String(clients)} clients`, 'writes to Jira', writes.length, Math.ceil(clients / 50)),
+    atMost(`Open a round of ${String(clients)} clients`, 'one after another', opened.sequential, 2),
+    informs(`Open a round of ${String(clients)} clients`, 'calls', String(opened.calls)),
   ];
 }

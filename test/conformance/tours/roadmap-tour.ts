@@ -1,9 +1,26 @@
 import { cents, instant } from '../../../src/platform/rules/units';
 import { clientNamed, heldOn, reviewOn, startedMeeting } from '../../support/meeting';
+import { answer, holdMeetings, inRound, threeWeeks } from '../../support/round';
 import type { TestSite } from '../../support/site';
 
-/** A meeting from its page to its end. */
+/** A meeting from its page to its end, and a round. */
 export async function tourRoadmap(site: TestSite): Promise<void> {
+  await tourMeeting(site);
+  await tourRound(site);
+}
+
+/** From the hosts to answers on the tickets, what is told there, and the end. */
+async function tourRound(site: TestSite): Promise<void> {
+  await holdMeetings(site, ['grace', 'ada']);
+  const grace = site.signIn('grace');
+  await grace.call('startRound', threeWeeks);
+  await answer(site, 'pat', 'Lakeside Dental', '1');
+  await answer(site, 'quinn', 'Alder & Finch LLP', 'later');
+  await grace.call('cancelBooking', { client: (await inRound(grace, 'Lakeside Dental')).id });
+  await grace.call('closeRound', {});
+}
+
+async function tourMeeting(site: TestSite): Promise<void> {
   const grace = site.signIn('grace');
   const page = await startedMeeting(site);
   await grace.call('saveMeetingFacts', { consentOn: heldOn }, { page });

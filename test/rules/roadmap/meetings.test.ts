@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { cents, dateOnly, instant, minutes } from '../../../src/platform/rules/units';
+import { cents, dateOnly, instant, minutes, type TimeZone } from '../../../src/platform/rules/units';
 import { benefitsInFigures, serviceScore } from '../../../src/roadmap/rules/benefits';
 import { isBillable, mayInterview, warningsOf, type MeetingFacts } from '../../../src/roadmap/rules/meeting';
 import { meetingsHeld } from '../../../src/roadmap/rules/meetings-held';
@@ -11,6 +11,7 @@ const slot = (host: string, day: number, length = 90): Slot => ({
   host,
   startsAt: instant(monday.add({ hours: 24 * day }).toString()),
   minutes: minutes(length),
+  timeZone: 'America/Los_Angeles' as TimeZone,
 });
 const everyWorkday = (host: string, weeks: number): readonly Slot[] =>
   Array.from({ length: weeks }, (_, week) => [0, 1, 2, 3, 4].map((day) => slot(host, 7 * week + day))).flat();
@@ -43,6 +44,26 @@ describe('mayOffer', () => {
     { length: 121, may: false },
   ])('practice 53: offers a slot of $length minutes: $may', ({ length, may }) => {
     expect(mayOffer(slot('grace', 0, length), [])).toBe(may);
+  });
+});
+
+describe('a host’s week', () => {
+  const at = (startsAt: string): Slot => ({
+    ...slot('grace', 0, 60),
+    startsAt: instant(startsAt),
+    timeZone: 'Pacific/Honolulu' as TimeZone,
+  });
+
+  it('practice 51: is counted on the host’s own calendar: a Sunday evening in Honolulu is Monday in UTC', () => {
+    const [friday, sunday] = [at('2026-12-04T20:00:00.000Z'), at('2026-12-07T04:00:00.000Z')];
+    expect(mayOffer(sunday, [friday], 1)).toBe(false);
+    expect(mayOffer(at('2026-12-07T20:00:00.000Z'), [friday], 1)).toBe(true);
+  });
+
+  it('has no two meetings at the same time, touching ones are two', () => {
+    const ten = at('2026-12-02T20:00:00.000Z');
+    expect(mayOffer({ ...ten, startsAt: instant('2026-12-02T20:30:00.000Z') }, [ten], 5)).toBe(false);
+    expect(mayOffer({ ...ten, startsAt: instant('2026-12-02T21:00:00.000Z') }, [ten], 5)).toBe(true);
   });
 });
 

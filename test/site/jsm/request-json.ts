@@ -2,7 +2,7 @@ import { textOf } from '../jira/adf';
 import { jiraInstant } from '../jira/instants';
 import type { Ask } from '../jira/operation';
 import { projectOf } from '../jira/may';
-import type { Comment, Issue, Project, RequestType } from '../jira/world';
+import type { Attachment, Comment, Issue, Project, RequestType } from '../jira/world';
 import { zoneOf } from '../jira/zone-of';
 
 const categories = { new: 'NEW', indeterminate: 'INDETERMINATE', done: 'DONE' } as const;
@@ -64,6 +64,15 @@ export const requestCommentJson = (ask: Ask, issue: Issue, comment: Comment) => 
   author: customerJson(ask, comment.author),
   created: dateJson(ask, comment.created),
   _links: { self: `${ask.origin}/rest/servicedeskapi/request/${issue.id}/comment/${comment.id}` },
+});
+
+export const requestFileJson = (ask: Ask, { id, author, created, filename, mimeType, size }: Attachment) => ({
+  filename,
+  author: customerJson(ask, author),
+  created: dateJson(ask, created),
+  size,
+  mimeType,
+  _links: { jiraRest: `${ask.origin}/rest/api/2/attachment/${id}`, content: `${ask.origin}/rest/api/3/attachment/content/${id}` },
 });
 
 export function customerJson(ask: Ask, accountId: string): Record<string, unknown> {

@@ -1,5 +1,6 @@
 import { organizationOperations } from '../../jsm/organizations';
 import { requestTypeOperations } from '../../jsm/request-types';
+import { requestFileOperations } from '../../jsm/request-files';
 import { requestOperations } from '../../jsm/requests';
 import { serviceDeskOperations } from '../../jsm/service-desks';
 import type { Operation } from '../operation';
@@ -48,6 +49,7 @@ export const allOperations: readonly Operation[] = [
   ...organizationOperations,
   ...serviceDeskOperations,
   ...requestTypeOperations,
+  ...requestFileOperations,
   ...requestOperations,
   ...avatarOperations,
 ];

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { dayInWords } from '../../../../src/roadmap/rules/answer-in-words';
+import { dateOnly } from '../../../../src/platform/rules/units';
+import type { Round } from '../../../../src/roadmap/rules/rounds/round-record';
+import { call } from '../../ui/call';
+import { Notice } from '../../ui/notice';
+import { sentenceOf } from '../../ui/sentence-of';
+
+interface FormerRoundsProps {
+  readonly rounds: readonly Round[];
+  /** The latest can be opened again as long as no other is under way. */
+  readonly mayReopen: boolean;
+  readonly onReopened: () => void;
+}
+
+/** Rounds that are over. */
+export function FormerRounds({ rounds, mayReopen, onReopened }: FormerRoundsProps) {
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const reopen = (): void => {
+    call('reopenRound', {}).then(onReopened, (thrown: unknown) => setTrouble(sentenceOf(thrown)));
+  };
+  return (
+    <section className="round-former" aria-label="Rounds that are over">
+      <h3>Rounds that are over</h3>
+      {trouble !== null && <Notice sentence={trouble} />}
+      <ul>
+        {rounds.map(({ id, name, invited, closed }, place) => (
+          <li key={id}>
+            <strong>{name}</strong>{' '}
+            <span className="subtle">
+              {closed && `closed on ${dayInWords(dateOnly(closed.at.slice(0, 10)))}: `}
+              {closed?.done ?? 0} of {invited} met, {closed?.deferred.length ?? 0} deferred
+            </span>{' '}
+            {place === 0 && mayReopen && (
+              <button type="button" className="link" aria-label={`Open ${name} again`} onClick={reopen}>
+                Open it again
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,108 @@
+import { useState } from 'react';
+import Button from '@atlaskit/button/new';
+import { dateOnly, minutes } from '../../../../src/platform/rules/units';
+import { hostProblem, type Host, type WeeklySlot } from '../../../../src/roadmap/rules/rounds/host';
+import type { RoundSettings } from '../../../../src/roadmap/rules/rounds/round-record';
+import { useChoices } from '../../clients/use-choices';
+import { call } from '../../ui/call';
+import { InlineForm } from '../../ui/inline-form';
+import { Labelled } from '../../ui/labelled';
+import { SlotField } from './slot-field';
+
+interface HostFormProps {
+  /** Null to add one. */
+  readonly host: Host | null;
+  readonly known: readonly Host[];
+  readonly onSaved: (settings: Pick<RoundSettings, 'hosts' | 'reminders'>) => void;
+  readonly onClose: () => void;
+}
+
+const usualSlots: readonly WeeklySlot[] = [
+  { weekday: 2, time: '10:00', minutes: minutes(90) },
+  { weekday: 4, time: '14:00', minutes: minutes(90) },
+];
+
+/** When somebody holds meetings: two times a week to begin with. */
+export function HostForm({ host, known, onSaved, onClose }: HostFormProps) {
+  const [person, setPerson] = useState(host?.host ?? '');
+  const [slots, setSlots] = useState(host?.slots ?? usualSlots);
+  const [cap, setCap] = useState(String(host?.capPerWeek ?? 2));
+  const [away, setAway] = useState((host?.away ?? []).join(', '));
+  const put = (at: number, slot: WeeklySlot): void => setSlots(slots.map((each, index) => (index === at ? slot : each)));
+  const days = away.split(/[\s,;]+/).filter((day) => day !== '');
+  return (
+    <InlineForm
+      label={host ? `Change ${host.name}` : 'Add a host'}
+      save="Save"
+      check={() => {
+        if (person === '') return 'Choose who holds the meetings.';
+        const odd = days.find((day) => !/^\d{4}-\d{2}-\d{2}$/.test(day));
+        if (odd !== undefined) return `“${odd}” is no day. Write it as 2027-01-31.`;
+        return hostProblem({ name: host?.name ?? 'this host', slots, capPerWeek: Number(cap) }) ?? null;
+      }}
+      onSave={async () => {
+        const saved = await call('saveHost', { host: person, slots, capPerWeek: Number(cap), away: days.map(dateOnly) });
+        onSaved(saved.settings);
+      }}
+      onClose={onClose}
+    >
+      {host === null && <PersonField value={person} without={known} onPerson={setPerson} />}
+      {slots.map((slot, at) => (
+        <SlotField
+          key={at}
+          slot={slot}
+          number={at + 1}
+          onSlot={(changed) => put(at, changed)}
+          onRemove={() => setSlots(slots.filter((_, index) => index !== at))}
+        />
+      ))}
+      <div>
+        <Button appearance="subtle" onClick={() => setSlots([...slots, { weekday: 3, time: '10:00', minutes: minutes(90) }])}>
+          Add a time
+        </Button>
+      </div>
+      <div className="round-form">
+        <Labelled label="Meetings a week, at most">
+          {(id) => (
+            <input
+              id={id}
+              className="labelled-input"
+              inputMode="numeric"
+              value={cap}
+              onChange={({ currentTarget }) => setCap(currentTarget.value)}
+            />
+          )}
+        </Labelled>
+        <Labelled label="Away on (days such as 2027-01-31)">
+          {(id) => <input id={id} className="labelled-input" value={away} onChange={({ currentTarget }) => setAway(currentTarget.value)} />}
+        </Labelled>
+      </div>
+      <p className="subtle round-sentence">Times are on the wall where the host works. The firm’s holidays are left out by themselves.</p>
+    </InlineForm>
+  );
+}
+
+interface PersonFieldProps {
+  readonly value: string;
+  readonly without: readonly Host[];
+  readonly onPerson: (accountId: string) => void;
+}
+
+function PersonField({ value, without, onPerson }: PersonFieldProps) {
+  const { choices, refusal } = useChoices();
+  const people = (choices?.people ?? []).filter(({ accountId }) => !without.some(({ host }) => host === accountId));
+  return (
+    <Labelled label="Who">
+      {(id) => (
+        <select id={id} className="labelled-input" value={value} onChange={({ currentTarget }) => onPerson(currentTarget.value)}>
+          <option value="">{refusal ?? (choices === null ? 'Fetching people' : 'Choose a colleague')}</option>
+          {people.map(({ accountId, name }) => (
+            <option key={accountId} value={accountId}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+    </Labelled>
+  );
+}

@@ -1,0 +1,84 @@
+import Button from '@atlaskit/button/new';
+import type { TimeZone } from '../../../../src/platform/rules/units';
+import { dayInWords } from '../../../../src/roadmap/rules/answer-in-words';
+import type { RoundPlan } from '../../../../src/roadmap/rules/rounds/plan-round';
+import type { RoundsView } from '../../../../src/roadmap/rules/rounds/rounds-view';
+import { slotInWords } from '../../../../src/roadmap/rules/rounds/slot-words';
+import { useSurface } from '../../ui/surface';
+import { clientsInWords } from './round-words';
+import '../../ui/rows-table.css';
+
+interface PlanPreviewProps {
+  readonly plan: RoundPlan;
+  readonly view: RoundsView;
+  readonly busy: boolean;
+  readonly onInvite: () => void;
+  readonly onClose: () => void;
+}
+
+/** Who gets which times and what is made for it; nothing is yet. */
+export function PlanPreview({ plan, view, busy, onInvite, onClose }: PlanPreviewProps) {
+  const { timeZone } = useSurface();
+  const names = new Map(view.clients.map(({ id, name }) => [id, name]));
+  const { invitations, leftOut } = plan;
+  const tickets = invitations.filter(({ state, ticket }) => state === 'invited' && ticket.state === 'due').length;
+  const waiting = invitations.filter(({ state }) => state === 'waiting').length;
+  return (
+    <div className="round-preview">
+      <h3>
+        {plan.name}, {dayInWords(plan.from)} to {dayInWords(plan.to)}
+      </h3>
+      <p className="round-sentence">
+        {clientsInWords(invitations.length)} would be invited, and {tickets === 1 ? '1 ticket' : `${String(tickets)} tickets`} made.
+        {waiting > 0 && ` For ${clientsInWords(waiting)} no time is left in these days; they wait until one is free.`}
+      </p>
+      <div className="round-buttons">
+        <Button appearance="primary" isDisabled={busy} onClick={onInvite}>
+          Invite {clientsInWords(invitations.length)}
+        </Button>
+        <Button appearance="subtle" onClick={onClose}>
+          Not yet
+        </Button>
+      </div>
+      <table className="rows-table">
+        <caption className="heard-only">Who would be invited</caption>
+        <thead>
+          <tr>
+            <th scope="col">Client</th>
+            <th scope="col">Times</th>
+            <th scope="col">How</th>
+          </tr>
+        </thead>
+        <tbody>
+          {invitations.map(({ client, offers, ticket, delays }) => (
+            <tr key={client} className="rows-row">
+              <th scope="row">
+                {names.get(client) ?? client}
+                {delays > 0 && <span className="subtle"> deferred before, {delays} delays</span>}
+              </th>
+              <td data-label="Times">
+                {offers.length === 0 ? (
+                  <span className="subtle">none left</span>
+                ) : (
+                  <ul className="round-offers">
+                    {offers.map((slot) => (
+                      <li key={`${slot.host} ${slot.startsAt}`}>{slotInWords(slot, timeZone as TimeZone)}</li>
+                    ))}
+                  </ul>
+                )}
+              </td>
+              <td data-label="How">{ticket.state === 'byHand' ? `By hand. ${ticket.why}` : 'Ticket'}</td>
+            </tr>
+          ))}
+          {leftOut.map(({ client, why }) => (
+            <tr key={client} className="rows-row round-left-out">
+              <th scope="row">{names.get(client) ?? client}</th>
+              <td data-label="Times" className="rows-empty" />
+              <td data-label="How">Not invited. {why}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

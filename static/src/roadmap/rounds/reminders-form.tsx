@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import type { RoundSettings } from '../../../../src/roadmap/rules/rounds/round-record';
+import { call } from '../../ui/call';
+import { InlineForm } from '../../ui/inline-form';
+import { Labelled } from '../../ui/labelled';
+
+interface RemindersFormProps {
+  readonly reminders: readonly number[];
+  readonly onSaved: (settings: Pick<RoundSettings, 'hosts' | 'reminders'>) => void;
+}
+
+/** After how many days a client that does not answer is reminded. */
+export function RemindersForm({ reminders, onSaved }: RemindersFormProps) {
+  const [editing, setEditing] = useState(false);
+  const [typed, setTyped] = useState('');
+  const days = typed.split(/[\s,;]+/).filter((day) => day !== '');
+  if (!editing) {
+    return (
+      <p className="round-sentence">
+        {reminders.length === 0 ? 'Nobody is reminded. ' : `Who does not answer is reminded after ${inWords(reminders)} days. `}
+        <button
+          type="button"
+          className="link"
+          aria-label="Change the reminders"
+          onClick={() => {
+            setTyped(reminders.join(', '));
+            setEditing(true);
+          }}
+        >
+          Change
+        </button>
+      </p>
+    );
+  }
+  return (
+    <InlineForm
+      label="Reminders"
+      save="Save"
+      check={() =>
+        days.every((day) => /^\d{1,2}$/.test(day) && Number(day) >= 1) ? null : 'Give days such as 3, 7, 14; nothing for no reminders.'
+      }
+      onSave={async () => {
+        const saved = await call('saveReminders', { days: days.map(Number) });
+        onSaved(saved.settings);
+      }}
+      onClose={() => setEditing(false)}
+    >
+      <Labelled label="Remind after how many days">
+        {(id) => <input id={id} className="labelled-input" value={typed} onChange={({ currentTarget }) => setTyped(currentTarget.value)} />}
+      </Labelled>
+    </InlineForm>
+  );
+}
+
+const inWords = (days: readonly number[]): string =>
+  days.length === 1 ? String(days[0]) : `${days.slice(0, -1).join(', ')} and ${String(days.at(-1))}`;
