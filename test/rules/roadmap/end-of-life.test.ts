@@ -128,6 +128,7 @@ describe('letterOf', () => {
     devices: ['PC-1', 'PC-2', 'PC-3', 'PC-4', 'PC-5', 'PC-6', 'PC-7'],
     applications: ['Dentrix 11', 'QuickBooks 2010', 'Acrobat 9'],
     budget: cents(770_000),
+    extendedEnds: null,
     today: dateOnly('2013-08-01'),
   };
 
@@ -143,6 +144,8 @@ describe('letterOf', () => {
   });
 
   it('says that support has ended where it has', () => {
-    expect(letterOf({ ...facts, today: dateOnly('2014-04-09') }, String)[1]).toContain('support for Windows XP ended on April 8, 2014');
+    const after = { ...facts, today: dateOnly('2014-04-09'), extendedEnds: dateOnly('2015-04-08') };
+    expect(letterOf(after, String)[1]).toContain('support for Windows XP ended on April 8, 2014');
+    expect(letterOf(after, String)[2]).toBe('Updates for it can be bought until April 8, 2015.');
   });
 });

@@ -14,6 +14,7 @@ export function letterFor({ release, step, devices, ended, line, currency, today
   const facts = {
     product: releaseTitle(release),
     supportEnds: release.supportEnds ?? ('' as DateOnly),
+    extendedEnds: release.extendedEnds,
     devices: devices.map(({ name }) => name),
     applications: applicationsOf({ step, ended }),
     today,
