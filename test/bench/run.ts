@@ -3,6 +3,7 @@ import { billingBudgets } from './parts/billing-budgets';
 import { binderBudgets } from './parts/binder-budgets';
 import { callBudgets } from './parts/call-budgets';
 import { checklistBudgets } from './parts/checklist';
+import { equipmentBudgets } from './parts/equipment-budgets';
 import { functionBundle } from './parts/function-bundle';
 import { monthsGrid } from './parts/months-grid';
 import { monthRun } from './parts/month-run';
@@ -33,6 +34,7 @@ const rows = [
   ...(await roadmapBudgets()),
   ...(await binderBudgets()),
   ...(await campaignBoard(500)),
+  ...(await equipmentBudgets()),
   ...(await surfaceSizes()),
   ...functionBundle(),
 ];

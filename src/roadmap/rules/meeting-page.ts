@@ -3,14 +3,15 @@ import { bullets, heading, panel, paragraph, table, type DocumentNode } from '..
 import { agendaBlocks, agreedBlocks } from './agreed';
 import { answerInWords, dayInWords } from './answer-in-words';
 import { budgetOf } from './budget';
+import { budgetQuarterOf } from './budget-year';
 import { evidenceBlocks } from './evidence-page';
-import type { Plan, PlanLine } from './plan-line';
+import type { LineFacts, Plan, PlanLine } from './plan-line';
 import type { Questionnaire } from './questionnaire';
 import type { Review } from './review';
 
 /** What a meeting's page says, in the words of people: it must read well without the app, for years. */
 export type PageFacts = Pick<Review, 'client' | 'heldOn' | 'consentOn' | 'attendees' | 'questionnaire' | 'answers' | 'lines' | 'currency'> &
-  Partial<Pick<Review, 'evidence' | 'hash' | 'agreed'>>;
+  Partial<Pick<Review, 'evidence' | 'hash' | 'agreed' | 'firstMonth'>>;
 
 export const meetingTitle = ({
   client,
@@ -82,15 +83,23 @@ export const whenInWords = ({ plannedFor: { year, quarter } }: Pick<PlanLine, 'p
   quarter === undefined ? String(year) : `Q${String(quarter)} ${String(year)}`;
 
 /** `8 × $1,100.00`, `$40.00 a month`, with our work behind it. */
-export function costInWords({ each, count, recurring, labour }: PlanLine, currency: string): string {
+export function costInWords(
+  { each, count, recurring, labour }: Pick<LineFacts, 'each' | 'count' | 'recurring' | 'labour'>,
+  currency: string,
+): string {
   const price = inCurrency(each, currency);
   const often = recurring === 'monthly' ? ' a month' : recurring === 'yearly' ? ' a year' : '';
   const work = labour === 0 ? '' : `, work ${inCurrency(labour, currency)}`;
   return `${count === 1 ? price : `${String(count)} × ${price}`}${often}${work}`;
 }
 
-export function budget({ lines, heldOn, currency }: Pick<PageFacts, 'lines' | 'heldOn' | 'currency'>): readonly DocumentNode[] {
-  const first = Number(heldOn.slice(0, 4));
+export function budget({
+  lines,
+  heldOn,
+  currency,
+  firstMonth = 1,
+}: Pick<PageFacts, 'lines' | 'heldOn' | 'currency' | 'firstMonth'>): readonly DocumentNode[] {
+  const first = budgetQuarterOf(heldOn, firstMonth).year;
   const years = [0, 1, 2, 3, 4].map((ahead) => budgetOf(lines, first + ahead)).filter(({ total }) => total > 0);
   const money = (amount: (typeof years)[number]['total']) => inCurrency(amount, currency);
   const rows = years.map(({ year, quarters, anytime, total }) => [

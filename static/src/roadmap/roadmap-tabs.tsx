@@ -29,6 +29,8 @@ const parts = {
     'Questionnaire',
     lazy(() => import('./questionnaire/questionnaire-page').then(({ QuestionnairePage }) => ({ default: QuestionnairePage }))),
   ],
+  equipment: ['Equipment', lazy(() => import('./gear/equipment-page').then(({ EquipmentPage }) => ({ default: EquipmentPage })))],
+  pipeline: ['Pipeline', lazy(() => import('./pipeline/pipeline-page').then(({ PipelinePage }) => ({ default: PipelinePage })))],
 } as const satisfies Readonly<Record<string, Shown>>;
 
 type Tab = keyof typeof parts;

@@ -54,5 +54,6 @@ async function tourMeeting(site: TestSite): Promise<void> {
   await grace.call('installTemplates', { from: 0 });
   await grace.call('lookForTemplates', { from: 0 });
   await grace.call('makeItSection', {}, { page });
+  await grace.call('openPipeline', {});
   await reviewOn(page, grace);
 }

@@ -1,4 +1,5 @@
 import { inCurrency } from '../../../../src/billing/rules/money';
+import { monthsInWords, type BudgetQuarter } from '../../../../src/roadmap/rules/budget-year';
 import { budgetOf } from '../../../../src/roadmap/rules/budget';
 import type { PlanLine } from '../../../../src/roadmap/rules/plan-line';
 import { BarsTable } from '../../ui/bars-table';
@@ -6,15 +7,17 @@ import { BarsTable } from '../../ui/bars-table';
 interface BudgetTableProps {
   readonly lines: readonly PlanLine[];
   readonly from: number;
+  /** The month in which the budget years begin, 1 to 12. */
+  readonly firstMonth: number;
   readonly currency: string;
 }
 
 /** Five years of what is planned, quarter by quarter, with a bar for each. */
-export function BudgetTable({ lines, from, currency }: BudgetTableProps) {
+export function BudgetTable({ lines, from, firstMonth, currency }: BudgetTableProps) {
   const years = [0, 1, 2, 3, 4].map((ahead) => budgetOf(lines, from + ahead)).filter(({ total }) => total > 0);
   if (years.length === 0) return null;
   const rows = years.flatMap(({ year, quarters, anytime }) => [
-    ...([1, 2, 3, 4] as const).map((quarter) => ({ name: `Q${String(quarter)} ${String(year)}`, amount: quarters[quarter] })),
+    ...([1, 2, 3, 4] as const).map((quarter) => ({ name: quarterName({ year, quarter }, firstMonth), amount: quarters[quarter] })),
     { name: `${String(year)}, any time`, amount: anytime },
   ]);
   const spent = rows.filter(({ amount }) => amount > 0);
@@ -31,3 +34,7 @@ export function BudgetTable({ lines, from, currency }: BudgetTableProps) {
     </section>
   );
 }
+
+/** With its months where the budget year is not the calendar's. */
+const quarterName = (of: BudgetQuarter, firstMonth: number): string =>
+  `Q${String(of.quarter)} ${String(of.year)}${firstMonth === 1 ? '' : ` (${monthsInWords(of, firstMonth)})`}`;

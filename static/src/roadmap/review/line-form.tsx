@@ -1,5 +1,6 @@
 import { lazy, Suspense, useRef, useState } from 'react';
 import Button from '@atlaskit/button/new';
+import type { ClientId } from '../../../../src/clients/rules/client';
 import { cents } from '../../../../src/platform/rules/units';
 import type { PlanChanged } from '../../../../src/roadmap/plan/change-plan';
 import type { Plan, PlanLine } from '../../../../src/roadmap/rules/plan-line';
@@ -11,6 +12,7 @@ import { useDraft } from '../../ui/use-draft';
 const UpgradeCalculator = lazy(() => import('../campaigns/upgrade-calculator').then(({ UpgradeCalculator: part }) => ({ default: part })));
 
 interface LineFormProps {
+  readonly client: ClientId;
   /** Null for a new one. */
   readonly line: PlanLine | null;
   readonly thisYear: number;
@@ -32,9 +34,9 @@ interface Fields {
 }
 
 /** Adds a line to the plan or changes it. */
-export function LineForm({ line, thisYear, currency = 'USD', onSaved, onClose }: LineFormProps) {
+export function LineForm({ client, line, thisYear, currency = 'USD', onSaved, onClose }: LineFormProps) {
   const id = useRef(line?.id ?? crypto.randomUUID());
-  const { fields, change, drop } = useDraft<Fields>(`plan-line/${line?.id ?? 'new'}`, () => fieldsOf(line, thisYear));
+  const { fields, change, drop } = useDraft<Fields>(`plan-line/${client}/${line?.id ?? 'new'}`, () => fieldsOf(line, thisYear));
   const [counting, setCounting] = useState(false);
   const close = (): void => {
     drop();
@@ -45,7 +47,7 @@ export function LineForm({ line, thisYear, currency = 'USD', onSaved, onClose }:
       label={line ? `Change ${line.title}` : 'Add a line to the plan'}
       save={line ? 'Save' : 'Add'}
       check={() => problemOf(fields)}
-      onSave={async () => onSaved(await call('savePlanLine', { line: { id: id.current, ...lineOf(fields) } }))}
+      onSave={async () => onSaved(await call('savePlanLine', { client, line: { id: id.current, ...lineOf(fields) } }))}
       onClose={close}
     >
       <div className="review-row">
@@ -113,6 +115,7 @@ function problemOf({ title, year, each, count, labour }: Fields): string | null 
   if (title.trim() === '') return 'Say what the money is for.';
   if (!/^\d{4}$/.test(year)) return 'Give the budget year with four digits.';
   if (each.trim() === '' || Number.isNaN(number(each)) || Number.isNaN(number(labour))) return 'Give an amount, such as 1,200.50.';
+  if (number(each) < 0 || number(labour) < 0) return 'An amount may not be negative.';
   return Number.isInteger(number(count)) && number(count) > 0 ? null : 'The count must be a whole number of one or more.';
 }
 

@@ -6,6 +6,7 @@ import { Tabs, tabIds } from '../../ui/tabs';
 import { ActionsPart } from './actions-part';
 import { AgendaPart } from './agenda-part';
 import { BeginMeeting } from './begin-meeting';
+import { EquipmentPart } from './equipment-part';
 import { EvidencePanel } from './evidence-panel';
 import { FinishMeeting } from './finish-meeting';
 import { Interview } from './interview';
@@ -17,16 +18,18 @@ import { useByline } from './use-byline';
 import { useReview } from './use-review';
 import './review.css';
 
-type Part = 'questions' | 'plan' | 'actions' | 'agenda';
+type Part = 'questions' | 'plan' | 'equipment' | 'actions' | 'agenda';
 const parts: readonly (readonly [Part, string])[] = [
   ['questions', 'Questions'],
   ['plan', 'Plan and budget'],
+  ['equipment', 'Equipment'],
   ['actions', 'Action items'],
   ['agenda', 'Agenda and notes'],
 ];
 const shownBy: Readonly<Record<Part, ComponentType<PartProps>>> = {
   questions: Interview,
   plan: PlanPart,
+  equipment: EquipmentPart,
   actions: ActionsPart,
   agenda: AgendaPart,
 };

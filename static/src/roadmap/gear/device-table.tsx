@@ -1,0 +1,152 @@
+import { useState } from 'react';
+import { dayInWords } from '../../../../src/roadmap/rules/answer-in-words';
+import { budgetQuarterOf } from '../../../../src/roadmap/rules/budget-year';
+import { countdown } from '../../../../src/roadmap/rules/end-of-life';
+import { classInWords, licenceInWords } from '../../../../src/roadmap/rules/device-words';
+import { ageOf, isAgeing, type Device } from '../../../../src/roadmap/rules/equipment';
+import type { Planning } from '../../../../src/roadmap/rules/planning';
+import { productInWords, productName } from '../../../../src/roadmap/rules/product-named';
+import { refreshInWords, refreshPlan, type Refresh } from '../../../../src/roadmap/rules/refresh';
+import { isStandard } from '../../../../src/roadmap/rules/standards';
+import { DeviceForm } from './device-form';
+import '../../ui/rows-table.css';
+
+interface DeviceTableProps {
+  readonly planning: Planning;
+  readonly onSave: (device: Device, before: Device | null) => Promise<void>;
+  readonly onRemove: (device: Device) => void;
+}
+
+/** The list of devices, each changed in its place. */
+export function DeviceTable({ planning, onSave, onRemove }: DeviceTableProps) {
+  const [editing, setEditing] = useState<string | null>(null);
+  const [wanted, setWanted] = useState('');
+  const { devices, norms, today, firstMonth } = planning;
+  const thisYear = budgetQuarterOf(today, firstMonth).year;
+  const refreshes = new Map(refreshPlan(devices, { ...norms, thisYear, firstMonth }).map((refresh) => [refresh.device.id, refresh]));
+  const words = wanted.trim().toLowerCase();
+  const shown = devices.filter((device) => textOf(device).includes(words));
+  return (
+    <section aria-label="Devices">
+      {devices.length > 10 && (
+        <input
+          type="search"
+          className="labelled-input gear-search"
+          aria-label="Find a device"
+          placeholder="Find a device"
+          value={wanted}
+          onChange={({ currentTarget }) => setWanted(currentTarget.value)}
+        />
+      )}
+      <table className="rows-table gear-table">
+        <thead>
+          <tr>
+            <th scope="col">Device</th>
+            <th scope="col">Model</th>
+            <th scope="col">Age</th>
+            <th scope="col">Runs</th>
+            <th scope="col">Who and where</th>
+            <th scope="col">Replaced</th>
+            {planning.mayChange && <td aria-hidden="true" />}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((device) =>
+            editing === device.id ? (
+              <tr key={device.id} className="rows-below">
+                <td colSpan={7}>
+                  <DeviceForm device={device} planning={planning} onSave={onSave} onClose={() => setEditing(null)} />
+                </td>
+              </tr>
+            ) : (
+              <Row
+                key={device.id}
+                device={device}
+                planning={planning}
+                refresh={refreshes.get(device.id)}
+                onEdit={() => setEditing(device.id)}
+                onRemove={() => onRemove(device)}
+              />
+            ),
+          )}
+        </tbody>
+      </table>
+      {shown.length === 0 && <p className="subtle">No device is called like that.</p>}
+    </section>
+  );
+}
+
+const textOf = ({ name, class: of, brand, model, owner, place }: Device): string =>
+  [name, classInWords(of), brand, model, owner, place].join(' ').toLowerCase();
+
+interface RowProps {
+  readonly device: Device;
+  readonly planning: Planning;
+  readonly refresh: Refresh | undefined;
+  readonly onEdit: () => void;
+  readonly onRemove: () => void;
+}
+
+function Row({ device, planning, refresh, onEdit, onRemove }: RowProps) {
+  const { name, class: of, brand, model, licence, owner, place, storageFull } = device;
+  const { norms, today, mayChange } = planning;
+  const age = ageOf(device, today);
+  return (
+    <tr className="rows-row">
+      <th scope="row">
+        {name}
+        <span className="gear-more">{classInWords(of)}</span>
+      </th>
+      <td data-label="Model">
+        {[brand, model].filter((word) => word !== '').join(' ') || <span className="subtle">not known</span>}
+        <span className="gear-more">
+          {[isStandard(device, norms.standards) ? 'standard' : '', licence === null ? '' : licenceInWords[licence]]
+            .filter(Boolean)
+            .join(', ')}
+        </span>
+      </td>
+      <td data-label="Age" className="numbers">
+        {age === undefined ? <span className="subtle">not known</span> : `${String(age)} y`}
+        {isAgeing(device, today, norms.cycles) && <span className="gear-mark">ageing</span>}
+        {device.warrantyEnds !== null && device.warrantyEnds < today && <span className="gear-more">out of warranty</span>}
+      </td>
+      <td data-label="Runs">
+        {device.runs.map((run) => (
+          <Product key={run} name={run} planning={planning} />
+        ))}
+        {storageFull !== null && <span className="gear-more">storage {storageFull} % full</span>}
+      </td>
+      <td data-label="Who and where">
+        {[owner, place].filter((word) => word !== '').join(', ') || <span className="subtle">nobody named</span>}
+      </td>
+      <td data-label="Replaced">{refresh ? refreshInWords(refresh) : <span className="subtle">say when it was bought</span>}</td>
+      {mayChange && (
+        <td className="rows-actions">
+          <button type="button" className="link" aria-label={`Change ${name}`} onClick={onEdit}>
+            Change
+          </button>{' '}
+          <button type="button" className="link" aria-label={`Remove ${name}`} onClick={onRemove}>
+            Remove
+          </button>
+        </td>
+      )}
+    </tr>
+  );
+}
+
+/** A product, and that its support has ended or ends within a year. */
+function Product({ name, planning: { products, today } }: { readonly name: string; readonly planning: Planning }) {
+  const known = products.find((product) => productName(product) === name);
+  const left = known && countdown(known, today);
+  const end = known?.supportEnds ?? null;
+  return (
+    <span className="gear-product">
+      {productInWords(name, products)}
+      {left !== undefined && end !== null && (left.state !== 'supported' || left.days <= 365) && (
+        <span className={left.state === 'supported' ? 'gear-mark' : 'gear-mark gear-mark-over'}>
+          {left.state === 'supported' ? `ends ${dayInWords(end)}` : left.state === 'paidUpdates' ? 'paid updates only' : 'unsupported'}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import type { ClientId } from '../../../../src/clients/rules/client';
+import { call } from '../../ui/call';
+import { drafts } from '../../ui/drafts';
+import { Labelled } from '../../ui/labelled';
+import { Notice } from '../../ui/notice';
+import { Skeleton } from '../../ui/skeleton';
+import { useAsked } from '../../ui/use-asked';
+import { ClientGear } from './client-gear';
+
+const open = () => call('openPipeline', {});
+const kept = 'equipment-client';
+
+/** The equipment of one client after another; the browser remembers whose was looked at last. */
+export function EquipmentPage() {
+  const { value, trouble, act } = useAsked(open);
+  const [chosen, setChosen] = useState(() => drafts.read(kept));
+  if (value === null) {
+    return trouble === null ? <Skeleton lines={8} label="Opening the clients" /> : <Notice sentence={trouble} onRetry={() => act(open)} />;
+  }
+  const { clients } = value;
+  if (clients.length === 0) return <Notice tone="hint" sentence="Add a client first: in Jira, Rounds, on the page Clients." />;
+  const client = clients.find(({ id }) => id === chosen) ?? clients[0]!;
+  const choose = (id: string): void => {
+    setChosen(id);
+    drafts.keep(kept, id);
+  };
+  return (
+    <div className="gear-page">
+      <div className="gear-client">
+        <Labelled label="Client">
+          {(id) => (
+            <select id={id} className="labelled-input" value={client.id} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+              {clients.map(({ id: each, name }) => (
+                <option key={each} value={each}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          )}
+        </Labelled>
+      </div>
+      <ClientGear key={client.id} client={client.id as ClientId} />
+    </div>
+  );
+}

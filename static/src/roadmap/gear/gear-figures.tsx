@@ -1,0 +1,75 @@
+import type { Planning } from '../../../../src/roadmap/rules/planning';
+import { budgetQuarterOf } from '../../../../src/roadmap/rules/budget-year';
+import { counted, licenceInWords } from '../../../../src/roadmap/rules/device-words';
+import { deviceClasses, isAgeing, licences, replacedAYear, yearOf } from '../../../../src/roadmap/rules/equipment';
+import { licenceChanges, refreshPlan } from '../../../../src/roadmap/rules/refresh';
+import { brandsOf, shareBefore, standardShare } from '../../../../src/roadmap/rules/standards';
+
+/** The equipment in a few numbers: how much, how standard, how old, how licensed. */
+export function GearFigures({ planning }: { readonly planning: Planning }) {
+  if (planning.devices.length === 0) return null;
+  return (
+    <dl className="gear-figures numbers">
+      {figuresOf(planning).map(({ what, value, more }) => (
+        <div key={what}>
+          <dt>{what}</dt>
+          <dd>
+            {value}
+            {more !== '' && <span className="subtle">{more}</span>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface Figure {
+  readonly what: string;
+  readonly value: string;
+  readonly more: string;
+}
+
+function figuresOf({ devices, shares, norms, today, firstMonth }: Planning): readonly Figure[] {
+  const { standard, all, percent } = standardShare(devices, norms.standards);
+  const before = shareBefore(shares, yearOf(today));
+  const ageing = devices.filter((device) => isAgeing(device, today, norms.cycles)).length;
+  const brands = brandsOf(devices);
+  const byClass = deviceClasses
+    .map((of) => ({ of, count: devices.filter((device) => device.class === of).length }))
+    .filter(({ count }) => count > 0);
+  const thisYear = budgetQuarterOf(today, firstMonth).year;
+  const plan = refreshPlan(devices, { ...norms, thisYear, firstMonth });
+  const changing = [thisYear, thisYear + 1].map((year) => ({ year, count: licenceChanges(plan, year).length }));
+  return [
+    { what: 'Devices', value: String(devices.length), more: byClass.map(({ of, count }) => counted(count, of)).join(', ') },
+    {
+      what: 'Standard models',
+      value: percent === undefined ? '–' : `${String(percent)} %`,
+      more:
+        percent === undefined
+          ? 'no standard models chosen'
+          : `${String(standard)} of ${String(all)}${before?.percent === undefined ? '' : `; ${String(before.year)}: ${String(before.percent)} %`}`,
+    },
+    { what: 'Brands', value: String(brands.length), more: brands.slice(0, 4).join(', ') },
+    { what: 'Ageing', value: String(ageing), more: 'whose replacement belongs into the plan' },
+    {
+      what: 'Replaced in a usual year',
+      value: String(byClass.reduce((sum, { of, count }) => sum + replacedAYear(count, norms.cycles[of].years), 0)),
+      more: byClass.map(({ of, count }) => `${counted(replacedAYear(count, norms.cycles[of].years), of)}`).join(', '),
+    },
+    {
+      what: 'Licences that change',
+      value: String(changing.reduce((sum, { count }) => sum + count, 0)),
+      more: [
+        ...changing.filter(({ count }) => count > 0).map(({ year, count }) => `${String(count)} at refresh in ${String(year)}`),
+        licences
+          .map((licence) => [licenceInWords[licence], devices.filter((device) => device.licence === licence).length] as const)
+          .filter(([, count]) => count > 0)
+          .map(([words, count]) => `${String(count)} ${words}`)
+          .join(', '),
+      ]
+        .filter((part) => part !== '')
+        .join('; '),
+    },
+  ];
+}

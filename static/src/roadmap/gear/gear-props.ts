@@ -1,0 +1,7 @@
+import type { Planning } from '../../../../src/roadmap/rules/planning';
+
+/** A part of the screen about one client's equipment and plan. */
+export interface GearProps {
+  readonly planning: Planning;
+  readonly learn: (change: Partial<Planning>) => void;
+}

@@ -1,0 +1,138 @@
+import { useState } from 'react';
+import Button from '@atlaskit/button/new';
+import { deviceFields, guessColumns, type DeviceField } from '../../../../src/roadmap/rules/device-fields';
+import { productNamed } from '../../../../src/roadmap/rules/product-named';
+import { columnProblem, readDeviceRows, type DeviceLine } from '../../../../src/roadmap/rules/read-device-rows';
+import { fileText } from '../../clients/file-text';
+import { readCsv } from '../../clients/read-csv';
+import { call } from '../../ui/call';
+import { Notice } from '../../ui/notice';
+import { sentenceOf } from '../../ui/sentence-of';
+import type { GearProps } from './gear-props';
+import { ImportedLines } from './imported-lines';
+
+interface ImportDevicesProps extends GearProps {
+  readonly onClose: () => void;
+}
+
+interface ChosenFile {
+  readonly name: string;
+  readonly rows: readonly (readonly string[])[];
+  readonly columns: readonly (DeviceField | null)[];
+}
+
+const mostBytes = 5_000_000;
+
+/** A file of devices: chosen, its columns matched, what it would do looked at, and then taken. */
+export function ImportDevices({ planning, learn, onClose }: ImportDevicesProps) {
+  const [file, setFile] = useState<ChosenFile | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+  const { devices, products, today, client } = planning;
+  const choose = async (chosen: File): Promise<void> => {
+    setSaid(null);
+    if (chosen.size > mostBytes) return setSaid(`“${chosen.name}” is larger than 5 MB. Please split it.`);
+    const read = readCsv(await fileText(chosen));
+    if ('problems' in read) return setSaid(read.problems.join(' '));
+    const [header] = read.rows;
+    if (!header || read.rows.length < 2) return setSaid(`“${chosen.name}” has no lines below its header.`);
+    setFile({ name: chosen.name, rows: read.rows, columns: guessColumns(header) });
+  };
+  const problem = file ? columnProblem(file.columns) : undefined;
+  const lines =
+    file && problem === undefined
+      ? readDeviceRows(file.rows, {
+          columns: file.columns,
+          devices,
+          today,
+          newId: () => crypto.randomUUID(),
+          productNamed: (text) => productNamed(text, products),
+        })
+      : [];
+  const take = async (): Promise<void> => {
+    setBusy(true);
+    try {
+      const put = lines.flatMap((line) => (line.verdict === 'add' || line.verdict === 'update' ? [line.device] : []));
+      const saved = await call('saveDevices', { client: client.id, put, take: [] });
+      learn({ devices: saved.devices, shares: saved.shares });
+      onClose();
+    } catch (thrown) {
+      setSaid(sentenceOf(thrown));
+    }
+    setBusy(false);
+  };
+  return (
+    <section className="gear-import" aria-label="Import a file of devices">
+      {said !== null && <Notice sentence={said} />}
+      <label>
+        <span>{file ? file.name : 'Choose a CSV file; nothing is saved until you have seen what it would do.'}</span>
+        <input
+          type="file"
+          aria-label="CSV file of devices"
+          accept=".csv,.txt,.tsv,text/csv"
+          onChange={({ currentTarget }) => {
+            const [chosen] = currentTarget.files ?? [];
+            if (chosen) void choose(chosen);
+          }}
+        />
+      </label>
+      {file && <Columns file={file} onColumns={(columns) => setFile({ ...file, columns })} />}
+      {problem !== undefined && <Notice tone="hint" sentence={problem} />}
+      {file && problem === undefined && <ImportedLines lines={lines} />}
+      <div className="gear-buttons">
+        {file && problem === undefined && countOf(lines) > 0 && (
+          <Button appearance="primary" isDisabled={busy} onClick={() => void take()}>
+            {`Import ${String(countOf(lines))} device${countOf(lines) === 1 ? '' : 's'}`}
+          </Button>
+        )}
+        <Button appearance="subtle" onClick={onClose}>
+          {file && countOf(lines) === 0 ? 'Close' : 'Cancel'}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+const countOf = (lines: readonly DeviceLine[]): number => lines.filter(({ verdict }) => verdict === 'add' || verdict === 'update').length;
+
+interface ColumnsProps {
+  readonly file: ChosenFile;
+  readonly onColumns: (columns: ChosenFile['columns']) => void;
+}
+
+/** Which column of the file holds what. */
+function Columns({ file: { rows, columns }, onColumns }: ColumnsProps) {
+  const [header = [], first = []] = rows;
+  return (
+    <details className="gear-columns" open={columnProblem(columns) !== undefined}>
+      <summary>
+        {columns.filter((field) => field !== null).length} of {header.length} columns are taken
+      </summary>
+      <ul>
+        {header.map((name, at) => (
+          <li key={`${name} ${String(at)}`}>
+            <span>
+              {name === '' ? `Column ${String(at + 1)}` : name}
+              <span className="gear-more">{first[at]}</span>
+            </span>
+            <select
+              className="labelled-input"
+              aria-label={`What “${name}” holds`}
+              value={columns[at] ?? ''}
+              onChange={({ currentTarget }) =>
+                onColumns(columns.map((field, index) => (index === at ? ((currentTarget.value || null) as DeviceField | null) : field)))
+              }
+            >
+              <option value="">left out</option>
+              {deviceFields.map(({ field, label }) => (
+                <option key={field} value={field}>
+                  {label}
+                </option>
+              ))}
+            </select>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,170 @@
+import { useState } from 'react';
+import { classInWords, licenceInWords } from '../../../../src/roadmap/rules/device-words';
+import { deviceClasses, licences, type DeviceClass, type Licence } from '../../../../src/roadmap/rules/equipment';
+import type { Norms } from '../../../../src/roadmap/rules/standards';
+import { cents } from '../../../../src/platform/rules/units';
+import { readMoney } from '../../../../src/roadmap/rules/typed-values';
+import { call } from '../../ui/call';
+import { InlineForm } from '../../ui/inline-form';
+import type { GearProps } from './gear-props';
+
+interface NormsFormProps extends GearProps {
+  readonly onClose: () => void;
+}
+
+/** A class as it is typed. */
+interface Fields {
+  readonly model: string;
+  readonly licence: Licence | '';
+  readonly price: string;
+  readonly labour: string;
+  readonly years: string;
+  readonly planFrom: string;
+}
+type AllFields = Readonly<Record<DeviceClass, Fields>>;
+
+/** What the firm buys for each class, at what price, and after how many years; it holds for all clients. */
+export function NormsForm({ planning, learn, onClose }: NormsFormProps) {
+  const [fields, setFields] = useState(() => fieldsOf(planning.norms));
+  const change = (of: DeviceClass, changed: Partial<Fields>): void => setFields((all) => ({ ...all, [of]: { ...all[of], ...changed } }));
+  return (
+    <InlineForm
+      label="Standard models and cycles"
+      save="Save for all clients"
+      check={() => problemOf(fields)}
+      onSave={async () => {
+        const { norms, version } = await call('saveNorms', { version: planning.normsVersion, norms: normsOf(fields, planning.norms) });
+        learn({ norms, normsVersion: version });
+      }}
+      onClose={onClose}
+    >
+      <table className="rows-table gear-norms">
+        <thead>
+          <tr>
+            <th scope="col">Kind</th>
+            <th scope="col">Standard model</th>
+            <th scope="col">Licence</th>
+            <th scope="col">Price</th>
+            <th scope="col">Our work each</th>
+            <th scope="col">Replaced after years</th>
+            <th scope="col">Planned from year</th>
+          </tr>
+        </thead>
+        <tbody>
+          {deviceClasses.map((of) => (
+            <tr key={of} className="rows-row">
+              <th scope="row">{classInWords(of)}</th>
+              {(['model', 'licence', 'price', 'labour', 'years', 'planFrom'] as const).map((field) => (
+                <td key={field} data-label={labels[field]}>
+                  <Cell
+                    of={of}
+                    field={field}
+                    value={fields[of][field]}
+                    onText={(text) => change(of, { [field]: text } as Partial<Fields>)}
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </InlineForm>
+  );
+}
+
+const labels: Readonly<Record<keyof Fields, string>> = {
+  model: 'Standard model',
+  licence: 'Licence',
+  price: 'Price',
+  labour: 'Our work each',
+  years: 'Replaced after years',
+  planFrom: 'Planned from year',
+};
+
+interface CellProps {
+  readonly of: DeviceClass;
+  readonly field: keyof Fields;
+  readonly value: string;
+  readonly onText: (text: string) => void;
+}
+
+function Cell({ of, field, value, onText }: CellProps) {
+  const name = `${classInWords(of)}: ${labels[field]}`;
+  if (field === 'licence') {
+    return (
+      <select className="labelled-input" aria-label={name} value={value} onChange={({ currentTarget }) => onText(currentTarget.value)}>
+        <option value="">None</option>
+        {licences.map((licence) => (
+          <option key={licence} value={licence}>
+            {licenceInWords[licence]}
+          </option>
+        ))}
+      </select>
+    );
+  }
+  return (
+    <input
+      className="labelled-input"
+      aria-label={name}
+      inputMode={field === 'model' ? undefined : 'decimal'}
+      value={value}
+      onChange={({ currentTarget }) => onText(currentTarget.value)}
+    />
+  );
+}
+
+const fieldsOf = ({ standards, cycles }: Norms): AllFields =>
+  Object.fromEntries(
+    deviceClasses.map((of): [DeviceClass, Fields] => {
+      const standard = standards.find((one) => one.class === of);
+      return [
+        of,
+        {
+          model: standard?.model ?? '',
+          licence: standard?.licence ?? '',
+          price: standard ? (standard.price / 100).toFixed(2) : '',
+          labour: standard ? (standard.labour / 100).toFixed(2) : '',
+          years: String(cycles[of].years),
+          planFrom: String(cycles[of].planFrom),
+        },
+      ];
+    }),
+  ) as AllFields;
+
+function problemOf(fields: AllFields): string | null {
+  for (const of of deviceClasses) {
+    const { price, labour, years, planFrom } = fields[of];
+    const wrong = [readMoney(price), readMoney(labour)].find((read) => 'problem' in read);
+    if (wrong && 'problem' in wrong) return `${classInWords(of)}: ${wrong.problem}`;
+    const whole = [years, planFrom].every((typed) => /^\d{1,2}$/.test(typed.trim()) && Number(typed) > 0);
+    if (!whole) return `${classInWords(of)}: give years as whole numbers of one or more.`;
+    if (Number(planFrom) > Number(years)) return `${classInWords(of)}: a replacement is planned before its cycle is over, not after.`;
+  }
+  return null;
+}
+
+/** Further standard models of a class, which are not edited here, stay. */
+function normsOf(fields: AllFields, before: Norms): Norms {
+  const money = (text: string) => {
+    const read = readMoney(text);
+    return 'value' in read ? (read.value ?? cents(0)) : cents(0);
+  };
+  return {
+    standards: deviceClasses.flatMap((of) => {
+      const { model, licence, price, labour } = fields[of];
+      const further = before.standards.filter((one) => one.class === of).slice(1);
+      if (model.trim() === '') return further;
+      const standard = {
+        class: of,
+        model: model.trim(),
+        licence: licence === '' ? null : licence,
+        price: money(price),
+        labour: money(labour),
+      };
+      return [standard, ...further];
+    }),
+    cycles: Object.fromEntries(
+      deviceClasses.map((of) => [of, { years: Number(fields[of].years), planFrom: Number(fields[of].planFrom) }]),
+    ) as Norms['cycles'],
+  };
+}

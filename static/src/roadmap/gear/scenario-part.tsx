@@ -1,0 +1,175 @@
+import { useState } from 'react';
+import Button from '@atlaskit/button/new';
+import { budgetQuarterOf } from '../../../../src/roadmap/rules/budget-year';
+import { isComputer } from '../../../../src/roadmap/rules/equipment';
+import type { Planning, PlanState } from '../../../../src/roadmap/rules/planning';
+import { scenarios, type Checklist, type Scenario } from '../../../../src/roadmap/rules/scenario';
+import { scenarioPlan } from '../../../../src/roadmap/rules/scenario-plan';
+import { call } from '../../ui/call';
+import { Labelled } from '../../ui/labelled';
+import { Notice } from '../../ui/notice';
+import { sentenceOf } from '../../ui/sentence-of';
+
+const scenarioWords: Readonly<Record<Scenario, string>> = {
+  shrink: 'Fewer people',
+  virtualOffice: 'Virtual office',
+  merger: 'Merger',
+  closing: 'Closing',
+};
+
+interface ScenarioPartProps {
+  readonly planning: Planning;
+  readonly onPlan: (plan: PlanState) => void;
+}
+
+/** What may become of the client: what it would mean, before anything is planned; then its checklist. */
+export function ScenarioPart({ planning, onPlan }: ScenarioPartProps) {
+  const [scenario, setScenario] = useState<Scenario | ''>('');
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const { client, checklists, mayChange } = planning;
+  const send = (asked: Promise<PlanState>): Promise<void> =>
+    asked.then(
+      (plan) => {
+        onPlan(plan);
+        setTrouble(null);
+      },
+      (thrown: unknown) => setTrouble(sentenceOf(thrown)),
+    );
+  if (!mayChange && checklists.length === 0) return null;
+  return (
+    <section className="gear-part" aria-label="Scenarios">
+      <h3>What if</h3>
+      {trouble !== null && <Notice sentence={trouble} onDismiss={() => setTrouble(null)} />}
+      {checklists.map((checklist) => (
+        <Steps
+          key={checklist.scenario}
+          checklist={checklist}
+          mayChange={mayChange}
+          onTick={(step, done) => void send(call('tickStep', { client: client.id, scenario: checklist.scenario, step, done }))}
+          onDrop={() => void send(call('dropScenario', { client: client.id, scenario: checklist.scenario }))}
+        />
+      ))}
+      {mayChange && (
+        <div className="gear-client">
+          <Labelled label="Look at a scenario">
+            {(id) => (
+              <select
+                id={id}
+                className="labelled-input"
+                value={scenario}
+                onChange={({ currentTarget }) => setScenario(currentTarget.value as Scenario | '')}
+              >
+                <option value="">None</option>
+                {scenarios.map((each) => (
+                  <option key={each} value={each}>
+                    {scenarioWords[each]}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Labelled>
+        </div>
+      )}
+      {scenario !== '' && (
+        <Preview
+          key={scenario}
+          scenario={scenario}
+          planning={planning}
+          onPlan={(people) => send(call('planScenario', { client: client.id, scenario, people })).then(() => setScenario(''))}
+        />
+      )}
+    </section>
+  );
+}
+
+interface PreviewProps {
+  readonly scenario: Scenario;
+  readonly planning: Planning;
+  readonly onPlan: (people: number) => Promise<void>;
+}
+
+function Preview({ scenario, planning: { devices, norms, today, firstMonth }, onPlan }: PreviewProps) {
+  const [people, setPeople] = useState(() => String(Math.max(0, devices.filter(isComputer).length - 1)));
+  const count = /^\d{1,5}$/.test(people.trim()) ? Number(people) : null;
+  const facts = { standards: norms.standards, people: count ?? 0, thisYear: budgetQuarterOf(today, firstMonth).year };
+  const { keep, retire, steps, lines } = scenarioPlan(scenario, devices, facts);
+  return (
+    <div className="gear-preview">
+      {scenario === 'shrink' && (
+        <div className="gear-client">
+          <Labelled label="People who stay">
+            {(id) => (
+              <input
+                id={id}
+                className="labelled-input numbers"
+                inputMode="numeric"
+                value={people}
+                onChange={({ currentTarget }) => setPeople(currentTarget.value)}
+              />
+            )}
+          </Labelled>
+        </div>
+      )}
+      {count === null ? (
+        <Notice tone="hint" sentence="Give the number of people as a whole number." />
+      ) : (
+        <>
+          <p>
+            {scenario === 'shrink' ? `${String(keep.length)} computers stay: standard models first, then the newest. ` : ''}
+            {retire.length === 0
+              ? 'Nothing is retired.'
+              : `${String(retire.length)} leave, each with its data wiped: ${retire.map(({ name }) => name).join(', ')}.`}
+          </p>
+          <p className="subtle">
+            Makes a checklist of {steps.length} steps{lines.length > 0 && ` and plans: ${lines.map(({ title }) => title).join('; ')}`}.
+          </p>
+          <div className="gear-buttons">
+            <Button appearance="primary" onClick={() => void onPlan(count)}>
+              Make the checklist and plan it
+            </Button>
+          </div>
+        </>
+      )}
+    </div>
+  );
+}
+
+interface StepsProps {
+  readonly checklist: Checklist;
+  readonly mayChange: boolean;
+  readonly onTick: (step: string, done: boolean) => void;
+  readonly onDrop: () => void;
+}
+
+function Steps({ checklist: { scenario, steps }, mayChange, onTick, onDrop }: StepsProps) {
+  return (
+    <details className="gear-steps" open>
+      <summary>
+        {scenarioWords[scenario]}{' '}
+        <span className="subtle numbers">
+          {steps.filter(({ done }) => done).length} of {steps.length}
+        </span>
+      </summary>
+      <ul>
+        {steps.map(({ text, done }) => (
+          <li key={text}>
+            <label>
+              <input
+                type="checkbox"
+                checked={done}
+                disabled={!mayChange}
+                onChange={({ currentTarget }) => onTick(text, currentTarget.checked)}
+              />
+              {text}
+            </label>
+          </li>
+        ))}
+      </ul>
+      {mayChange && (
+        <button type="button" className="link" onClick={onDrop}>
+          Give this scenario up
+        </button>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ClientId } from '../../../../src/clients/rules/client';
+import { Notice } from '../../ui/notice';
+import { Skeleton } from '../../ui/skeleton';
+import { usePlanning } from '../gear/use-planning';
+import { budgetYearOf, PlanBoard } from '../plan/plan-board';
+
+interface ClientPlanProps {
+  readonly client: ClientId;
+  readonly onChanged: () => void;
+}
+
+/** The plan of one client, changed without a meeting. */
+export function ClientPlan({ client, onChanged }: ClientPlanProps) {
+  const { planning, trouble, reload, learn } = usePlanning(client);
+  if (planning === null) {
+    return trouble === null ? <Skeleton lines={6} label="Opening the plan" /> : <Notice sentence={trouble} onRetry={reload} />;
+  }
+  const { lines, firstMonth, currency, today, mayChange, client: of } = planning;
+  return (
+    <section aria-label={`Plan of ${of.name}`}>
+      <PlanBoard
+        client={client}
+        lines={lines}
+        thisYear={budgetYearOf(today, firstMonth)}
+        firstMonth={firstMonth}
+        currency={currency}
+        mayChange={mayChange}
+        onChanged={(plan) => {
+          learn(plan);
+          onChanged();
+        }}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import Button from '@atlaskit/button/new';
+import { budgetQuarterOf } from '../../../../src/roadmap/rules/budget-year';
+import type { Plan, PlanLine } from '../../../../src/roadmap/rules/plan-line';
+import { Notice } from '../../ui/notice';
+import { BudgetTable } from '../review/budget-table';
+import { LineForm } from '../review/line-form';
+import { FirstMonth } from './first-month';
+import { PlanLines } from './plan-lines';
+import { usePlan, type PlanBoardProps } from './use-plan';
+import './plan-board.css';
+
+const plans: readonly (readonly [Plan, string])[] = [
+  ['1y', '1-year plan'],
+  ['3y', '3-year plan'],
+  ['5y', '5-year plan'],
+];
+
+/** What is planned for one, three and five years, and what it costs; lines are dragged from one plan into another, or moved by their menu. */
+export function PlanBoard(props: PlanBoardProps) {
+  const { client, thisYear, firstMonth, currency, mayChange, onChanged, more } = props;
+  const [editing, setEditing] = useState<PlanLine | 'new' | null>(null);
+  const { lines, move, remove, trouble, dismiss, done } = usePlan(props);
+  return (
+    <div className="plan-board">
+      {trouble !== null && <Notice sentence={trouble} onDismiss={dismiss} />}
+      {done !== null && (
+        <p role="status" className="plan-done">
+          {done.sentence}{' '}
+          <button type="button" className="link" onClick={done.undo}>
+            Undo
+          </button>
+        </p>
+      )}
+      {plans.map(([plan, title]) => (
+        <PlanLines
+          key={plan}
+          plan={plan}
+          title={title}
+          lines={lines.filter((line) => line.plan === plan)}
+          currency={currency}
+          mayChange={mayChange}
+          onEdit={setEditing}
+          onMove={move}
+          onRemove={remove}
+          more={more}
+        />
+      ))}
+      {mayChange && editing === null && (
+        <div>
+          <Button onClick={() => setEditing('new')}>Add a line</Button>
+        </div>
+      )}
+      {editing !== null && (
+        <LineForm
+          key={editing === 'new' ? 'new' : editing.id}
+          client={client}
+          line={editing === 'new' ? null : editing}
+          thisYear={thisYear}
+          currency={currency}
+          onSaved={onChanged}
+          onClose={() => setEditing(null)}
+        />
+      )}
+      <BudgetTable lines={lines} from={thisYear} firstMonth={firstMonth} currency={currency} />
+      <FirstMonth client={client} firstMonth={firstMonth} mayChange={mayChange} onChanged={onChanged} />
+    </div>
+  );
+}
+
+/** The client's budget year of a day, for who opens a plan. */
+export const budgetYearOf = (day: Parameters<typeof budgetQuarterOf>[0], firstMonth: number): number =>
+  budgetQuarterOf(day, firstMonth).year;

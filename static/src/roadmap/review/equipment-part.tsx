@@ -1,0 +1,20 @@
+import { lazy, Suspense } from 'react';
+import type { PlanState } from '../../../../src/roadmap/rules/planning';
+import type { Review } from '../../../../src/roadmap/rules/review';
+import { Skeleton } from '../../ui/skeleton';
+import type { PartProps } from './meeting-head';
+
+const ClientGear = lazy(() => import('../gear/client-gear').then((gear) => ({ default: gear.ClientGear })));
+
+/** The equipment of the meeting's client, loaded when it is looked at. */
+export function EquipmentPart({ review, learn }: PartProps) {
+  return (
+    <Suspense fallback={<Skeleton lines={8} label="Opening the equipment" />}>
+      <ClientGear client={review.client.id} mayChange={review.mayChange} onPlan={(plan) => learn(planIn(review, plan))} />
+    </Suspense>
+  );
+}
+
+/** A finished meeting keeps the plan as it was. */
+const planIn = ({ finishedAt }: Review, { lines, planVersion, firstMonth }: PlanState): Partial<Review> =>
+  finishedAt === null ? { lines, planVersion, firstMonth } : {};
