@@ -42,7 +42,7 @@ export function BudgetPart({ opened: { client, line, proposed, devices, currency
         {line ? 'In the plan: ' : 'Could be planned: '}
         <strong>{total}</strong>{' '}
         <span className="subtle">
-          {shown.title}, {whenInWords(shown)}, {costInWords({ ...shown, moves: [] }, currency)}
+          {shown.title}, {whenInWords(shown)}, {costInWords({ ...shown }, currency)}
         </span>
       </p>
       {shown.each === 0 && line === null && (
