@@ -61,7 +61,7 @@ export function DeviceForm({ device, planning, onSave, onClose }: DeviceFormProp
                 field={field}
                 value={fields[field]}
                 list={field === 'runs' ? listId : undefined}
-                onText={(text) => change({ [field]: text } as Partial<Fields>)}
+                onText={(text) => change({ [field]: text })}
               />
             )}
           </Labelled>

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { ClientId } from '../../../../src/clients/rules/client';
 import { call } from '../../ui/call';
 import { drafts } from '../../ui/drafts';
 import { Labelled } from '../../ui/labelled';
@@ -19,8 +18,8 @@ export function EquipmentPage() {
     return trouble === null ? <Skeleton lines={8} label="Opening the clients" /> : <Notice sentence={trouble} onRetry={() => act(open)} />;
   }
   const { clients } = value;
-  if (clients.length === 0) return <Notice tone="hint" sentence="Add a client first: in Jira, Rounds, on the page Clients." />;
-  const client = clients.find(({ id }) => id === chosen) ?? clients[0]!;
+  const client = clients.find(({ id }) => id === chosen) ?? clients[0];
+  if (!client) return <Notice tone="hint" sentence="Add a client first: in Jira, Rounds, on the page Clients." />;
   const choose = (id: string): void => {
     setChosen(id);
     drafts.keep(kept, id);
@@ -40,7 +39,7 @@ export function EquipmentPage() {
           )}
         </Labelled>
       </div>
-      <ClientGear key={client.id} client={client.id as ClientId} />
+      <ClientGear key={client.id} client={client.id} />
     </div>
   );
 }

@@ -55,7 +55,7 @@ function figuresOf({ devices, shares, norms, today, firstMonth }: Planning): rea
     {
       what: 'Replaced in a usual year',
       value: String(byClass.reduce((sum, { of, count }) => sum + replacedAYear(count, norms.cycles[of].years), 0)),
-      more: byClass.map(({ of, count }) => `${counted(replacedAYear(count, norms.cycles[of].years), of)}`).join(', '),
+      more: byClass.map(({ of, count }) => counted(replacedAYear(count, norms.cycles[of].years), of)).join(', '),
     },
     {
       what: 'Licences that change',

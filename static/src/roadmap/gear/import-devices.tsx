@@ -30,13 +30,9 @@ export function ImportDevices({ planning, learn, onClose }: ImportDevicesProps) 
   const [busy, setBusy] = useState(false);
   const { devices, products, today, client } = planning;
   const choose = async (chosen: File): Promise<void> => {
-    setSaid(null);
-    if (chosen.size > mostBytes) return setSaid(`“${chosen.name}” is larger than 5 MB. Please split it.`);
-    const read = readCsv(await fileText(chosen));
-    if ('problems' in read) return setSaid(read.problems.join(' '));
-    const [header] = read.rows;
-    if (!header || read.rows.length < 2) return setSaid(`“${chosen.name}” has no lines below its header.`);
-    setFile({ name: chosen.name, rows: read.rows, columns: guessColumns(header) });
+    const read = await readFile(chosen);
+    setSaid(typeof read === 'string' ? read : null);
+    if (typeof read !== 'string') setFile(read);
   };
   const problem = file ? columnProblem(file.columns) : undefined;
   const lines =
@@ -91,6 +87,16 @@ export function ImportDevices({ planning, learn, onClose }: ImportDevicesProps) 
       </div>
     </section>
   );
+}
+
+/** The file as it was chosen, or a sentence why it cannot be read. */
+async function readFile(chosen: File): Promise<ChosenFile | string> {
+  if (chosen.size > mostBytes) return `“${chosen.name}” is larger than 5 MB. Please split it.`;
+  const read = readCsv(await fileText(chosen));
+  if ('problems' in read) return read.problems.join(' ');
+  const [header] = read.rows;
+  if (!header || read.rows.length < 2) return `“${chosen.name}” has no lines below its header.`;
+  return { name: chosen.name, rows: read.rows, columns: guessColumns(header) };
 }
 
 const countOf = (lines: readonly DeviceLine[]): number => lines.filter(({ verdict }) => verdict === 'add' || verdict === 'update').length;

@@ -56,12 +56,7 @@ export function NormsForm({ planning, learn, onClose }: NormsFormProps) {
               <th scope="row">{classInWords(of)}</th>
               {(['model', 'licence', 'price', 'labour', 'years', 'planFrom'] as const).map((field) => (
                 <td key={field} data-label={labels[field]}>
-                  <Cell
-                    of={of}
-                    field={field}
-                    value={fields[of][field]}
-                    onText={(text) => change(of, { [field]: text } as Partial<Fields>)}
-                  />
+                  <Cell of={of} field={field} value={fields[of][field]} onText={(text) => change(of, { [field]: text })} />
                 </td>
               ))}
             </tr>
