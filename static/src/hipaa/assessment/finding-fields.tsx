@@ -41,7 +41,7 @@ export function FindingFields(props: FindingFieldsProps) {
     <div className="finding">
       {!isConfirmed && former !== null && (
         <p className="finding-former">
-          This is the answer of {former}. <Button onClick={() => change({ ...asking })}>It still holds</Button>
+          This is the answer of {former}. <Button onClick={() => change(confirming(asking))}>It still holds</Button>
         </p>
       )}
       {ours !== undefined && (
@@ -99,6 +99,9 @@ export function FindingFields(props: FindingFieldsProps) {
     </div>
   );
 }
+
+/** Last time's answer holds: found today, by whom is asked now or, where nobody is named, by whom it was then. */
+const confirming = ({ method, basis, foundOn }: EntryProps['asking']) => (basis === '' ? { foundOn } : { method, basis, foundOn });
 
 function Source({ hand: { draft, change } }: Pick<FindingFieldsProps, 'hand'>) {
   return (
