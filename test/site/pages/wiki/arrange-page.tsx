@@ -89,7 +89,7 @@ const Who: FC<WhoProps> = ({ legend, operation, restrictions, named }) => {
     <fieldset>
       <legend>{legend}</legend>
       {named.map(({ value, name }) => (
-        <label class="check">
+        <label class="inline">
           <input type="checkbox" name={operation} value={value} checked={chosen.has(value)} /> {name}
         </label>
       ))}
