@@ -11,6 +11,7 @@ import { adoptStrays } from './maintenance/months/adopt-strays';
 import { continueMonth as runOn, monthEvent } from './maintenance/months/continue-month';
 import { createInput, createMaintenanceTickets } from './maintenance/months/create-maintenance-tickets';
 import { runMonth } from './maintenance/months/run-month';
+import { checkTeams } from './hipaa/team/check-teams';
 import { catchUpReports } from './maintenance/report/catch-up-reports';
 import { noteResolved, ticketChanged as changed } from './maintenance/report/note-resolved';
 import { receiveSignal } from './maintenance/signals/receive-signal';
@@ -54,6 +55,7 @@ export const everyHour = scheduleOf('everyHour', {
   reports: catchUpReports,
   binders: keepBinders,
   round: lookAfterRound,
+  teams: checkTeams,
   guard: () => guardClocks([lastMarkBy]),
 });
 

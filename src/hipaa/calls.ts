@@ -15,6 +15,7 @@ import { remediationCalls } from './remediation/calls';
 import { binderPageCalls } from './pages/calls';
 import { readForRemoval, removeRecord } from './records/remove-record';
 import { careForSection, readForCare } from './records/care-for-section';
+import { teamCalls } from './team/calls';
 import { binderIdSchema } from './rules/binder';
 import { daySchema, recordDraftSchema, type RecordDraft } from './rules/record';
 import type { SectionId } from './rules/sections';
@@ -27,6 +28,7 @@ export const hipaaCalls = {
   ...assessmentCalls,
   ...continuityCalls,
   ...packCalls,
+  ...teamCalls,
   ...remediationCalls,
   ...binderPageCalls,
   openBinders: callReading(compliance, z.strictObject({}), openBindersRead, openBinders),

@@ -7,6 +7,7 @@ import { equipmentBudgets } from './parts/equipment-budgets';
 import { functionBundle } from './parts/function-bundle';
 import { monthsGrid } from './parts/months-grid';
 import { monthRun } from './parts/month-run';
+import { packMemory } from './parts/pack-memory';
 import { resolving } from './parts/resolving';
 import { campaignBoard } from './parts/campaign-board';
 import { roadmapBudgets } from './parts/roadmap-budgets';
@@ -35,6 +36,7 @@ const rows = [
   ...(await binderBudgets()),
   ...(await campaignBoard(500)),
   ...(await equipmentBudgets()),
+  ...(await packMemory()),
   ...(await surfaceSizes()),
   ...functionBundle(),
 ];

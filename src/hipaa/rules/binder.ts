@@ -4,6 +4,7 @@ import type { ClientId } from '../../clients/rules/client';
 import type { DateOnly } from '../../platform/rules/units';
 import type { SectionSummary } from './health';
 import type { PageName, SectionId } from './sections';
+import type { BinderTeam } from './team';
 
 /** Whose binder: our own, or a client's by its id. */
 export type BinderId = 'own' | ClientId;
@@ -40,4 +41,6 @@ export interface Binder {
   readonly care: Readonly<Partial<Record<SectionId, SectionCare>>>;
   /** How each section stands, today and on the days on which that changes by itself. */
   readonly health: Readonly<Partial<Record<SectionId, SectionSummary>>>;
+  /** Who alone may see it, where that was chosen. */
+  readonly team?: BinderTeam | undefined;
 }

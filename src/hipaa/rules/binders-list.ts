@@ -2,6 +2,7 @@ import type { Client, ClientId, HipaaStatus } from '../../clients/rules/client';
 import type { DateOnly } from '../../platform/rules/units';
 import type { Binder, BinderId, BinderMode } from './binder';
 import { programmeOf, type Programme } from './programme';
+import type { BinderTeam } from './team';
 import { standings, type SectionStanding } from './section-view';
 
 /** A binder in the list of all. */
@@ -13,6 +14,8 @@ export interface BinderListed {
   readonly isMade: boolean;
   readonly sections: readonly SectionStanding[];
   readonly isReady: boolean;
+  /** Who alone may see it; null where its space decides. */
+  readonly team: BinderTeam | null;
 }
 
 export interface ClientListed {
@@ -73,7 +76,7 @@ const openIn = (binder: BinderListed | null): number => (binder ? binder.section
 
 function listed(binder: Binder, today: DateOnly): BinderListed {
   const sections = standings(binder, today);
-  const { id, mode, space, pages, state } = binder;
+  const { id, mode, space, pages, state, team = null } = binder;
   const isMade = state === 'made';
-  return { id, mode, spaceKey: space.key, cover: pages.cover ?? null, isMade, sections, isReady: isMade && !sections.some(isOpen) };
+  return { id, mode, spaceKey: space.key, cover: pages.cover ?? null, isMade, sections, isReady: isMade && !sections.some(isOpen), team };
 }

@@ -110,10 +110,12 @@ export const issueFields: Readonly<Record<string, object>> = {
 const completeIssue = { required: ['project', 'issuetype', 'summary'] };
 const create = { required: ['fields'], properties: { fields: completeIssue } };
 
-/** What operations answer although their description does not list it: Confluence refuses a version that somebody was faster to write. */
+/** What operations answer although their description does not list it, such as Confluence's refusal of a version that somebody was faster to write. */
 export const alsoAnswered: Readonly<Record<string, readonly number[]>> = {
   'PUT /wiki/api/v2/pages/{id}': [409],
   'PUT /wiki/api/v2/pages/{page-id}/properties/{property-id}': [409],
+  // where the redirect was followed, as the bridge does
+  'GET /wiki/rest/api/content/{id}/child/attachment/{attachmentId}/download': [200],
 };
 
 /** What the description says of requests in prose only, by operation. */

@@ -5,6 +5,7 @@ import type { Exchange } from '../exchange';
 import { tourBinders } from './binders-tour';
 import { tourBilling } from './billing-tour';
 import { tourMonths } from './months-tour';
+import { tourPack } from './pack-tour';
 import { tourReport } from './report-tour';
 import { tourRoadmap } from './roadmap-tour';
 import { tourTemplates } from './templates-tour';
@@ -26,6 +27,7 @@ export async function appTour(): Promise<readonly WireCall[]> {
   await tourMonths(site);
   await tourRoadmap(site);
   await tourBinders(site);
+  await tourPack(site);
   await site.advance({ days: 32 });
   return site.wire.since(0);
 }

@@ -1,5 +1,6 @@
 import { openTestSite } from '../../support/site';
 import type { ProductAnswer } from '../../site/forge/bridge';
+import type { Site } from '../../site/site';
 import type { Exchange } from '../exchange';
 
 /** What the screens ask of Jira by themselves, through the bridge: names behind account ids, and files. */
@@ -12,7 +13,8 @@ export async function screensTour(): Promise<readonly Exchange[]> {
     exchangeOf('GET', path, await ask(path, { headers: { Accept: 'application/json' } }));
 
   const people = `/rest/api/3/user/bulk?${accounts.map(({ accountId }) => `accountId=${accountId}`).join('&')}&maxResults=100`;
-  return [await get(people), await gridSearch(ask), ...(await filesTour(ask, get))];
+  const ofPack = await packTour((path) => site.forge.bridge.fetchProduct(screen, 'confluence', path, {}), site);
+  return [await get(people), await gridSearch(ask), ...(await filesTour(ask, get)), ...ofPack];
 }
 
 type Ask = (path: string, init?: RequestInit) => Promise<ProductAnswer>;
@@ -38,6 +40,25 @@ async function filesTour(ask: Ask, get: (path: string) => Promise<Exchange>): Pr
     await get('/rest/api/3/issue/HD-7?fields=attachment'),
     await get(`/rest/api/3/attachment/thumbnail/${id}?redirect=false&fallbackToDefault=false`),
   ];
+}
+
+/** What a pack asks of Confluence: pages with what they say, their files, and a file itself. */
+async function packTour(ask: Ask, site: Site): Promise<readonly Exchange[]> {
+  const space = Object.values(site.world.confluence.spaces).find(({ key }) => key === 'LAKESIDE');
+  const page = space?.homepageId ?? '';
+  const upload = `/wiki/rest/api/content/${page}/child/attachment`;
+  const grace = Object.values(site.world.jira.people).find(({ name }) => name === 'grace');
+  const body = new FormData();
+  body.append('file', new File(['plan'], 'plan.pdf', { type: 'application/pdf' }), 'plan.pdf');
+  const init = { method: 'POST', body, headers: { 'X-Atlassian-Token': 'no-check' } };
+  const made = await site.rest.request(upload, init, { caller: { kind: 'person', accountId: grace?.accountId ?? '' } });
+  const { results } = (await made.json()) as { readonly results: readonly { readonly id: string }[] };
+  const paths = [
+    `/wiki/api/v2/pages?id=${page}&limit=1&body-format=atlas_doc_format`,
+    `/wiki/api/v2/pages/${page}/attachments?limit=250`,
+    `${upload}/${results[0]?.id ?? ''}/download`,
+  ];
+  return Promise.all(paths.map(async (path) => exchangeOf('GET', path, await ask(path))));
 }
 
 function exchangeOf(method: string, path: string, { status, body, isAttachment }: ProductAnswer): Exchange {

@@ -68,6 +68,8 @@ const answer: Readonly<Record<AnsweredBy, (parts: PlanParts) => Answer>> = {
     how:
       systems > 0 && withTargets === systems
         ? `A recovery time and point for each of ${many(systems, 'system')}`
-        : `${String(systems - withTargets)} of ${many(systems, 'system')} without a recovery time and point.`,
+        : systems === 0
+          ? 'Name the systems, and how long each may be away.'
+          : `${String(systems - withTargets)} of ${many(systems, 'system')} without a recovery time and point.`,
   }),
 };

@@ -3,8 +3,11 @@ import type { BinderId } from '../../../../src/hipaa/rules/binder';
 import type { BinderListed } from '../../../../src/hipaa/rules/binders-list';
 import type { Programme } from '../../../../src/hipaa/rules/programme';
 import type { SectionId } from '../../../../src/hipaa/rules/sections';
+import { teamGap } from '../../../../src/hipaa/rules/team';
 import { openWikiPage } from '../../ui/open-wiki-page';
+import { Mark } from '../mark';
 import { BinderMarks } from './binder-marks';
+import { BinderTeamForm } from './binder-team';
 import { CreateBinder } from './create-binder';
 import { ProgrammeMarks } from './programme-marks';
 import { SectionGaps } from './section-gaps';
@@ -26,11 +29,13 @@ interface BinderRowProps {
 export function BinderRow({ id, name, hasSpace, hasOwn, binder, programme, onMade, onPack }: BinderRowProps) {
   const [creating, setCreating] = useState(false);
   const [looking, setLooking] = useState<SectionId | null>(null);
+  const [choosing, setChoosing] = useState(false);
+  const gap = binder?.team ? teamGap(binder.team) : null;
   const { spaceKey = '', cover = null } = binder ?? {};
   const standing = binder?.sections.find(({ section }) => section.id === looking);
   return (
     <>
-      <tr className={creating || standing ? 'rows-row rows-below' : 'rows-row'}>
+      <tr className={creating || choosing || standing ? 'rows-row rows-below' : 'rows-row'}>
         <th scope="row">
           {cover === null ? (
             name
@@ -48,12 +53,30 @@ export function BinderRow({ id, name, hasSpace, hasOwn, binder, programme, onMad
           ) : (
             <BinderMarks name={name} sections={binder.sections} looking={looking} onLook={setLooking} />
           )}
+          {gap !== null && (
+            <div className="record-reason record-amber">
+              <Mark tone="amber" /> {gap}{' '}
+              <button
+                type="button"
+                className="link"
+                aria-label={`Set who may see the binder of ${name} again`}
+                onClick={() => setChoosing(true)}
+              >
+                Set it again
+              </button>
+            </div>
+          )}
         </td>
         <td data-label="Our part">{programme !== null && <ProgrammeMarks programme={programme} />}</td>
         <td className="rows-actions">
           {binder?.isMade === true && (
             <button type="button" className="link" aria-label={`Audit pack of ${name}`} onClick={onPack}>
               Pack
+            </button>
+          )}{' '}
+          {binder?.isMade === true && id !== 'own' && (
+            <button type="button" className="link" aria-label={`Team of ${name}`} onClick={() => setChoosing(true)}>
+              Team
             </button>
           )}
           {binder?.isMade !== true && !creating && (
@@ -63,6 +86,13 @@ export function BinderRow({ id, name, hasSpace, hasOwn, binder, programme, onMad
           )}
         </td>
       </tr>
+      {choosing && (
+        <tr>
+          <td colSpan={4}>
+            <BinderTeamForm binder={id} name={name} team={binder?.team ?? null} onDone={onMade} onClose={() => setChoosing(false)} />
+          </td>
+        </tr>
+      )}
       {standing !== undefined && (
         <tr>
           <td colSpan={4}>
