@@ -67,7 +67,9 @@ export function BinderRow({ id, name, hasSpace, hasOwn, binder, programme, onMad
             </div>
           )}
         </td>
-        <td data-label="Our part">{programme !== null && <ProgrammeMarks programme={programme} />}</td>
+        <td data-label="Our part" className={binder === null || programme === null ? 'rows-empty' : 'rows-wide'}>
+          {binder !== null && programme !== null && <ProgrammeMarks programme={programme} />}
+        </td>
         <td className="rows-actions">
           {binder?.isMade === true && (
             <button type="button" className="link" aria-label={`Audit pack of ${name}`} onClick={onPack}>
