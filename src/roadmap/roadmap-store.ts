@@ -4,16 +4,16 @@ import type { DateOnly, Instant } from '../platform/rules/units';
 import type { PartMarks } from '../platform/rules/own-part';
 import { everyPage } from '../platform/store/every-page';
 import { rowsOf } from '../platform/store/rows';
-import type { Answer } from './rules/answer';
-import type { Agreed } from './rules/agreed';
-import type { Topic } from './rules/agenda';
-import type { Evidence } from './rules/evidence';
-import type { Glance } from './rules/glance';
-import type { Attendee } from './rules/meeting';
-import type { PlanLine } from './rules/plan-line';
-import type { Asked } from './rules/questionnaire';
-import type { MeetingListed } from './rules/roadmap-list';
-import type { Checklist } from './rules/scenario';
+import type { Answer } from './rules/questionnaire/answer';
+import type { Agreed } from './rules/meeting/agreed';
+import type { Topic } from './rules/meeting/agenda';
+import type { Evidence } from './rules/evidence/evidence';
+import type { Glance } from './rules/equipment/glance';
+import type { Attendee } from './rules/meeting/meeting';
+import type { PlanLine } from './rules/plan/plan-line';
+import type { Asked } from './rules/questionnaire/questionnaire';
+import type { MeetingListed } from './rules/meeting/roadmap-list';
+import type { Checklist } from './rules/plan/scenario';
 
 /** One roadmap review with a client, keyed by the id of its page. */
 export interface Meeting {

@@ -1,5 +1,5 @@
 import bank from './catalog/roadmap-questionnaire.json';
-import type { Questionnaire } from './rules/questionnaire';
+import type { Questionnaire } from './rules/questionnaire/questionnaire';
 
 /** The questions that come with the app. */
 export const shippedQuestionnaire = bank as Questionnaire;

@@ -1,6 +1,6 @@
 import type { ClientId } from '../../src/clients/rules/client';
 import { cents, dateOnly } from '../../src/platform/rules/units';
-import { normsAtFirst } from '../../src/roadmap/rules/standards';
+import { normsAtFirst } from '../../src/roadmap/rules/equipment/standards';
 import { aDevice } from '../rules/roadmap/builders';
 import { openTestSite, type TestSite } from '../support/site';
 import { sweep } from '../support/sweep';

@@ -1,5 +1,5 @@
 import type { ClientId } from '../../src/clients/rules/client';
-import type { Review } from '../../src/roadmap/rules/review';
+import type { Review } from '../../src/roadmap/rules/meeting/review';
 import { dateOnly } from '../../src/platform/rules/units';
 import type { TestPerson } from './person';
 import { openTestSite, type TestSite } from './site';

@@ -3,8 +3,8 @@ import type { NewTicket } from '../../platform/jira/create-tickets';
 import { issueTypesOf, organizationsField } from '../../platform/jira/desk';
 import { documentOf, link, paragraph } from '../../platform/rules/document';
 import { Refusal } from '../../platform/rules/refusal';
-import { dayInWords } from '../rules/answer-in-words';
-import { actionProperty, identityOf, type Action, type ActionKind } from '../rules/action';
+import { dayInWords } from '../rules/questionnaire/answer-in-words';
+import { actionProperty, identityOf, type Action, type ActionKind } from '../rules/meeting/action';
 import type { Meeting } from '../roadmap-store';
 
 /** Names of issue types that fit, the best first. */

@@ -9,8 +9,8 @@ import { instant, type Instant, type TimeZone } from '../../platform/rules/units
 import { commit } from '../../platform/store/rows';
 import { addEntry } from '../../time/entries/add-entry';
 import { readTarget } from '../../time/gates/target';
-import type { Action } from '../rules/action';
-import { meetingMinutes } from '../rules/next-meeting';
+import type { Action } from '../rules/meeting/action';
+import { meetingMinutes } from '../rules/meeting/next-meeting';
 import { meetings, type Booking } from '../roadmap-store';
 import { changeStanding, type OfMeeting, type StandingRead } from './change-standing';
 import { makeActionTickets } from './make-action-tickets';

@@ -5,7 +5,7 @@ import { pageOf } from '../../platform/people';
 import { Refusal } from '../../platform/rules/refusal';
 import { commit, type Stored } from '../../platform/store/rows';
 import { rowsTogether } from '../../platform/store/rows-together';
-import { nothingStands, type Standing } from '../rules/action';
+import { nothingStands, type Standing } from '../rules/meeting/action';
 import type { Meeting } from '../roadmap-store';
 import { standingPlace, standings } from './standing-store';
 

@@ -5,7 +5,7 @@ import { changeTicket } from '../../platform/jira/change-ticket';
 import { createTickets, type Created, type NewTicket } from '../../platform/jira/create-tickets';
 import { findTickets } from '../../platform/jira/find-tickets';
 import { settlingTime } from '../../maintenance/rules/plan-sheet';
-import { actionProperty, identityOf, isBehind, saidBy, type Action, type ActionTicket } from '../rules/action';
+import { actionProperty, identityOf, isBehind, saidBy, type Action, type ActionTicket } from '../rules/meeting/action';
 import { changingFields, ticketMaker } from './action-fields';
 import { asSaved, changeStanding, type OfMeeting, type StandingChanged, type StandingRead } from './change-standing';
 

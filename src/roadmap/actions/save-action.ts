@@ -2,7 +2,7 @@ import type { Asker } from '../../platform/asker';
 import { requireNoPatientData } from '../../platform/rules/patient-data';
 import { Refusal } from '../../platform/rules/refusal';
 import type { DateOnly } from '../../platform/rules/units';
-import type { Action, Doer } from '../rules/action';
+import type { Action, Doer } from '../rules/meeting/action';
 import { asSaved, changeStanding, requireOpenMeeting, type OfMeeting, type StandingChanged, type StandingRead } from './change-standing';
 
 /** An action as it is entered; its id is the browser's, so that adding twice adds once. */

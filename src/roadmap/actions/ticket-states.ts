@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Asker } from '../../platform/asker';
 import { ticketFacts } from '../../platform/jira/ticket-facts';
 import type { As } from '../../platform/jira/request';
-import type { TicketState } from '../rules/action';
+import type { TicketState } from '../rules/meeting/action';
 
 const status = z.object({ status: z.object({ name: z.string(), statusCategory: z.object({ key: z.string() }) }) });
 

@@ -3,7 +3,7 @@ import { teamAtFirst } from '../../billing/rules/billing-team';
 import type { DateOnly } from '../../platform/rules/units';
 import { everyPage } from '../../platform/store/every-page';
 import { readEverybody } from '../campaigns/read-everybody';
-import { broughtBy, type BroughtByClient } from '../rules/benefits-of';
+import { broughtBy, type BroughtByClient } from '../rules/meeting/benefits-of';
 import { meetings, type Meeting } from '../roadmap-store';
 import { today } from '../today';
 

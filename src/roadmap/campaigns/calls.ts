@@ -3,7 +3,7 @@ import { clientIdSchema } from '../../clients/rules/client-draft-schema';
 import { call, callReading } from '../../platform/call';
 import { managers } from '../../platform/people';
 import { dateOnly } from '../../platform/rules/units';
-import { stages } from '../rules/stages';
+import { stages } from '../rules/campaign/stages';
 import { removeCampaignEvent, saveCampaignEvent, startCampaign } from './change-campaigns';
 import { moveInCampaign, readStep, undoInCampaign } from './change-step';
 import { openCampaignClient } from './open-campaign-client';

@@ -4,7 +4,7 @@ import { requireNoPatientData } from '../../platform/rules/patient-data';
 import { Refusal } from '../../platform/rules/refusal';
 import { commit } from '../../platform/store/rows';
 import { knownReleases } from '../end-of-life/release-store';
-import { releaseTitle } from '../rules/end-of-life';
+import { releaseTitle } from '../rules/campaign/end-of-life';
 import { withCampaign, type Campaign, type CampaignEvent } from '../rules/campaign/campaign';
 import { campaignRows, campaignsPlace } from './campaign-store';
 import { releaseOf } from './open-campaigns';

@@ -9,7 +9,7 @@ import { rowsTogether } from '../../platform/store/rows-together';
 import { dayLastBegun } from '../rules/campaign/day-last-begun';
 import { changeStep, stepAtFirst, type Step, type StepChange } from '../rules/campaign/step';
 import type { TrailEntry } from '../rules/campaign/trail';
-import { migration } from '../rules/stages';
+import { migration } from '../rules/campaign/stages';
 import { campaignsIn, campaignsPlace, stepRows, stepsPlace, trailPlace, trailRows, type KeptSteps, type KeptTrail } from './campaign-store';
 import { skillsIn, skillsPlace } from './skills-store';
 

@@ -9,7 +9,7 @@ import { rowsTogether } from '../../platform/store/rows-together';
 import { releasesIn, releasesPlace } from '../end-of-life/release-store';
 import { equipmentIn, equipmentPlace } from '../equipment/equipment-store';
 import { normsIn, normsPlace } from '../equipment/norms-store';
-import { affectedBy, releaseTitle } from '../rules/end-of-life';
+import { affectedBy, releaseTitle } from '../rules/campaign/end-of-life';
 import { campaignLine, campaignLineId } from '../rules/campaign/campaign-line';
 import type { CampaignClient } from '../rules/campaign/campaign-client';
 import { endedWith } from '../rules/campaign/ended-with';
@@ -17,7 +17,7 @@ import { stepAtFirst } from '../rules/campaign/step';
 import type { Roadmap } from '../roadmap-store';
 import { today } from '../today';
 import { campaignsIn, campaignsPlace, stepsIn, stepsPlace, trailPlace, type KeptTrail } from './campaign-store';
-import { plain } from '../rules/release-book';
+import { plain } from '../rules/campaign/release-book';
 import { releaseOf } from './open-campaigns';
 
 /** Whom it is about, and the sheet in which the screen found the client. */

@@ -4,7 +4,7 @@ import { requireNoPatientData } from '../../platform/rules/patient-data';
 import { Refusal } from '../../platform/rules/refusal';
 import { dateOnly, type DateOnly } from '../../platform/rules/units';
 import { commit } from '../../platform/store/rows';
-import { releaseName, releaseTitle, type Release } from '../rules/end-of-life';
+import { releaseName, releaseTitle, type Release } from '../rules/campaign/end-of-life';
 import {
   addedRelease,
   releaseProblem,
@@ -13,7 +13,7 @@ import {
   type KnownRelease,
   type ReleaseChanges,
   type ReleaseDraft,
-} from '../rules/release-book';
+} from '../rules/campaign/release-book';
 import { knownReleases, releaseRows, releasesKey } from './release-store';
 import { shippedReleases } from './shipped-releases';
 

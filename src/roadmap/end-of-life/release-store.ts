@@ -1,5 +1,5 @@
 import { rowsOf, type Stored } from '../../platform/store/rows';
-import { releasesKnown, type KnownRelease, type ReleaseChanges } from '../rules/release-book';
+import { releasesKnown, type KnownRelease, type ReleaseChanges } from '../rules/campaign/release-book';
 import { shippedReleases } from './shipped-releases';
 
 interface KeptReleases {

@@ -1,4 +1,4 @@
-import type { Release } from '../rules/end-of-life';
+import type { Release } from '../rules/campaign/end-of-life';
 
 /** The dates that come with the app; loaded only by who asks for them. */
 export async function shippedReleases(): Promise<readonly Release[]> {

@@ -1,7 +1,7 @@
 import type { Asker } from '../../platform/asker';
 import { Refusal } from '../../platform/rules/refusal';
 import { commit, rowsOf, type Stored } from '../../platform/store/rows';
-import { normsAtFirst, type Norms } from '../rules/standards';
+import { normsAtFirst, type Norms } from '../rules/equipment/standards';
 
 const firm = rowsOf<Norms>('firm');
 const key = 'norms';

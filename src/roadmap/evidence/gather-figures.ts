@@ -8,8 +8,8 @@ import { searchTickets } from '../../platform/jira/search-tickets';
 import type { DateOnly, Month, TimeZone } from '../../platform/rules/units';
 import { entriesOfClient } from '../../time/entries/entries-of-client';
 import { namedBy } from '../../time/rules/ticket-client';
-import type { Figure, FigureName, Quarters } from '../rules/evidence';
-import type { Cycles, Device } from '../rules/equipment';
+import type { Figure, FigureName, Quarters } from '../rules/evidence/evidence';
+import type { Cycles, Device } from '../rules/equipment/equipment';
 import {
   ageingFigure,
   agreementsFigure,
@@ -20,8 +20,8 @@ import {
   stretchOf,
   visitsFigure,
   type MaintenanceMonth,
-} from '../rules/evidence-figures';
-import { maintenanceIn, ticketsIn, unresolvedTickets, workedIn } from '../rules/evidence-queries';
+} from '../rules/evidence/evidence-figures';
+import { maintenanceIn, ticketsIn, unresolvedTickets, workedIn } from '../rules/evidence/evidence-queries';
 
 /** What is known of a client before Jira is asked. */
 export interface KnownOfClient {

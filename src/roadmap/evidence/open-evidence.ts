@@ -11,7 +11,7 @@ import { commit, type Stored } from '../../platform/store/rows';
 import { rowsTogether } from '../../platform/store/rows-together';
 import { equipmentIn, equipmentPlace } from '../equipment/equipment-store';
 import { normsIn, normsPlace } from '../equipment/norms-store';
-import { quartersBefore, type Evidence } from '../rules/evidence';
+import { quartersBefore, type Evidence } from '../rules/evidence/evidence';
 import type { Meeting } from '../roadmap-store';
 import { evidencePlace, evidenceSeen } from './evidence-store';
 import { gatherFigures } from './gather-figures';

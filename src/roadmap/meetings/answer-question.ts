@@ -1,9 +1,9 @@
 import type { Asker } from '../../platform/asker';
 import { now } from '../../platform/clock';
 import { Refusal } from '../../platform/rules/refusal';
-import { readAnswer, type Answer, type Answered } from '../rules/answer';
-import { mayInterview } from '../rules/meeting';
-import type { Question } from '../rules/questionnaire';
+import { readAnswer, type Answer, type Answered } from '../rules/questionnaire/answer';
+import { mayInterview } from '../rules/meeting/meeting';
+import type { Question } from '../rules/questionnaire/questionnaire';
 import type { Meeting } from '../roadmap-store';
 import { shippedQuestionnaire } from '../shipped-questionnaire';
 import { questionnaireOf } from '../questionnaire/questionnaire-store';

@@ -3,8 +3,8 @@ import type { ExportedFrom } from '../../platform/macro-export';
 import { panel, paragraph, type DocumentNode } from '../../platform/rules/document';
 import { holdsPart } from '../../platform/rules/own-part';
 import { dateOnly } from '../../platform/rules/units';
-import { dayInWords } from '../rules/answer-in-words';
-import { meetingBlocks } from '../rules/meeting-page';
+import { dayInWords } from '../rules/questionnaire/answer-in-words';
+import { meetingBlocks } from '../rules/meeting/meeting-page';
 import { meetings } from '../roadmap-store';
 import { reviewOf } from './review-of';
 

@@ -4,8 +4,8 @@ import type { Asker } from '../../platform/asker';
 import { Refusal } from '../../platform/rules/refusal';
 import type { DateOnly } from '../../platform/rules/units';
 import { newestVersion, questionnaireOf } from '../questionnaire/questionnaire-store';
-import { carriedOver, type Answer } from '../rules/answer';
-import { askedAs } from '../rules/questionnaire';
+import { carriedOver, type Answer } from '../rules/questionnaire/answer';
+import { askedAs } from '../rules/questionnaire/questionnaire';
 import { meetingsOf, type Meeting } from '../roadmap-store';
 
 type Page = NonNullable<Asker['page']>;

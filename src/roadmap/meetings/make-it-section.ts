@@ -3,7 +3,7 @@ import { createPage, pageTitled } from '../../platform/confluence/pages';
 import type { Asker } from '../../platform/asker';
 import { pageOf } from '../../platform/people';
 import { Refusal } from '../../platform/rules/refusal';
-import { itDepartmentBlocks, itDepartmentTitle } from '../rules/it-department';
+import { itDepartmentBlocks, itDepartmentTitle } from '../rules/meeting/it-department';
 import { meetings } from '../roadmap-store';
 import { reviewOf } from './review-of';
 

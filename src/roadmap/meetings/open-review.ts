@@ -1,11 +1,11 @@
 import { allClients } from '../../clients/all-clients';
 import type { Asker } from '../../platform/asker';
 import { isManager, pageOf } from '../../platform/people';
-import { serviceQuestion } from '../rules/benefits';
-import { bylineOf, type Byline } from '../rules/byline';
-import type { NoMeeting, Review } from '../rules/review';
+import { serviceQuestion } from '../rules/meeting/benefits';
+import { bylineOf, type Byline } from '../rules/meeting/byline';
+import type { NoMeeting, Review } from '../rules/meeting/review';
 import { meetings, meetingsOf, type Meeting } from '../roadmap-store';
-import { nextMeeting } from '../rules/next-meeting';
+import { nextMeeting } from '../rules/meeting/next-meeting';
 import { reviewOf } from './review-of';
 import { readByline, saidIn } from './tell-byline';
 

@@ -3,8 +3,8 @@ import { now } from '../../platform/clock';
 import { Refusal } from '../../platform/rules/refusal';
 import type { DateOnly } from '../../platform/rules/units';
 import { requireNoPatientData } from '../../platform/rules/patient-data';
-import type { Topic } from '../rules/agenda';
-import type { Attendee } from '../rules/meeting';
+import type { Topic } from '../rules/meeting/agenda';
+import type { Attendee } from '../rules/meeting/meeting';
 import { changeMeeting, type readMeeting } from './change-meeting';
 
 /** What is known of the meeting itself; what is left out stays as it is. */

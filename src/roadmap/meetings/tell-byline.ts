@@ -3,7 +3,7 @@ import { readPageProperty, writePageProperty, type ReadPageProperty } from '../.
 import { RefusedByConfluence } from '../../platform/failures';
 import type { Asker } from '../../platform/asker';
 import { pageOf } from '../../platform/people';
-import { bylineKey, bylineOf, type Byline } from '../rules/byline';
+import { bylineKey, bylineOf, type Byline } from '../rules/meeting/byline';
 import { meetings } from '../roadmap-store';
 import { reviewOf } from './review-of';
 

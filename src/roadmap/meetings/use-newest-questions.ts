@@ -1,7 +1,7 @@
 import type { Asker } from '../../platform/asker';
-import { carriedOver, type Answer } from '../rules/answer';
-import { askedAs } from '../rules/questionnaire';
-import type { Review } from '../rules/review';
+import { carriedOver, type Answer } from '../rules/questionnaire/answer';
+import { askedAs } from '../rules/questionnaire/questionnaire';
+import type { Review } from '../rules/meeting/review';
 import { newestVersion, questionnaireOf } from '../questionnaire/questionnaire-store';
 import type { Meeting } from '../roadmap-store';
 import { changeMeeting, readMeeting } from './change-meeting';

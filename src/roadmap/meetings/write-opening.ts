@@ -1,7 +1,7 @@
 import { readPage, updatePage } from '../../platform/confluence/pages';
 import type { DocumentNode } from '../../platform/rules/document';
 import { marksOf, type PartMarks } from '../../platform/rules/own-part';
-import { openingOn } from '../rules/opening-page';
+import { openingOn } from '../rules/meeting/opening-page';
 
 const attempts = 3;
 

@@ -2,7 +2,7 @@ import { readPage, updatePage, type ReadPage } from '../../platform/confluence/p
 import type { DocumentNode } from '../../platform/rules/document';
 import type { PartMarks } from '../../platform/rules/own-part';
 import { Refusal } from '../../platform/rules/refusal';
-import { partOn } from '../rules/page-part';
+import { partOn } from '../rules/meeting/page-part';
 
 const attempts = 3;
 

@@ -2,8 +2,8 @@ import { keys, teamRows } from '../../billing/billing-store';
 import { teamAtFirst } from '../../billing/rules/billing-team';
 import { clientsOfSheet, sheetCount } from '../../clients/client-store';
 import type { Client } from '../../clients/rules/client';
-import { budgetsDue } from '../rules/budget-due';
-import { pipelineQuarters, type Pipeline, type PlannedClient } from '../rules/pipeline';
+import { budgetsDue } from '../rules/plan/budget-due';
+import { pipelineQuarters, type Pipeline, type PlannedClient } from '../rules/plan/pipeline';
 import { roadmapsOfSheet, type Roadmap } from '../roadmap-store';
 import { today } from '../today';
 

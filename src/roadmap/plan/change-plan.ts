@@ -1,6 +1,6 @@
 import { Refusal } from '../../platform/rules/refusal';
 import { commit } from '../../platform/store/rows';
-import type { PlanState } from '../rules/planning';
+import type { PlanState } from '../rules/plan/planning';
 import { roadmaps, type Roadmap } from '../roadmap-store';
 import { planningRows, type PlanningRead } from './read-planning';
 

@@ -2,10 +2,10 @@ import type { Asker } from '../../platform/asker';
 import { today } from '../today';
 import { equipmentIn } from '../equipment/equipment-store';
 import { normsIn } from '../equipment/norms-store';
-import type { Planning } from '../rules/planning';
+import type { Planning } from '../rules/plan/planning';
 import { readPlanning, type OfClient, type PlanningRead } from './read-planning';
 import { releasesIn } from '../end-of-life/release-store';
-import { plain } from '../rules/release-book';
+import { plain } from '../rules/campaign/release-book';
 import { planState } from './change-plan';
 
 /** What a client has and what is planned for it, for a manager. */

@@ -1,8 +1,8 @@
 import type { Asker } from '../../platform/asker';
 import { now } from '../../platform/clock';
 import { Refusal } from '../../platform/rules/refusal';
-import { budgetQuarterOf } from '../rules/budget-year';
-import { lineProblem, moveLine, type PlanLine } from '../rules/plan-line';
+import { budgetQuarterOf } from '../rules/plan/budget-year';
+import { lineProblem, moveLine, type PlanLine } from '../rules/plan/plan-line';
 import { today } from '../today';
 import { changePlan, type PlanChanged } from './change-plan';
 import type { OfClient, PlanningRead } from './read-planning';

@@ -2,8 +2,8 @@ import type { Asker } from '../../platform/asker';
 import { now } from '../../platform/clock';
 import { Refusal } from '../../platform/rules/refusal';
 import { commit, type Change, type Stored } from '../../platform/store/rows';
-import { questionnaireProblem, type Questionnaire } from '../rules/questionnaire';
-import { isSame, questionnaireChanges } from '../rules/questionnaire-changes';
+import { questionnaireProblem, type Questionnaire } from '../rules/questionnaire/questionnaire';
+import { isSame, questionnaireChanges } from '../rules/questionnaire/questionnaire-changes';
 import { shippedQuestionnaire } from '../shipped-questionnaire';
 import { keyOf, theBook, versions, writeBook, type PublishedVersion, type QuestionnaireBook } from './questionnaire-store';
 

@@ -1,6 +1,6 @@
 import type { Instant } from '../../platform/rules/units';
 import { rowsOf, type Stored } from '../../platform/store/rows';
-import type { Questionnaire } from '../rules/questionnaire';
+import type { Questionnaire } from '../rules/questionnaire/questionnaire';
 import { shippedQuestionnaire } from '../shipped-questionnaire';
 
 /** One published version; it never changes. */

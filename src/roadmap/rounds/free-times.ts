@@ -2,7 +2,7 @@ import { dateIn } from '../../platform/rules/month';
 import { instant, type Instant, type TimeZone } from '../../platform/rules/units';
 import { freeSlots, offersEach } from '../rules/rounds/offers';
 import { capsOf, daysLater, slotsFrom } from '../rules/rounds/plan-round';
-import type { Slot } from '../rules/slots';
+import type { Slot } from '../rules/rounds/slots';
 import type { ReadInvitation } from './change-round';
 
 const dayMs = 86_400_000;

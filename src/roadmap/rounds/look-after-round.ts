@@ -9,7 +9,7 @@ import { invitationName } from '../rules/rounds/invitation-property';
 import { offersEach } from '../rules/rounds/offers';
 import { reminderDue } from '../rules/rounds/reminders';
 import type { InvitationSheet, Round } from '../rules/rounds/round-record';
-import { isSameSlot, type Slot } from '../rules/slots';
+import { isSameSlot, type Slot } from '../rules/rounds/slots';
 import { changeInvitation, readInvitation } from './change-round';
 import { freeTimes } from './free-times';
 import { reporterOf } from './hear-answer';

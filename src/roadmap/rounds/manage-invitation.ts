@@ -5,7 +5,7 @@ import { Refusal } from '../../platform/rules/refusal';
 import type { Instant } from '../../platform/rules/units';
 import { booked, deferred, delayed, invitedAgain, offered, type Invitation } from '../rules/rounds/invitation';
 import type { Calendar } from '../rules/rounds/round-record';
-import { isSameSlot, type Slot } from '../rules/slots';
+import { isSameSlot, type Slot } from '../rules/rounds/slots';
 import { changeInvitation, type ReadInvitation } from './change-round';
 import { freeTimes, nextOffers } from './free-times';
 import { inviteSheet } from './invite-sheet';

@@ -4,7 +4,7 @@ import { now } from '../../platform/clock';
 import { dateOnly, type DateOnly } from '../../platform/rules/units';
 import { meetingsBetween } from '../roadmap-store';
 import { daysLater, type PlanFacts } from '../rules/rounds/plan-round';
-import type { MeetingListed } from '../rules/roadmap-list';
+import type { MeetingListed } from '../rules/meeting/roadmap-list';
 import { readFrame, type RoundFrame } from './round-store';
 
 /** Everything a round is planned from; two rounds of calls. */

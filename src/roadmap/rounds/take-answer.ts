@@ -1,5 +1,5 @@
 import { publicComments, type PublicComment } from '../../platform/jira/public-comments';
-import { isSameSlot, type Slot } from '../rules/slots';
+import { isSameSlot, type Slot } from '../rules/rounds/slots';
 import { booked, delayed, leftToManager, offered, type Invitation } from '../rules/rounds/invitation';
 import { readReply } from '../rules/rounds/reply';
 import type { ClientId } from '../../clients/rules/client';

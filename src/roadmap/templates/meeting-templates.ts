@@ -5,8 +5,8 @@ import { createTemplate, templatesOf, updateTemplate, type SpaceTemplate } from 
 import { OutcomeUnknown, RefusedByConfluence } from '../../platform/failures';
 import type { DocumentNode } from '../../platform/rules/document';
 import { meetingHead } from '../meetings/meeting-head';
-import { templateDescription, templateName, templateState, type TemplateState } from '../rules/meeting-template';
-import { blankOpening } from '../rules/opening-page';
+import { templateDescription, templateName, templateState, type TemplateState } from '../rules/meeting/meeting-template';
+import { blankOpening } from '../rules/meeting/opening-page';
 
 export interface SpaceOffer {
   readonly key: string;

@@ -1,7 +1,7 @@
 import type { ClientId } from '../../../src/clients/rules/client';
-import type { Device } from '../../../src/roadmap/rules/equipment';
+import type { Device } from '../../../src/roadmap/rules/equipment/equipment';
 import { cents, dateOnly } from '../../../src/platform/rules/units';
-import { normsAtFirst, type Standard } from '../../../src/roadmap/rules/standards';
+import { normsAtFirst, type Standard } from '../../../src/roadmap/rules/equipment/standards';
 import { aDevice } from '../../rules/roadmap/builders';
 import { clientNamed } from '../../support/meeting';
 import type { TestPerson } from '../../support/person';

@@ -1,4 +1,4 @@
-import type { NoMeeting } from '../../../src/roadmap/rules/review';
+import type { NoMeeting } from '../../../src/roadmap/rules/meeting/review';
 import { agreedMeeting, clientNamed, heldOn, reviewOn } from '../../support/meeting';
 import { roundTrips } from '../../support/round-trips';
 import { openTestSite, type TestSite } from '../../support/site';

@@ -1,7 +1,7 @@
 import type { ClientId } from '../../../src/clients/rules/client';
 import { dateOnly } from '../../../src/platform/rules/units';
-import { putQuestion, takeQuestion } from '../../../src/roadmap/rules/edit-questionnaire';
-import type { Question } from '../../../src/roadmap/rules/questionnaire';
+import { putQuestion, takeQuestion } from '../../../src/roadmap/rules/questionnaire/edit-questionnaire';
+import type { Question } from '../../../src/roadmap/rules/questionnaire/questionnaire';
 import { agreedMeeting, clientNamed, heldOn, reviewOn } from '../../support/meeting';
 import type { TestPerson } from '../../support/person';
 import { roundTrips } from '../../support/round-trips';

@@ -1,6 +1,6 @@
 import type { ClientId } from '../../../src/clients/rules/client';
 import { cents, dateOnly } from '../../../src/platform/rules/units';
-import type { Question } from '../../../src/roadmap/rules/questionnaire';
+import type { Question } from '../../../src/roadmap/rules/questionnaire/questionnaire';
 import { aDevice } from '../../rules/roadmap/builders';
 import { agreedMeeting, clientNamed, reviewOn } from '../../support/meeting';
 import type { TestPerson } from '../../support/person';

@@ -1,9 +1,9 @@
 import { dateOnly } from '../../../src/platform/rules/units';
-import { actionOfLine, carriedOn, isBehind, minutedActions, saidBy, type Action } from '../../../src/roadmap/rules/action';
-import { agendaOf } from '../../../src/roadmap/rules/agenda';
-import { fitReport, setUpOf } from '../../../src/roadmap/rules/capacity';
-import type { Figure } from '../../../src/roadmap/rules/evidence';
-import { meetingMinutes, nextMeeting } from '../../../src/roadmap/rules/next-meeting';
+import { actionOfLine, carriedOn, isBehind, minutedActions, saidBy, type Action } from '../../../src/roadmap/rules/meeting/action';
+import { agendaOf } from '../../../src/roadmap/rules/meeting/agenda';
+import { fitReport, setUpOf } from '../../../src/roadmap/rules/meeting/capacity';
+import type { Figure } from '../../../src/roadmap/rules/evidence/evidence';
+import { meetingMinutes, nextMeeting } from '../../../src/roadmap/rules/meeting/next-meeting';
 import { aDevice, aLine, devices } from './builders';
 
 const anAction = (facts: Partial<Action> = {}): Action => ({

@@ -1,7 +1,7 @@
 import { cents, dateOnly, instant } from '../../../src/platform/rules/units';
-import type { Answered } from '../../../src/roadmap/rules/answer';
-import { asBenefits, broughtBy, together } from '../../../src/roadmap/rules/benefits-of';
-import { glanceOf } from '../../../src/roadmap/rules/glance';
+import type { Answered } from '../../../src/roadmap/rules/questionnaire/answer';
+import { asBenefits, broughtBy, together } from '../../../src/roadmap/rules/meeting/benefits-of';
+import { glanceOf } from '../../../src/roadmap/rules/equipment/glance';
 import { aDevice, aLine, devices } from './builders';
 
 const today = dateOnly('2026-11-20');

@@ -1,5 +1,5 @@
-import type { Device } from '../../../src/roadmap/rules/equipment';
-import type { PlanLine } from '../../../src/roadmap/rules/plan-line';
+import type { Device } from '../../../src/roadmap/rules/equipment/equipment';
+import type { PlanLine } from '../../../src/roadmap/rules/plan/plan-line';
 import { cents, dateOnly } from '../../../src/platform/rules/units';
 
 let made = 0;

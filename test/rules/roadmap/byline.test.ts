@@ -1,5 +1,5 @@
 import { dateOnly, type Instant } from '../../../src/platform/rules/units';
-import { bylineOf } from '../../../src/roadmap/rules/byline';
+import { bylineOf } from '../../../src/roadmap/rules/meeting/byline';
 import { shippedQuestionnaire as questionnaire } from '../../../src/roadmap/shipped-questionnaire';
 
 const answers = Object.fromEntries(

@@ -7,10 +7,10 @@ import { greeting, letterFor } from '../../../src/roadmap/rules/campaign/letter-
 import { offersOn } from '../../../src/roadmap/rules/campaign/offers';
 import { changeStep, stepAtFirst, type StepChange } from '../../../src/roadmap/rules/campaign/step';
 import { changeInWords } from '../../../src/roadmap/rules/campaign/trail';
-import type { Release } from '../../../src/roadmap/rules/end-of-life';
-import { glanceOf } from '../../../src/roadmap/rules/glance';
-import { aStandard, normsAtFirst } from '../../../src/roadmap/rules/standards';
-import { upgradeParts } from '../../../src/roadmap/rules/upgrade-cost';
+import type { Release } from '../../../src/roadmap/rules/campaign/end-of-life';
+import { glanceOf } from '../../../src/roadmap/rules/equipment/glance';
+import { aStandard, normsAtFirst } from '../../../src/roadmap/rules/equipment/standards';
+import { upgradeParts } from '../../../src/roadmap/rules/plan/upgrade-cost';
 import { aLine, devices } from './builders';
 
 const today = dateOnly('2026-11-20');

@@ -1,10 +1,10 @@
 import catalog from '../../../src/roadmap/catalog/end-of-life.json';
 import { dateOnly } from '../../../src/platform/rules/units';
-import { guessColumns } from '../../../src/roadmap/rules/device-fields';
-import { productInWords, productNamed, type KnownProduct } from '../../../src/roadmap/rules/product-named';
-import { columnProblem, deviceRows, readDeviceRows, type DeviceLine } from '../../../src/roadmap/rules/read-device-rows';
-import { readDate, readMoney, readPercent } from '../../../src/roadmap/rules/typed-values';
-import type { Device } from '../../../src/roadmap/rules/equipment';
+import { guessColumns } from '../../../src/roadmap/rules/equipment/device-fields';
+import { productInWords, productNamed, type KnownProduct } from '../../../src/roadmap/rules/equipment/product-named';
+import { columnProblem, deviceRows, readDeviceRows, type DeviceLine } from '../../../src/roadmap/rules/equipment/read-device-rows';
+import { readDate, readMoney, readPercent } from '../../../src/roadmap/rules/equipment/typed-values';
+import type { Device } from '../../../src/roadmap/rules/equipment/equipment';
 import { aDevice } from './builders';
 
 const products = catalog.releases as unknown as readonly KnownProduct[];

@@ -1,4 +1,4 @@
-import { changeDevices } from '../../../src/roadmap/rules/change-devices';
+import { changeDevices } from '../../../src/roadmap/rules/equipment/change-devices';
 import { aDevice } from './builders';
 
 const [server, laptop] = [aDevice({ name: 'SRV-1', class: 'server' }), aDevice({ name: 'LAP-2', class: 'laptop' })];

@@ -1,8 +1,8 @@
 import { cents, dateOnly } from '../../../src/platform/rules/units';
 import catalog from '../../../src/roadmap/catalog/end-of-life.json';
-import { affectedBy, campaignsOn, countdown, countdownInWords, type Release } from '../../../src/roadmap/rules/end-of-life';
-import { letterOf } from '../../../src/roadmap/rules/letter';
-import { locksOf, qualified, stages, type Stage, type StageFacts } from '../../../src/roadmap/rules/stages';
+import { affectedBy, campaignsOn, countdown, countdownInWords, type Release } from '../../../src/roadmap/rules/campaign/end-of-life';
+import { letterOf } from '../../../src/roadmap/rules/campaign/letter';
+import { locksOf, qualified, stages, type Stage, type StageFacts } from '../../../src/roadmap/rules/campaign/stages';
 import { aDevice, devices } from './builders';
 
 const shipped = catalog.releases as unknown as readonly Release[];

@@ -1,9 +1,9 @@
 import { cents, dateOnly } from '../../../src/platform/rules/units';
-import { ageOf, dueYear, isAgeing, replacedAYear, usualCycles } from '../../../src/roadmap/rules/equipment';
-import { licenceChanges, refreshInWords, refreshPlan } from '../../../src/roadmap/rules/refresh';
-import { shrinkTo } from '../../../src/roadmap/rules/shrink';
-import { brandsOf, shareBefore, sharesWith, standardShare, type Standard } from '../../../src/roadmap/rules/standards';
-import { unplannedPurchases } from '../../../src/roadmap/rules/unplanned';
+import { ageOf, dueYear, isAgeing, replacedAYear, usualCycles } from '../../../src/roadmap/rules/equipment/equipment';
+import { licenceChanges, refreshInWords, refreshPlan } from '../../../src/roadmap/rules/plan/refresh';
+import { shrinkTo } from '../../../src/roadmap/rules/plan/shrink';
+import { brandsOf, shareBefore, sharesWith, standardShare, type Standard } from '../../../src/roadmap/rules/equipment/standards';
+import { unplannedPurchases } from '../../../src/roadmap/rules/plan/unplanned';
 import { aDevice, devices } from './builders';
 
 const today = dateOnly('2026-11-20');

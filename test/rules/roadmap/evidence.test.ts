@@ -1,6 +1,13 @@
 import { dateOnly, instant, minutes, type Month, type TimeZone } from '../../../src/platform/rules/units';
-import { changedSince, figureNames, quartersBefore, shownAtOnce, type Evidence, type Figure } from '../../../src/roadmap/rules/evidence';
-import { usualCycles } from '../../../src/roadmap/rules/equipment';
+import {
+  changedSince,
+  figureNames,
+  quartersBefore,
+  shownAtOnce,
+  type Evidence,
+  type Figure,
+} from '../../../src/roadmap/rules/evidence/evidence';
+import { usualCycles } from '../../../src/roadmap/rules/equipment/equipment';
 import {
   ageingFigure,
   agreementsFigure,
@@ -8,9 +15,15 @@ import {
   hoursFigure,
   missesFigure,
   visitsFigure,
-} from '../../../src/roadmap/rules/evidence-figures';
-import { ticketsIn } from '../../../src/roadmap/rules/evidence-queries';
-import { againstInWords, figureWords, quarterInWords, rangeInWords, valueInWords } from '../../../src/roadmap/rules/evidence-words';
+} from '../../../src/roadmap/rules/evidence/evidence-figures';
+import { ticketsIn } from '../../../src/roadmap/rules/evidence/evidence-queries';
+import {
+  againstInWords,
+  figureWords,
+  quarterInWords,
+  rangeInWords,
+  valueInWords,
+} from '../../../src/roadmap/rules/evidence/evidence-words';
 
 import { aDevice } from './builders';
 

@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
 import { cents, dateOnly, instant, minutes, type TimeZone } from '../../../src/platform/rules/units';
-import { benefitsInFigures, serviceScore } from '../../../src/roadmap/rules/benefits';
-import { isBillable, mayInterview, warningsOf, type MeetingFacts } from '../../../src/roadmap/rules/meeting';
-import { meetingsHeld } from '../../../src/roadmap/rules/meetings-held';
-import { closed, delayed, nextRound, progressOf, type Invited } from '../../../src/roadmap/rules/round';
-import { book, mayOffer, type Slot } from '../../../src/roadmap/rules/slots';
+import { benefitsInFigures, serviceScore } from '../../../src/roadmap/rules/meeting/benefits';
+import { isBillable, mayInterview, warningsOf, type MeetingFacts } from '../../../src/roadmap/rules/meeting/meeting';
+import { meetingsHeld } from '../../../src/roadmap/rules/meeting/meetings-held';
+import { closed, delayed, nextRound, progressOf, type Invited } from '../../../src/roadmap/rules/rounds/round';
+import { book, mayOffer, type Slot } from '../../../src/roadmap/rules/rounds/slots';
 
 const monday = Temporal.Instant.from('2026-11-30T17:00:00Z');
 const slot = (host: string, day: number, length = 90): Slot => ({

@@ -2,8 +2,8 @@ import { heading, paragraph } from '../../../src/platform/rules/document';
 import { marksOf } from '../../../src/platform/rules/own-part';
 import { dateOnly } from '../../../src/platform/rules/units';
 import type { ClientId } from '../../../src/clients/rules/client';
-import { blankOpening, openingBlocks, openingOn } from '../../../src/roadmap/rules/opening-page';
-import { partOn } from '../../../src/roadmap/rules/page-part';
+import { blankOpening, openingBlocks, openingOn } from '../../../src/roadmap/rules/meeting/opening-page';
+import { partOn } from '../../../src/roadmap/rules/meeting/page-part';
 
 const client = { id: 'c-1' as ClientId, name: 'Lakeside Dental', status: 'active', contract: 'managed' } as const;
 const opening = openingBlocks({ client, heldOn: dateOnly('2026-11-20'), lines: [], currency: 'USD' });

@@ -1,8 +1,8 @@
 import type { ClientId } from '../../../src/clients/rules/client';
 import { cents, dateOnly } from '../../../src/platform/rules/units';
-import { budgetsDue } from '../../../src/roadmap/rules/budget-due';
-import { calendarQuarterOf, monthsInWords } from '../../../src/roadmap/rules/budget-year';
-import { pipelineQuarters, type PlannedClient } from '../../../src/roadmap/rules/pipeline';
+import { budgetsDue } from '../../../src/roadmap/rules/plan/budget-due';
+import { calendarQuarterOf, monthsInWords } from '../../../src/roadmap/rules/plan/budget-year';
+import { pipelineQuarters, type PlannedClient } from '../../../src/roadmap/rules/plan/pipeline';
 import { aLine } from './builders';
 
 const today = dateOnly('2026-11-20');

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { cents, dateOnly, instant, type Cents } from '../../../src/platform/rules/units';
-import { budgetOf } from '../../../src/roadmap/rules/budget';
-import { budgetQuarterOf } from '../../../src/roadmap/rules/budget-year';
-import { headsUp } from '../../../src/roadmap/rules/fit';
-import { lineProblem, moveLine } from '../../../src/roadmap/rules/plan-line';
-import { checklistOf } from '../../../src/roadmap/rules/scenario';
-import { upgradeCost } from '../../../src/roadmap/rules/upgrade-cost';
+import { budgetOf } from '../../../src/roadmap/rules/plan/budget';
+import { budgetQuarterOf } from '../../../src/roadmap/rules/plan/budget-year';
+import { headsUp } from '../../../src/roadmap/rules/meeting/fit';
+import { lineProblem, moveLine } from '../../../src/roadmap/rules/plan/plan-line';
+import { checklistOf } from '../../../src/roadmap/rules/plan/scenario';
+import { upgradeCost } from '../../../src/roadmap/rules/plan/upgrade-cost';
 import { aLine } from './builders';
 
 const grace = { at: instant('2026-11-20T15:00:00.000Z'), by: 'grace' };

@@ -5,8 +5,8 @@ import {
   stepQuestion,
   takeQuestion,
   takeSection,
-} from '../../../src/roadmap/rules/edit-questionnaire';
-import { isSame, questionnaireChanges } from '../../../src/roadmap/rules/questionnaire-changes';
+} from '../../../src/roadmap/rules/questionnaire/edit-questionnaire';
+import { isSame, questionnaireChanges } from '../../../src/roadmap/rules/questionnaire/questionnaire-changes';
 import { shippedQuestionnaire as shipped } from '../../../src/roadmap/shipped-questionnaire';
 
 const [first, second] = shipped.questions;

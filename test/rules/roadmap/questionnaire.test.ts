@@ -1,8 +1,13 @@
-import type { Answer } from '../../../src/roadmap/rules/answer';
-import { carriedOver, readAnswer } from '../../../src/roadmap/rules/answer';
-import { outlookOf } from '../../../src/roadmap/rules/outlook';
-import { questionnaireProblem, questionsFor, type Question, type Questionnaire } from '../../../src/roadmap/rules/questionnaire';
-import { trendBetween } from '../../../src/roadmap/rules/trend';
+import type { Answer } from '../../../src/roadmap/rules/questionnaire/answer';
+import { carriedOver, readAnswer } from '../../../src/roadmap/rules/questionnaire/answer';
+import { outlookOf } from '../../../src/roadmap/rules/meeting/outlook';
+import {
+  questionnaireProblem,
+  questionsFor,
+  type Question,
+  type Questionnaire,
+} from '../../../src/roadmap/rules/questionnaire/questionnaire';
+import { trendBetween } from '../../../src/roadmap/rules/questionnaire/trend';
 import { dateOnly, instant } from '../../../src/platform/rules/units';
 import bank from '../../../src/roadmap/catalog/roadmap-questionnaire.json';
 

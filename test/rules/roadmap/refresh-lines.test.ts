@@ -1,11 +1,11 @@
 import { cents, dateOnly, instant } from '../../../src/platform/rules/units';
-import { afterSteps, lineSteps } from '../../../src/roadmap/rules/made-lines';
-import type { PlanLine } from '../../../src/roadmap/rules/plan-line';
-import { planOfYear, plannedIn } from '../../../src/roadmap/rules/plan-range';
-import { refreshFamily, refreshLines } from '../../../src/roadmap/rules/refresh-lines';
-import { scenarioPlan } from '../../../src/roadmap/rules/scenario-plan';
-import { checklistWith, ticked } from '../../../src/roadmap/rules/scenario';
-import type { Standard } from '../../../src/roadmap/rules/standards';
+import { afterSteps, lineSteps } from '../../../src/roadmap/rules/plan/made-lines';
+import type { PlanLine } from '../../../src/roadmap/rules/plan/plan-line';
+import { planOfYear, plannedIn } from '../../../src/roadmap/rules/plan/plan-range';
+import { refreshFamily, refreshLines } from '../../../src/roadmap/rules/plan/refresh-lines';
+import { scenarioPlan } from '../../../src/roadmap/rules/plan/scenario-plan';
+import { checklistWith, ticked } from '../../../src/roadmap/rules/plan/scenario';
+import type { Standard } from '../../../src/roadmap/rules/equipment/standards';
 import { aDevice, aLine, devices } from './builders';
 
 const pc: Standard = {

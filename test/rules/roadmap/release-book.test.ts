@@ -1,6 +1,12 @@
 import { dateOnly, instant } from '../../../src/platform/rules/units';
-import type { Release } from '../../../src/roadmap/rules/end-of-life';
-import { addedRelease, releaseProblem, releasesKnown, withVersion, type ReleaseDraft } from '../../../src/roadmap/rules/release-book';
+import type { Release } from '../../../src/roadmap/rules/campaign/end-of-life';
+import {
+  addedRelease,
+  releaseProblem,
+  releasesKnown,
+  withVersion,
+  type ReleaseDraft,
+} from '../../../src/roadmap/rules/campaign/release-book';
 
 const server: Release = {
   product: 'windows-server',

@@ -1,7 +1,7 @@
 import type { Client } from '../../../clients/rules/client';
 import type { DateOnly } from '../../../platform/rules/units';
-import type { Release } from '../end-of-life';
-import type { PlanLine } from '../plan-line';
+import type { Release } from './end-of-life';
+import type { PlanLine } from '../plan/plan-line';
 import type { Step } from './step';
 import type { TrailEntry } from './trail';
 

@@ -1,9 +1,9 @@
 import { cents, type Cents, type DateOnly } from '../../../platform/rules/units';
-import { budgetQuarterOf } from '../budget-year';
-import { releaseTitle, type Release } from '../end-of-life';
-import type { Device } from '../equipment';
-import type { PlanLine } from '../plan-line';
-import type { Norms } from '../standards';
+import { budgetQuarterOf } from '../plan/budget-year';
+import { releaseTitle, type Release } from './end-of-life';
+import type { Device } from '../equipment/equipment';
+import type { PlanLine } from '../plan/plan-line';
+import type { Norms } from '../equipment/standards';
 
 /** The line of a campaign in a client's plan; it is one however often it is put there. */
 export const campaignLineId = (release: string): string => `campaign:${release}`;

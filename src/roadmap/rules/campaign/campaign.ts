@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Client, ClientId } from '../../../clients/rules/client';
 import type { DateOnly, Instant } from '../../../platform/rules/units';
-import type { Glance } from '../glance';
+import type { Glance } from '../equipment/glance';
 import { isSatisfied, stepAtFirst, type Step } from './step';
 
 /** A day of a campaign, such as a webinar, with what it is about. */

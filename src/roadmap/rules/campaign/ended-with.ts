@@ -1,5 +1,5 @@
-import { releaseName, type Release } from '../end-of-life';
-import type { Device } from '../equipment';
+import { releaseName, type Release } from './end-of-life';
+import type { Device } from '../equipment/equipment';
 
 /** What else runs on these devices and is not supported any more when the release ends. */
 export function endedWith(release: Release, devices: readonly Device[], releases: readonly Release[]): readonly Release[] {

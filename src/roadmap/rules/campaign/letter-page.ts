@@ -1,10 +1,10 @@
 import { inCurrency } from '../../../billing/rules/money';
 import { bullets, heading, paragraph, type DocumentNode } from '../../../platform/rules/document';
 import { cents, type Cents, type DateOnly } from '../../../platform/rules/units';
-import { dayInWords } from '../answer-in-words';
-import { releaseTitle } from '../end-of-life';
-import { letterOf } from '../letter';
-import { costEachTime } from '../plan-line';
+import { dayInWords } from '../questionnaire/answer-in-words';
+import { releaseTitle } from './end-of-life';
+import { letterOf } from './letter';
+import { costEachTime } from '../plan/plan-line';
 import type { CampaignClient } from './campaign-client';
 
 type LetterFrom = Pick<CampaignClient, 'client' | 'release' | 'step' | 'devices' | 'ended' | 'line' | 'currency' | 'today'>;

@@ -1,7 +1,7 @@
 import type { ClientId } from '../../../clients/rules/client';
 import type { DateOnly } from '../../../platform/rules/units';
-import { campaignsOn, releaseName, type Release } from '../end-of-life';
-import type { Glance } from '../glance';
+import { campaignsOn, releaseName, type Release } from './end-of-life';
+import type { Glance } from '../equipment/glance';
 
 /** A release for which a campaign could begin. */
 export interface Offer {

@@ -1,5 +1,5 @@
 import type { DateOnly } from '../../../platform/rules/units';
-import { locksOf, stageWords, type Stage, type StageFacts } from '../stages';
+import { locksOf, stageWords, type Stage, type StageFacts } from './stages';
 
 /** Where one client stands in a campaign. */
 export interface Step {

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../platform/rules/units';
-import { stageWords, type StageFacts } from '../stages';
+import { stageWords, type StageFacts } from './stages';
 import type { Step } from './step';
 
 /** One change of a client's step. */

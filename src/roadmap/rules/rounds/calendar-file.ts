@@ -1,5 +1,5 @@
 import type { Instant } from '../../../platform/rules/units';
-import { endOf } from '../slots';
+import { endOf } from './slots';
 import type { Booking } from './invitation';
 
 export interface CalendarEntry {

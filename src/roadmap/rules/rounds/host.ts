@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { instant, type DateOnly, type Minutes, type TimeZone } from '../../../platform/rules/units';
 import type { Holiday } from '../../../time/rules/day/holidays';
-import { longest, shortest, type Slot } from '../slots';
+import { longest, shortest, type Slot } from './slots';
 
 /** A time of the week that a host keeps open. */
 export interface WeeklySlot {

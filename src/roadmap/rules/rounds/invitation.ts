@@ -1,7 +1,7 @@
 import type { ClientId } from '../../../clients/rules/client';
 import type { Instant } from '../../../platform/rules/units';
-import { delayed as delayedOnce, type Invited } from '../round';
-import type { Slot } from '../slots';
+import { delayed as delayedOnce, type Invited } from './round';
+import type { Slot } from './slots';
 
 /** Where a client is asked: a ticket of the service desk, or nowhere, and then somebody calls. */
 export type InvitationTicket =

@@ -1,4 +1,4 @@
-import { book, byTime, openBeside, type Caps, type Slot } from '../slots';
+import { book, byTime, openBeside, type Caps, type Slot } from './slots';
 
 /** How many times a proposal names. */
 export const offersEach = 3;

@@ -1,6 +1,6 @@
 import type { ClientId } from '../../../clients/rules/client';
 import type { DateOnly, Instant } from '../../../platform/rules/units';
-import type { Booked } from '../slots';
+import type { Booked } from './slots';
 import type { Invitation } from './invitation';
 import type { Host } from './host';
 import type { HowOften } from './how-often';

@@ -1,9 +1,9 @@
 import type { Client, ClientId } from '../../../clients/rules/client';
 import type { DateOnly, Instant } from '../../../platform/rules/units';
-import type { MeetingListed } from '../roadmap-list';
-import type { RoundState } from '../round';
-import { meetingsHeld, type MeetingsVerdict } from '../meetings-held';
-import type { Slot } from '../slots';
+import type { MeetingListed } from '../meeting/roadmap-list';
+import type { RoundState } from './round';
+import { meetingsHeld, type MeetingsVerdict } from '../meeting/meetings-held';
+import type { Slot } from './slots';
 import type { Invitation } from './invitation';
 import { isDueFor, type HowOften } from './how-often';
 import type { Calendar, Round, RoundSettings } from './round-record';

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { TimeZone } from '../../../platform/rules/units';
-import type { Slot } from '../slots';
+import type { Slot } from './slots';
 
 type When = Pick<Slot, 'startsAt' | 'minutes'>;
 

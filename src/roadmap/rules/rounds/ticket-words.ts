@@ -1,6 +1,6 @@
 import type { Client } from '../../../clients/rules/client';
 import type { TimeZone } from '../../../platform/rules/units';
-import type { Slot } from '../slots';
+import type { Slot } from './slots';
 import type { Host } from './host';
 import type { Booking, Invitation, Told } from './invitation';
 import { slotInWords } from './slot-words';

@@ -1,7 +1,7 @@
 import { inCurrency } from '../../../../src/billing/rules/money';
 import type { Cents } from '../../../../src/platform/rules/units';
-import { benefitsInFigures, serviceScore, type BenefitShown } from '../../../../src/roadmap/rules/benefits';
-import { asBenefits, together, type BroughtByClient } from '../../../../src/roadmap/rules/benefits-of';
+import { benefitsInFigures, serviceScore, type BenefitShown } from '../../../../src/roadmap/rules/meeting/benefits';
+import { asBenefits, together, type BroughtByClient } from '../../../../src/roadmap/rules/meeting/benefits-of';
 import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';

@@ -1,8 +1,8 @@
 import Button from '@atlaskit/button/new';
 import type { DateOnly } from '../../../../src/platform/rules/units';
-import { dayInWords } from '../../../../src/roadmap/rules/answer-in-words';
+import { dayInWords } from '../../../../src/roadmap/rules/questionnaire/answer-in-words';
 import { dueEvents } from '../../../../src/roadmap/rules/campaign/campaign';
-import { releaseTitle } from '../../../../src/roadmap/rules/end-of-life';
+import { releaseTitle } from '../../../../src/roadmap/rules/campaign/end-of-life';
 import type { CampaignListed } from '../../../../src/roadmap/campaigns/open-campaigns';
 import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';

@@ -1,5 +1,5 @@
 import type { DateOnly } from '../../../../src/platform/rules/units';
-import { countdown, countdownInWords, type Release } from '../../../../src/roadmap/rules/end-of-life';
+import { countdown, countdownInWords, type Release } from '../../../../src/roadmap/rules/campaign/end-of-life';
 
 /** How long a release is supported yet, in words; red once it is not. */
 export function DaysLeft({ release, today }: { readonly release: Release; readonly today: DateOnly }) {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { DateOnly } from '../../../../src/platform/rules/units';
-import { dayInWords } from '../../../../src/roadmap/rules/answer-in-words';
+import { dayInWords } from '../../../../src/roadmap/rules/questionnaire/answer-in-words';
 import type { Offer } from '../../../../src/roadmap/rules/campaign/offers';
-import { releaseName, releaseTitle } from '../../../../src/roadmap/rules/end-of-life';
+import { releaseName, releaseTitle } from '../../../../src/roadmap/rules/campaign/end-of-life';
 import { DaysLeft } from './days-left';
 
 interface OffersProps {

@@ -1,4 +1,4 @@
-import { migration } from '../../../../src/roadmap/rules/stages';
+import { migration } from '../../../../src/roadmap/rules/campaign/stages';
 import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';

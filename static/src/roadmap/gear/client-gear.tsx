@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { ClientId } from '../../../../src/clients/rules/client';
-import type { PlanState } from '../../../../src/roadmap/rules/planning';
+import type { PlanState } from '../../../../src/roadmap/rules/plan/planning';
 import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
 import { DeviceForm } from './device-form';

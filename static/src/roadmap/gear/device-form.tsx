@@ -1,11 +1,11 @@
 import { useId, useRef } from 'react';
-import { deviceFields, type DeviceField } from '../../../../src/roadmap/rules/device-fields';
-import { deviceText, readDeviceText } from '../../../../src/roadmap/rules/device-text';
-import { classInWords, licenceInWords } from '../../../../src/roadmap/rules/device-words';
-import { deviceClasses, licences, type Device } from '../../../../src/roadmap/rules/equipment';
-import type { Planning } from '../../../../src/roadmap/rules/planning';
-import { productInWords, productNamed } from '../../../../src/roadmap/rules/product-named';
-import { emptyDevice } from '../../../../src/roadmap/rules/read-device-rows';
+import { deviceFields, type DeviceField } from '../../../../src/roadmap/rules/equipment/device-fields';
+import { deviceText, readDeviceText } from '../../../../src/roadmap/rules/equipment/device-text';
+import { classInWords, licenceInWords } from '../../../../src/roadmap/rules/equipment/device-words';
+import { deviceClasses, licences, type Device } from '../../../../src/roadmap/rules/equipment/equipment';
+import type { Planning } from '../../../../src/roadmap/rules/plan/planning';
+import { productInWords, productNamed } from '../../../../src/roadmap/rules/equipment/product-named';
+import { emptyDevice } from '../../../../src/roadmap/rules/equipment/read-device-rows';
 import { InlineForm } from '../../ui/inline-form';
 import { Labelled } from '../../ui/labelled';
 import { useDraft } from '../../ui/use-draft';

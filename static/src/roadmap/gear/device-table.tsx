@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { dayInWords } from '../../../../src/roadmap/rules/answer-in-words';
-import { budgetQuarterOf } from '../../../../src/roadmap/rules/budget-year';
-import { countdown } from '../../../../src/roadmap/rules/end-of-life';
-import { classInWords, licenceInWords } from '../../../../src/roadmap/rules/device-words';
-import { ageOf, isAgeing, type Device } from '../../../../src/roadmap/rules/equipment';
-import type { Planning } from '../../../../src/roadmap/rules/planning';
-import { productInWords, productName } from '../../../../src/roadmap/rules/product-named';
-import { refreshInWords, refreshPlan, type Refresh } from '../../../../src/roadmap/rules/refresh';
-import { isStandard } from '../../../../src/roadmap/rules/standards';
+import { dayInWords } from '../../../../src/roadmap/rules/questionnaire/answer-in-words';
+import { budgetQuarterOf } from '../../../../src/roadmap/rules/plan/budget-year';
+import { countdown } from '../../../../src/roadmap/rules/campaign/end-of-life';
+import { classInWords, licenceInWords } from '../../../../src/roadmap/rules/equipment/device-words';
+import { ageOf, isAgeing, type Device } from '../../../../src/roadmap/rules/equipment/equipment';
+import type { Planning } from '../../../../src/roadmap/rules/plan/planning';
+import { productInWords, productName } from '../../../../src/roadmap/rules/equipment/product-named';
+import { refreshInWords, refreshPlan, type Refresh } from '../../../../src/roadmap/rules/plan/refresh';
+import { isStandard } from '../../../../src/roadmap/rules/equipment/standards';
 import { DeviceForm } from './device-form';
 import '../../ui/rows-table.css';
 

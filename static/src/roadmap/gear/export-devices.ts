@@ -1,5 +1,5 @@
-import type { Planning } from '../../../../src/roadmap/rules/planning';
-import { deviceRows } from '../../../../src/roadmap/rules/read-device-rows';
+import type { Planning } from '../../../../src/roadmap/rules/plan/planning';
+import { deviceRows } from '../../../../src/roadmap/rules/equipment/read-device-rows';
 
 /** Gives the browser the list as a file; imported again it changes nothing. */
 export function exportDevices({ devices, client, today }: Planning): void {

@@ -1,9 +1,9 @@
-import type { Planning } from '../../../../src/roadmap/rules/planning';
-import { budgetQuarterOf } from '../../../../src/roadmap/rules/budget-year';
-import { counted, licenceInWords } from '../../../../src/roadmap/rules/device-words';
-import { deviceClasses, isAgeing, licences, replacedAYear, yearOf } from '../../../../src/roadmap/rules/equipment';
-import { licenceChanges, refreshPlan } from '../../../../src/roadmap/rules/refresh';
-import { brandsOf, shareBefore, standardShare } from '../../../../src/roadmap/rules/standards';
+import type { Planning } from '../../../../src/roadmap/rules/plan/planning';
+import { budgetQuarterOf } from '../../../../src/roadmap/rules/plan/budget-year';
+import { counted, licenceInWords } from '../../../../src/roadmap/rules/equipment/device-words';
+import { deviceClasses, isAgeing, licences, replacedAYear, yearOf } from '../../../../src/roadmap/rules/equipment/equipment';
+import { licenceChanges, refreshPlan } from '../../../../src/roadmap/rules/plan/refresh';
+import { brandsOf, shareBefore, standardShare } from '../../../../src/roadmap/rules/equipment/standards';
 
 /** The equipment in a few numbers: how much, how standard, how old, how licensed. */
 export function GearFigures({ planning }: { readonly planning: Planning }) {

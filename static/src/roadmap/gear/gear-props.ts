@@ -1,4 +1,4 @@
-import type { Planning } from '../../../../src/roadmap/rules/planning';
+import type { Planning } from '../../../../src/roadmap/rules/plan/planning';
 
 /** A part of the screen about one client's equipment and plan. */
 export interface GearProps {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import Button from '@atlaskit/button/new';
-import { deviceFields, guessColumns, type DeviceField } from '../../../../src/roadmap/rules/device-fields';
-import { productNamed } from '../../../../src/roadmap/rules/product-named';
-import { columnProblem, readDeviceRows, type DeviceLine } from '../../../../src/roadmap/rules/read-device-rows';
+import { deviceFields, guessColumns, type DeviceField } from '../../../../src/roadmap/rules/equipment/device-fields';
+import { productNamed } from '../../../../src/roadmap/rules/equipment/product-named';
+import { columnProblem, readDeviceRows, type DeviceLine } from '../../../../src/roadmap/rules/equipment/read-device-rows';
 import { fileText } from '../../clients/file-text';
 import { readCsv } from '../../clients/read-csv';
 import { call } from '../../ui/call';

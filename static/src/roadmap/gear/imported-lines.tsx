@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { deviceInWords, classInWords } from '../../../../src/roadmap/rules/device-words';
-import type { DeviceLine } from '../../../../src/roadmap/rules/read-device-rows';
+import { deviceInWords, classInWords } from '../../../../src/roadmap/rules/equipment/device-words';
+import type { DeviceLine } from '../../../../src/roadmap/rules/equipment/read-device-rows';
 
 type Verdict = DeviceLine['verdict'];
 

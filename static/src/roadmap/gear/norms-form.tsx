@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { classInWords, licenceInWords } from '../../../../src/roadmap/rules/device-words';
-import { deviceClasses, licences, type DeviceClass, type Licence } from '../../../../src/roadmap/rules/equipment';
-import type { Norms } from '../../../../src/roadmap/rules/standards';
+import { classInWords, licenceInWords } from '../../../../src/roadmap/rules/equipment/device-words';
+import { deviceClasses, licences, type DeviceClass, type Licence } from '../../../../src/roadmap/rules/equipment/equipment';
+import type { Norms } from '../../../../src/roadmap/rules/equipment/standards';
 import { cents } from '../../../../src/platform/rules/units';
-import { readMoney } from '../../../../src/roadmap/rules/typed-values';
+import { readMoney } from '../../../../src/roadmap/rules/equipment/typed-values';
 import { call } from '../../ui/call';
 import { InlineForm } from '../../ui/inline-form';
 import type { GearProps } from './gear-props';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import Button from '@atlaskit/button/new';
-import { budgetQuarterOf } from '../../../../src/roadmap/rules/budget-year';
-import { costInWords, whenInWords } from '../../../../src/roadmap/rules/meeting-page';
-import { lineSteps, type LineStep } from '../../../../src/roadmap/rules/made-lines';
-import type { Planning, PlanState } from '../../../../src/roadmap/rules/planning';
-import { refreshFamily, refreshLines } from '../../../../src/roadmap/rules/refresh-lines';
+import { budgetQuarterOf } from '../../../../src/roadmap/rules/plan/budget-year';
+import { costInWords, whenInWords } from '../../../../src/roadmap/rules/meeting/meeting-page';
+import { lineSteps, type LineStep } from '../../../../src/roadmap/rules/plan/made-lines';
+import type { Planning, PlanState } from '../../../../src/roadmap/rules/plan/planning';
+import { refreshFamily, refreshLines } from '../../../../src/roadmap/rules/plan/refresh-lines';
 import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import Button from '@atlaskit/button/new';
-import { budgetQuarterOf } from '../../../../src/roadmap/rules/budget-year';
-import { isComputer } from '../../../../src/roadmap/rules/equipment';
-import type { Planning, PlanState } from '../../../../src/roadmap/rules/planning';
-import { scenarios, type Checklist, type Scenario } from '../../../../src/roadmap/rules/scenario';
-import { scenarioPlan } from '../../../../src/roadmap/rules/scenario-plan';
+import { budgetQuarterOf } from '../../../../src/roadmap/rules/plan/budget-year';
+import { isComputer } from '../../../../src/roadmap/rules/equipment/equipment';
+import type { Planning, PlanState } from '../../../../src/roadmap/rules/plan/planning';
+import { scenarios, type Checklist, type Scenario } from '../../../../src/roadmap/rules/plan/scenario';
+import { scenarioPlan } from '../../../../src/roadmap/rules/plan/scenario-plan';
 import { call } from '../../ui/call';
 import { Labelled } from '../../ui/labelled';
 import { Notice } from '../../ui/notice';

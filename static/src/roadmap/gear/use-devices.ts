@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ClientId } from '../../../../src/clients/rules/client';
-import type { Device } from '../../../../src/roadmap/rules/equipment';
+import type { Device } from '../../../../src/roadmap/rules/equipment/equipment';
 import { call } from '../../ui/call';
 import { sentenceOf } from '../../ui/sentence-of';
 import type { GearProps } from './gear-props';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ClientId } from '../../../../src/clients/rules/client';
-import type { Planning } from '../../../../src/roadmap/rules/planning';
+import type { Planning } from '../../../../src/roadmap/rules/plan/planning';
 import { call } from '../../ui/call';
 import { sentenceOf } from '../../ui/sentence-of';
 

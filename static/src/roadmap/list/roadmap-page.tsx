@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { ClientOnRoadmap } from '../../../../src/roadmap/rules/roadmap-list';
-import { dayInWords } from '../../../../src/roadmap/rules/answer-in-words';
+import type { ClientOnRoadmap } from '../../../../src/roadmap/rules/meeting/roadmap-list';
+import { dayInWords } from '../../../../src/roadmap/rules/questionnaire/answer-in-words';
 import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';
 import { openWikiPage } from '../../ui/open-wiki-page';

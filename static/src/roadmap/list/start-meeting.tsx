@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { dateOnly } from '../../../../src/platform/rules/units';
-import type { ClientOnRoadmap } from '../../../../src/roadmap/rules/roadmap-list';
+import type { ClientOnRoadmap } from '../../../../src/roadmap/rules/meeting/roadmap-list';
 import { call } from '../../ui/call';
 import { InlineForm } from '../../ui/inline-form';
 import { Labelled } from '../../ui/labelled';

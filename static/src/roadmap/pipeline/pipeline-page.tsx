@@ -1,8 +1,8 @@
 import { lazy, Suspense, useState } from 'react';
 import { inCurrency } from '../../../../src/billing/rules/money';
 import type { ClientId } from '../../../../src/clients/rules/client';
-import { dayInWords } from '../../../../src/roadmap/rules/answer-in-words';
-import type { Pipeline, PipelineQuarter } from '../../../../src/roadmap/rules/pipeline';
+import { dayInWords } from '../../../../src/roadmap/rules/questionnaire/answer-in-words';
+import type { Pipeline, PipelineQuarter } from '../../../../src/roadmap/rules/plan/pipeline';
 import { BarsTable } from '../../ui/bars-table';
 import { call } from '../../ui/call';
 import { Labelled } from '../../ui/labelled';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ClientId } from '../../../../src/clients/rules/client';
-import type { PlanState } from '../../../../src/roadmap/rules/planning';
+import type { PlanState } from '../../../../src/roadmap/rules/plan/planning';
 import { call } from '../../ui/call';
 import { Labelled } from '../../ui/labelled';
 import { Notice } from '../../ui/notice';

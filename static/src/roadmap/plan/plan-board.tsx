@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import Button from '@atlaskit/button/new';
-import { budgetQuarterOf } from '../../../../src/roadmap/rules/budget-year';
-import type { Plan, PlanLine } from '../../../../src/roadmap/rules/plan-line';
+import { budgetQuarterOf } from '../../../../src/roadmap/rules/plan/budget-year';
+import type { Plan, PlanLine } from '../../../../src/roadmap/rules/plan/plan-line';
 import { Notice } from '../../ui/notice';
 import { BudgetTable } from '../review/budget-table';
 import { LineForm } from '../review/line-form';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { dayInWords } from '../../../../src/roadmap/rules/answer-in-words';
-import { costInWords, whenInWords } from '../../../../src/roadmap/rules/meeting-page';
+import { dayInWords } from '../../../../src/roadmap/rules/questionnaire/answer-in-words';
+import { costInWords, whenInWords } from '../../../../src/roadmap/rules/meeting/meeting-page';
 import { dateOnly } from '../../../../src/platform/rules/units';
-import type { Plan, PlanLine } from '../../../../src/roadmap/rules/plan-line';
+import type { Plan, PlanLine } from '../../../../src/roadmap/rules/plan/plan-line';
 import { useLineDrag, usePlanDrop } from './use-line-drag';
 import '../../ui/rows-table.css';
 

@@ -1,6 +1,6 @@
 import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import type { Plan } from '../../../../src/roadmap/rules/plan-line';
+import type { Plan } from '../../../../src/roadmap/rules/plan/plan-line';
 import { useLatest } from '../../ui/use-latest';
 
 /** A row that can be dragged into another plan. */

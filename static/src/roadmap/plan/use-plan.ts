@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from 'react';
 import type { ClientId } from '../../../../src/clients/rules/client';
 import type { LineDraft } from '../../../../src/roadmap/plan/save-plan-line';
-import { plannedIn } from '../../../../src/roadmap/rules/plan-range';
-import { factsOf, type Plan, type PlanLine } from '../../../../src/roadmap/rules/plan-line';
-import type { PlanState } from '../../../../src/roadmap/rules/planning';
+import { plannedIn } from '../../../../src/roadmap/rules/plan/plan-range';
+import { factsOf, type Plan, type PlanLine } from '../../../../src/roadmap/rules/plan/plan-line';
+import type { PlanState } from '../../../../src/roadmap/rules/plan/planning';
 import { call } from '../../ui/call';
 import { sentenceOf } from '../../ui/sentence-of';
 

@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
-import { questionnaireProblem } from '../../../../src/roadmap/rules/questionnaire';
-import { isSame, questionnaireChanges, type QuestionnaireChanges } from '../../../../src/roadmap/rules/questionnaire-changes';
+import { questionnaireProblem } from '../../../../src/roadmap/rules/questionnaire/questionnaire';
+import { isSame, questionnaireChanges, type QuestionnaireChanges } from '../../../../src/roadmap/rules/questionnaire/questionnaire-changes';
 import type { QuestionnaireHand } from './use-questionnaire';
 
 /** What the draft changes, what differs from the shipped questions, and the buttons that publish or give up. */

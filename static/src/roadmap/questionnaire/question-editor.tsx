@@ -1,5 +1,5 @@
-import { stepQuestion, takeQuestion } from '../../../../src/roadmap/rules/edit-questionnaire';
-import type { Question } from '../../../../src/roadmap/rules/questionnaire';
+import { stepQuestion, takeQuestion } from '../../../../src/roadmap/rules/questionnaire/edit-questionnaire';
+import type { Question } from '../../../../src/roadmap/rules/questionnaire/questionnaire';
 import { QuestionFields } from './question-fields';
 import type { Change } from './section-editor';
 import { askedWords, horizonWords, typeWords } from './question-words';

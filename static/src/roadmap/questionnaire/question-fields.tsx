@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { putQuestion } from '../../../../src/roadmap/rules/edit-questionnaire';
-import { most, type Question } from '../../../../src/roadmap/rules/questionnaire';
+import { putQuestion } from '../../../../src/roadmap/rules/questionnaire/edit-questionnaire';
+import { most, type Question } from '../../../../src/roadmap/rules/questionnaire/questionnaire';
 import { Labelled } from '../../ui/labelled';
 import { askedWords, horizonWords, typeWords } from './question-words';
 import type { Change } from './section-editor';

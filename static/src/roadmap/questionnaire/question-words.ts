@@ -1,4 +1,4 @@
-import type { AskedOf, Horizon, QuestionType } from '../../../../src/roadmap/rules/questionnaire';
+import type { AskedOf, Horizon, QuestionType } from '../../../../src/roadmap/rules/questionnaire/questionnaire';
 
 export const typeWords: Readonly<Record<QuestionType, string>> = {
   text: 'Text',

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
-import { dayInWords } from '../../../../src/roadmap/rules/answer-in-words';
+import { dayInWords } from '../../../../src/roadmap/rules/questionnaire/answer-in-words';
 import { dateOnly } from '../../../../src/platform/rules/units';
-import { putSection } from '../../../../src/roadmap/rules/edit-questionnaire';
+import { putSection } from '../../../../src/roadmap/rules/questionnaire/edit-questionnaire';
 import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
 import { DraftChanges } from './draft-changes';

@@ -1,8 +1,8 @@
 import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import Button from '@atlaskit/button/new';
 import { useEffect, useRef, useState } from 'react';
-import { putQuestion, putSection, takeSection } from '../../../../src/roadmap/rules/edit-questionnaire';
-import type { Question, Questionnaire } from '../../../../src/roadmap/rules/questionnaire';
+import { putQuestion, putSection, takeSection } from '../../../../src/roadmap/rules/questionnaire/edit-questionnaire';
+import type { Question, Questionnaire } from '../../../../src/roadmap/rules/questionnaire/questionnaire';
 import { QuestionEditor } from './question-editor';
 
 export type Change = (change: (before: Questionnaire) => Questionnaire, undoable?: string) => void;

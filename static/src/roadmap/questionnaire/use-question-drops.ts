@@ -1,7 +1,7 @@
 import { monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { extractClosestEdge } from '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge';
 import { useEffect } from 'react';
-import { moveQuestion } from '../../../../src/roadmap/rules/edit-questionnaire';
+import { moveQuestion } from '../../../../src/roadmap/rules/questionnaire/edit-questionnaire';
 import { useLatest } from '../../ui/use-latest';
 import type { Change } from './section-editor';
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { QuestionnaireOpened } from '../../../../src/roadmap/questionnaire/edit-draft';
-import type { Questionnaire } from '../../../../src/roadmap/rules/questionnaire';
+import type { Questionnaire } from '../../../../src/roadmap/rules/questionnaire/questionnaire';
 import { call } from '../../ui/call';
 import { drafts } from '../../ui/drafts';
 import { Refused } from '../../ui/refused';

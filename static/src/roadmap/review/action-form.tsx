@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { patientDataIn } from '../../../../src/platform/rules/patient-data';
 import { dateOnly } from '../../../../src/platform/rules/units';
-import type { Action, Doer } from '../../../../src/roadmap/rules/action';
-import type { Review } from '../../../../src/roadmap/rules/review';
+import type { Action, Doer } from '../../../../src/roadmap/rules/meeting/action';
+import type { Review } from '../../../../src/roadmap/rules/meeting/review';
 import { assignablePeople, type Assignable } from '../../ui/assignable-people';
 import { call } from '../../ui/call';
 import { InlineForm } from '../../ui/inline-form';

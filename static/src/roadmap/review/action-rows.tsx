@@ -1,5 +1,5 @@
-import { dayInWords } from '../../../../src/roadmap/rules/answer-in-words';
-import { isBehind, type Action, type TicketState } from '../../../../src/roadmap/rules/action';
+import { dayInWords } from '../../../../src/roadmap/rules/questionnaire/answer-in-words';
+import { isBehind, type Action, type TicketState } from '../../../../src/roadmap/rules/meeting/action';
 import { goToTicketApart } from '../../ui/go-to-ticket';
 import { usePeople } from '../../ui/use-people';
 

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import Button from '@atlaskit/button/new';
-import { carriedOn, isBehind, type Action, type TicketState } from '../../../../src/roadmap/rules/action';
-import { actionsShown } from '../../../../src/roadmap/rules/review-agenda';
+import { carriedOn, isBehind, type Action, type TicketState } from '../../../../src/roadmap/rules/meeting/action';
+import { actionsShown } from '../../../../src/roadmap/rules/meeting/review-agenda';
 import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';

@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import Button from '@atlaskit/button/new';
-import type { Topic } from '../../../../src/roadmap/rules/agenda';
-import { agendaShown } from '../../../../src/roadmap/rules/review-agenda';
+import type { Topic } from '../../../../src/roadmap/rules/meeting/agenda';
+import { agendaShown } from '../../../../src/roadmap/rules/meeting/review-agenda';
 import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';

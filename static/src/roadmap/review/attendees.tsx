@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import Button from '@atlaskit/button/new';
-import type { Attendee } from '../../../../src/roadmap/rules/meeting';
+import type { Attendee } from '../../../../src/roadmap/rules/meeting/meeting';
 
 interface AttendeesProps {
   readonly attendees: readonly Attendee[];

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { instant } from '../../../../src/platform/rules/units';
-import { isBillable } from '../../../../src/roadmap/rules/meeting';
-import { meetingMinutes } from '../../../../src/roadmap/rules/next-meeting';
-import type { Review } from '../../../../src/roadmap/rules/review';
+import { isBillable } from '../../../../src/roadmap/rules/meeting/meeting';
+import { meetingMinutes } from '../../../../src/roadmap/rules/meeting/next-meeting';
+import type { Review } from '../../../../src/roadmap/rules/meeting/review';
 import { call } from '../../ui/call';
 import { InlineForm } from '../../ui/inline-form';
 import { Labelled } from '../../ui/labelled';

@@ -1,7 +1,7 @@
 import { inCurrency } from '../../../../src/billing/rules/money';
-import { monthsInWords, type BudgetQuarter } from '../../../../src/roadmap/rules/budget-year';
-import { budgetOf } from '../../../../src/roadmap/rules/budget';
-import type { PlanLine } from '../../../../src/roadmap/rules/plan-line';
+import { monthsInWords, type BudgetQuarter } from '../../../../src/roadmap/rules/plan/budget-year';
+import { budgetOf } from '../../../../src/roadmap/rules/plan/budget';
+import type { PlanLine } from '../../../../src/roadmap/rules/plan/plan-line';
 import { BarsTable } from '../../ui/bars-table';
 
 interface BudgetTableProps {

@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import Button from '@atlaskit/button/new';
-import type { TicketState } from '../../../../src/roadmap/rules/action';
+import type { TicketState } from '../../../../src/roadmap/rules/meeting/action';
 import { patientDataIn } from '../../../../src/platform/rules/patient-data';
 import { call } from '../../ui/call';
 import { drafts } from '../../ui/drafts';

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
-import type { PlanState } from '../../../../src/roadmap/rules/planning';
-import type { Review } from '../../../../src/roadmap/rules/review';
+import type { PlanState } from '../../../../src/roadmap/rules/plan/planning';
+import type { Review } from '../../../../src/roadmap/rules/meeting/review';
 import { Skeleton } from '../../ui/skeleton';
 import type { PartProps } from './meeting-head';
 

@@ -1,5 +1,5 @@
-import type { Figure, FigureChanged } from '../../../../src/roadmap/rules/evidence';
-import { againstInWords, figureWords, numberInWords } from '../../../../src/roadmap/rules/evidence-words';
+import type { Figure, FigureChanged } from '../../../../src/roadmap/rules/evidence/evidence';
+import { againstInWords, figureWords, numberInWords } from '../../../../src/roadmap/rules/evidence/evidence-words';
 import { openSearch } from '../../ui/open-search';
 
 interface FigureRowProps {

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import { dateOnly } from '../../../../src/platform/rules/units';
-import { dayInWords } from '../../../../src/roadmap/rules/answer-in-words';
-import { minutedActions } from '../../../../src/roadmap/rules/action';
-import type { Review } from '../../../../src/roadmap/rules/review';
-import { warningsOf } from '../../../../src/roadmap/rules/meeting';
+import { dayInWords } from '../../../../src/roadmap/rules/questionnaire/answer-in-words';
+import { minutedActions } from '../../../../src/roadmap/rules/meeting/action';
+import type { Review } from '../../../../src/roadmap/rules/meeting/review';
+import { warningsOf } from '../../../../src/roadmap/rules/meeting/meeting';
 import { call } from '../../ui/call';
 import { Labelled } from '../../ui/labelled';
 import { Notice } from '../../ui/notice';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { mayInterview } from '../../../../src/roadmap/rules/meeting';
-import { sectionsOf } from '../../../../src/roadmap/rules/meeting-page';
+import { mayInterview } from '../../../../src/roadmap/rules/meeting/meeting';
+import { sectionsOf } from '../../../../src/roadmap/rules/meeting/meeting-page';
 import { Notice } from '../../ui/notice';
 import { usePresence } from '../../ui/use-presence';
 import type { PartProps } from './meeting-head';

@@ -3,7 +3,7 @@ import Button from '@atlaskit/button/new';
 import type { ClientId } from '../../../../src/clients/rules/client';
 import { cents } from '../../../../src/platform/rules/units';
 import type { PlanChanged } from '../../../../src/roadmap/plan/change-plan';
-import type { Plan, PlanLine } from '../../../../src/roadmap/rules/plan-line';
+import type { Plan, PlanLine } from '../../../../src/roadmap/rules/plan/plan-line';
 import { call } from '../../ui/call';
 import { InlineForm } from '../../ui/inline-form';
 import { Labelled } from '../../ui/labelled';

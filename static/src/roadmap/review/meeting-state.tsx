@@ -1,5 +1,5 @@
-import { dayInWords } from '../../../../src/roadmap/rules/answer-in-words';
-import { sectionsOf } from '../../../../src/roadmap/rules/meeting-page';
+import { dayInWords } from '../../../../src/roadmap/rules/questionnaire/answer-in-words';
+import { sectionsOf } from '../../../../src/roadmap/rules/meeting/meeting-page';
 import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Review } from '../../../../src/roadmap/rules/review';
+import type { Review } from '../../../../src/roadmap/rules/meeting/review';
 import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';

@@ -1,7 +1,7 @@
-import { answerInWords, dayInWords } from '../../../../src/roadmap/rules/answer-in-words';
-import { sectionsOf } from '../../../../src/roadmap/rules/meeting-page';
-import type { Question } from '../../../../src/roadmap/rules/questionnaire';
-import type { Review } from '../../../../src/roadmap/rules/review';
+import { answerInWords, dayInWords } from '../../../../src/roadmap/rules/questionnaire/answer-in-words';
+import { sectionsOf } from '../../../../src/roadmap/rules/meeting/meeting-page';
+import type { Question } from '../../../../src/roadmap/rules/questionnaire/questionnaire';
+import type { Review } from '../../../../src/roadmap/rules/meeting/review';
 import './paper-form.css';
 
 /** The questionnaire for those who want paper: a cover, every section, room to write where nothing was said. It shows in print alone. */

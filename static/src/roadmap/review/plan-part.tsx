@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { actionOfLine } from '../../../../src/roadmap/rules/action';
-import type { PlanLine } from '../../../../src/roadmap/rules/plan-line';
+import { actionOfLine } from '../../../../src/roadmap/rules/meeting/action';
+import type { PlanLine } from '../../../../src/roadmap/rules/plan/plan-line';
 import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';

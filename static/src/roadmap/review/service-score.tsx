@@ -1,5 +1,5 @@
-import { serviceQuestion, serviceScore } from '../../../../src/roadmap/rules/benefits';
-import type { Review } from '../../../../src/roadmap/rules/review';
+import { serviceQuestion, serviceScore } from '../../../../src/roadmap/rules/meeting/benefits';
+import type { Review } from '../../../../src/roadmap/rules/meeting/review';
 
 /** How happy the client is with our service, meeting by meeting. */
 export function ServiceScore({ review: { scores, answers } }: { readonly review: Review }) {

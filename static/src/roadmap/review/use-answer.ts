@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { Answer, Answered } from '../../../../src/roadmap/rules/answer';
-import type { Question } from '../../../../src/roadmap/rules/questionnaire';
-import type { Review } from '../../../../src/roadmap/rules/review';
+import type { Answer, Answered } from '../../../../src/roadmap/rules/questionnaire/answer';
+import type { Question } from '../../../../src/roadmap/rules/questionnaire/questionnaire';
+import type { Review } from '../../../../src/roadmap/rules/meeting/review';
 import { call } from '../../ui/call';
 import { drafts } from '../../ui/drafts';
 import { Refused } from '../../ui/refused';

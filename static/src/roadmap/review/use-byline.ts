@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import type { Review } from '../../../../src/roadmap/rules/review';
-import { bylineOf } from '../../../../src/roadmap/rules/byline';
-import type { NoMeeting } from '../../../../src/roadmap/rules/review';
+import type { Review } from '../../../../src/roadmap/rules/meeting/review';
+import { bylineOf } from '../../../../src/roadmap/rules/meeting/byline';
+import type { NoMeeting } from '../../../../src/roadmap/rules/meeting/review';
 import { call } from '../../ui/call';
 
 const quiet = 15_000;

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Review } from '../../../../src/roadmap/rules/review';
+import type { Review } from '../../../../src/roadmap/rules/meeting/review';
 import { call } from '../../ui/call';
 import { drafts } from '../../ui/drafts';
 import { useLatest } from '../../ui/use-latest';

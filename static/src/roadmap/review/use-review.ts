@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { NoMeeting, Review } from '../../../../src/roadmap/rules/review';
+import type { NoMeeting, Review } from '../../../../src/roadmap/rules/meeting/review';
 import { call } from '../../ui/call';
 import { publishNudge } from '../../ui/publish-nudge';
 import { sentenceOf } from '../../ui/sentence-of';

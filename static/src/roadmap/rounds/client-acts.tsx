@@ -3,7 +3,7 @@ import Button from '@atlaskit/button/new';
 import { howOften, type HowOften } from '../../../../src/roadmap/rules/rounds/how-often';
 import type { ClientInRound, RoundsView } from '../../../../src/roadmap/rules/rounds/rounds-view';
 import { slotInWords } from '../../../../src/roadmap/rules/rounds/slot-words';
-import { isSameSlot, openBeside, type Slot } from '../../../../src/roadmap/rules/slots';
+import { isSameSlot, openBeside, type Slot } from '../../../../src/roadmap/rules/rounds/slots';
 import type { TimeZone } from '../../../../src/platform/rules/units';
 import { call } from '../../ui/call';
 import { Labelled } from '../../ui/labelled';

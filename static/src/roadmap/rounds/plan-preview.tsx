@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import type { TimeZone } from '../../../../src/platform/rules/units';
-import { dayInWords } from '../../../../src/roadmap/rules/answer-in-words';
+import { dayInWords } from '../../../../src/roadmap/rules/questionnaire/answer-in-words';
 import type { RoundPlan } from '../../../../src/roadmap/rules/rounds/plan-round';
 import type { RoundsView } from '../../../../src/roadmap/rules/rounds/rounds-view';
 import { slotInWords } from '../../../../src/roadmap/rules/rounds/slot-words';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Temporal } from 'temporal-polyfill';
 import type { RoundsView } from '../../../../src/roadmap/rules/rounds/rounds-view';
-import { byTime, isSameSlot, type Slot } from '../../../../src/roadmap/rules/slots';
+import { byTime, isSameSlot, type Slot } from '../../../../src/roadmap/rules/rounds/slots';
 import { useSurface } from '../../ui/surface';
 import { useTimes } from '../../ui/use-times';
 import './week-grid.css';

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
-import { releaseTitle } from '../../../../../src/roadmap/rules/end-of-life';
-import { dayInWords } from '../../../../../src/roadmap/rules/answer-in-words';
-import { stages, type Stage } from '../../../../../src/roadmap/rules/stages';
+import { releaseTitle } from '../../../../../src/roadmap/rules/campaign/end-of-life';
+import { dayInWords } from '../../../../../src/roadmap/rules/questionnaire/answer-in-words';
+import { stages, type Stage } from '../../../../../src/roadmap/rules/campaign/stages';
 import type { Card } from '../../../../../src/roadmap/rules/campaign/campaign';
 import { Notice } from '../../../ui/notice';
 import { Skeleton } from '../../../ui/skeleton';

@@ -1,4 +1,4 @@
-import { locksOf, stageWords, stages, type Stage } from '../../../../../src/roadmap/rules/stages';
+import { locksOf, stageWords, stages, type Stage } from '../../../../../src/roadmap/rules/campaign/stages';
 import type { Card } from '../../../../../src/roadmap/rules/campaign/campaign';
 import type { StepChange } from '../../../../../src/roadmap/rules/campaign/step';
 import { LockForm } from './lock-form';

@@ -1,4 +1,4 @@
-import type { StageFacts } from '../../../../../src/roadmap/rules/stages';
+import type { StageFacts } from '../../../../../src/roadmap/rules/campaign/stages';
 import { dateOnly } from '../../../../../src/platform/rules/units';
 import { Labelled } from '../../../ui/labelled';
 import type { CardPeople } from './client-card';

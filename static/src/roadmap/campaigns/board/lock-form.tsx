@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { locksOf, stageWords, type Stage, type StageFacts } from '../../../../../src/roadmap/rules/stages';
+import { locksOf, stageWords, type Stage, type StageFacts } from '../../../../../src/roadmap/rules/campaign/stages';
 import { InlineForm } from '../../../ui/inline-form';
 import { FactField } from './fact-field';
 import type { CardPeople } from './client-card';

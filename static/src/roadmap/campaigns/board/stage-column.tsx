@@ -1,4 +1,4 @@
-import { stageWords, type Stage } from '../../../../../src/roadmap/rules/stages';
+import { stageWords, type Stage } from '../../../../../src/roadmap/rules/campaign/stages';
 import type { Card } from '../../../../../src/roadmap/rules/campaign/campaign';
 import type { StepChange } from '../../../../../src/roadmap/rules/campaign/step';
 import { ClientCard, type CardPeople } from './client-card';

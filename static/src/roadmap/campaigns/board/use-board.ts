@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import type { CampaignOpened } from '../../../../../src/roadmap/campaigns/open-campaigns';
 import type { Campaign } from '../../../../../src/roadmap/rules/campaign/campaign';
 import { changeStep, type Step, type StepChange } from '../../../../../src/roadmap/rules/campaign/step';
-import { locksOf, stageWords, type Stage } from '../../../../../src/roadmap/rules/stages';
+import { locksOf, stageWords, type Stage } from '../../../../../src/roadmap/rules/campaign/stages';
 import { dateOnly } from '../../../../../src/platform/rules/units';
 import { call } from '../../../ui/call';
 import { useAsked } from '../../../ui/use-asked';

@@ -1,6 +1,6 @@
 import { draggable, dropTargetForElements, monitorForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import type { Stage } from '../../../../../src/roadmap/rules/stages';
+import type { Stage } from '../../../../../src/roadmap/rules/campaign/stages';
 import { useLatest } from '../../../ui/use-latest';
 
 /** Hears when a client's card is dropped on a stage. */

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { Card } from '../../../../../src/roadmap/rules/campaign/campaign';
-import { releaseTitle } from '../../../../../src/roadmap/rules/end-of-life';
-import { stageWords } from '../../../../../src/roadmap/rules/stages';
+import { releaseTitle } from '../../../../../src/roadmap/rules/campaign/end-of-life';
+import { stageWords } from '../../../../../src/roadmap/rules/campaign/stages';
 import { call } from '../../../ui/call';
 import { Notice } from '../../../ui/notice';
 import { Skeleton } from '../../../ui/skeleton';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { ClientId } from '../../../../../src/clients/rules/client';
 import type { CampaignClient } from '../../../../../src/roadmap/rules/campaign/campaign-client';
-import type { StageFacts } from '../../../../../src/roadmap/rules/stages';
+import type { StageFacts } from '../../../../../src/roadmap/rules/campaign/stages';
 import { call } from '../../../ui/call';
 import { Notice } from '../../../ui/notice';
 import { sentenceOf } from '../../../ui/sentence-of';

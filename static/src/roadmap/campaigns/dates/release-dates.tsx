@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import Button from '@atlaskit/button/new';
-import { releaseName, releaseTitle } from '../../../../../src/roadmap/rules/end-of-life';
-import type { KnownRelease } from '../../../../../src/roadmap/rules/release-book';
+import { releaseName, releaseTitle } from '../../../../../src/roadmap/rules/campaign/end-of-life';
+import type { KnownRelease } from '../../../../../src/roadmap/rules/campaign/release-book';
 import { call } from '../../../ui/call';
 import { Notice } from '../../../ui/notice';
 import { Skeleton } from '../../../ui/skeleton';

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { dateOnly } from '../../../../../src/platform/rules/units';
-import { releaseName, releaseTitle } from '../../../../../src/roadmap/rules/end-of-life';
-import { releaseProblem, type KnownRelease, type ReleaseDraft } from '../../../../../src/roadmap/rules/release-book';
+import { releaseName, releaseTitle } from '../../../../../src/roadmap/rules/campaign/end-of-life';
+import { releaseProblem, type KnownRelease, type ReleaseDraft } from '../../../../../src/roadmap/rules/campaign/release-book';
 import { InlineForm } from '../../../ui/inline-form';
 import { Labelled } from '../../../ui/labelled';
 import { useDraft } from '../../../ui/use-draft';

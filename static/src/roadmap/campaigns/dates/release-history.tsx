@@ -1,6 +1,6 @@
-import { dayInWords } from '../../../../../src/roadmap/rules/answer-in-words';
-import type { Release } from '../../../../../src/roadmap/rules/end-of-life';
-import type { KnownRelease } from '../../../../../src/roadmap/rules/release-book';
+import { dayInWords } from '../../../../../src/roadmap/rules/questionnaire/answer-in-words';
+import type { Release } from '../../../../../src/roadmap/rules/campaign/end-of-life';
+import type { KnownRelease } from '../../../../../src/roadmap/rules/campaign/release-book';
 import { usePeople } from '../../../ui/use-people';
 import { useTimes } from '../../../ui/use-times';
 

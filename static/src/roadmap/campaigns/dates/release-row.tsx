@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { DateOnly } from '../../../../../src/platform/rules/units';
-import { dayInWords } from '../../../../../src/roadmap/rules/answer-in-words';
-import { countdown, countdownInWords, releaseTitle } from '../../../../../src/roadmap/rules/end-of-life';
-import type { KnownRelease, ReleaseDraft } from '../../../../../src/roadmap/rules/release-book';
+import { dayInWords } from '../../../../../src/roadmap/rules/questionnaire/answer-in-words';
+import { countdown, countdownInWords, releaseTitle } from '../../../../../src/roadmap/rules/campaign/end-of-life';
+import type { KnownRelease, ReleaseDraft } from '../../../../../src/roadmap/rules/campaign/release-book';
 import { ReleaseForm } from './release-form';
 import { ReleaseHistory } from './release-history';
 
