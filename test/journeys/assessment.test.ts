@@ -27,7 +27,7 @@ describe('from the assessment to a closed gap', () => {
     };
 
     const assessment = await open('assessment');
-    await assessment.getByRole('button', { name: 'Add assessment' }).click();
+    await assessment.getByRole('button', { name: 'Add assessment' }).last().click();
     await assessment.getByLabel('Who at the client answers for what is the client’s own').fill('Dr. Lee');
     await assessment.getByRole('form', { name: 'Add assessment' }).getByRole('button', { name: 'Add assessment' }).click();
     await assessment.getByText('0 of 51', { exact: true }).waitFor();

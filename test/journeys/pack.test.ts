@@ -42,9 +42,11 @@ it('times a continuity test by the clock on its ticket', async () => {
     .getByRole('button', { name: /^Start/ })
     .first()
     .click();
-  await clockOf(ada).getByRole('button', { name: 'Stop' }).waitFor();
+  await clockOf(ada).getByRole('timer').waitFor();
   await journey.advance({ hours: 5 });
-  await clockOf(ada).getByRole('button', { name: 'Stop' }).click();
+  await clockOf(ada).getByRole('textbox', { name: 'Client note' }).fill('Restored the records from the last backup');
+  await clockOf(ada).getByText('Saved.', { exact: true }).waitFor();
+  await clockOf(ada).getByRole('button', { name: 'Stop and save' }).click();
   await clockOf(ada)
     .getByRole('button', { name: /^Start/ })
     .first()

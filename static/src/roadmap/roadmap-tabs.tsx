@@ -29,7 +29,7 @@ const parts = {
     'Questionnaire',
     lazy(() => import('./questionnaire/questionnaire-page').then(({ QuestionnairePage }) => ({ default: QuestionnairePage }))),
   ],
-  equipment: ['Equipment', lazy(() => import('./gear/equipment-page').then(({ EquipmentPage }) => ({ default: EquipmentPage })))],
+  equipment: ['Equipment', lazy(() => import('./equipment/equipment-page').then(({ EquipmentPage }) => ({ default: EquipmentPage })))],
   pipeline: ['Pipeline', lazy(() => import('./pipeline/pipeline-page').then(({ PipelinePage }) => ({ default: PipelinePage })))],
 } as const satisfies Readonly<Record<string, Shown>>;
 

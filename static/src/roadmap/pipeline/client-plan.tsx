@@ -1,7 +1,7 @@
 import type { ClientId } from '../../../../src/clients/rules/client';
 import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
-import { usePlanning } from '../gear/use-planning';
+import { usePlanning } from '../equipment/use-planning';
 import { budgetYearOf, PlanBoard } from '../plan/plan-board';
 
 interface ClientPlanProps {

@@ -4,13 +4,13 @@ import type { Review } from '../../../../src/roadmap/rules/meeting/review';
 import { Skeleton } from '../../ui/skeleton';
 import type { PartProps } from './meeting-head';
 
-const ClientGear = lazy(() => import('../gear/client-gear').then((gear) => ({ default: gear.ClientGear })));
+const ClientEquipment = lazy(() => import('../equipment/client-equipment').then((equipment) => ({ default: equipment.ClientEquipment })));
 
 /** The equipment of the meeting's client, loaded when it is looked at. */
 export function EquipmentPart({ review, learn }: PartProps) {
   return (
     <Suspense fallback={<Skeleton lines={8} label="Opening the equipment" />}>
-      <ClientGear client={review.client.id} mayChange={review.mayChange} onPlan={(plan) => learn(planIn(review, plan))} />
+      <ClientEquipment client={review.client.id} mayChange={review.mayChange} onPlan={(plan) => learn(planIn(review, plan))} />
     </Suspense>
   );
 }

@@ -7,17 +7,17 @@ import { Skeleton } from '../../ui/skeleton';
 import { DeviceForm } from './device-form';
 import { DeviceTable } from './device-table';
 import { exportDevices } from './export-devices';
-import { GearFigures } from './gear-figures';
+import { EquipmentFigures } from './equipment-figures';
 import { RefreshPart } from './refresh-part';
 import { ScenarioPart } from './scenario-part';
 import { useDevices } from './use-devices';
 import { usePlanning } from './use-planning';
-import './gear.css';
+import './equipment.css';
 
 const ImportDevices = lazy(() => import('./import-devices').then((part) => ({ default: part.ImportDevices })));
 const NormsForm = lazy(() => import('./norms-form').then((part) => ({ default: part.NormsForm })));
 
-interface ClientGearProps {
+interface ClientEquipmentProps {
   readonly client: ClientId;
   readonly mayChange?: boolean;
   /** Told of a plan that was changed here, where it is shown elsewhere, too. */
@@ -27,7 +27,7 @@ interface ClientGearProps {
 type Opened = 'add' | 'import' | 'norms' | null;
 
 /** Everything a client has, how old it is, and what becomes of it. */
-export function ClientGear({ client, mayChange = true, onPlan }: ClientGearProps) {
+export function ClientEquipment({ client, mayChange = true, onPlan }: ClientEquipmentProps) {
   const { planning, trouble, reload, learn } = usePlanning(client, mayChange);
   const devices = useDevices(client, learn);
   const [opened, setOpened] = useState<Opened>(null);
@@ -41,11 +41,11 @@ export function ClientGear({ client, mayChange = true, onPlan }: ClientGearProps
     onPlan?.(plan);
   };
   return (
-    <div className="gear">
-      <GearFigures planning={planning} />
+    <div className="equipment">
+      <EquipmentFigures planning={planning} />
       {devices.trouble !== null && <Notice sentence={devices.trouble} onDismiss={devices.dismiss} />}
       {devices.done !== null && (
-        <p role="status" className="gear-done">
+        <p role="status" className="equipment-done">
           {devices.done.sentence}{' '}
           <button type="button" className="link" onClick={devices.done.undo}>
             Undo
@@ -53,7 +53,7 @@ export function ClientGear({ client, mayChange = true, onPlan }: ClientGearProps
         </p>
       )}
       {planning.mayChange && (
-        <div className="gear-buttons">
+        <div className="equipment-buttons">
           <Button onClick={() => setOpened('add')}>Add a device</Button>
           <Button onClick={() => setOpened('import')}>Import a CSV file</Button>
           {!isEmpty && <Button onClick={() => exportDevices(planning)}>Export as CSV</Button>}
@@ -68,7 +68,7 @@ export function ClientGear({ client, mayChange = true, onPlan }: ClientGearProps
         {opened === 'norms' && <NormsForm planning={planning} learn={learn} onClose={close} />}
       </Suspense>
       {isEmpty ? (
-        <p className="gear-empty">
+        <p className="equipment-empty">
           Nothing of {planning.client.name} is listed yet.
           {planning.mayChange && ' Import the file of your monitoring tool, or add its devices one by one.'}
         </p>

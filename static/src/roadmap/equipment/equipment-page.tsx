@@ -5,7 +5,7 @@ import { Labelled } from '../../ui/labelled';
 import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
 import { useAsked } from '../../ui/use-asked';
-import { ClientGear } from './client-gear';
+import { ClientEquipment } from './client-equipment';
 
 const open = () => call('openPipeline', {});
 const kept = 'equipment-client';
@@ -25,8 +25,8 @@ export function EquipmentPage() {
     drafts.keep(kept, id);
   };
   return (
-    <div className="gear-page">
-      <div className="gear-client">
+    <div className="equipment-page">
+      <div className="equipment-client">
         <Labelled label="Client">
           {(id) => (
             <select id={id} className="labelled-input" value={client.id} onChange={({ currentTarget }) => choose(currentTarget.value)}>
@@ -39,7 +39,7 @@ export function EquipmentPage() {
           )}
         </Labelled>
       </div>
-      <ClientGear key={client.id} client={client.id} />
+      <ClientEquipment key={client.id} client={client.id} />
     </div>
   );
 }

@@ -8,10 +8,10 @@ import { readCsv } from '../../clients/read-csv';
 import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
-import type { GearProps } from './gear-props';
+import type { EquipmentProps } from './equipment-props';
 import { ImportedLines } from './imported-lines';
 
-interface ImportDevicesProps extends GearProps {
+interface ImportDevicesProps extends EquipmentProps {
   readonly onClose: () => void;
 }
 
@@ -58,7 +58,7 @@ export function ImportDevices({ planning, learn, onClose }: ImportDevicesProps) 
     setBusy(false);
   };
   return (
-    <section className="gear-import" aria-label="Import a file of devices">
+    <section className="equipment-import" aria-label="Import a file of devices">
       {said !== null && <Notice sentence={said} />}
       <label>
         <span>{file ? file.name : 'Choose a CSV file; nothing is saved until you have seen what it would do.'}</span>
@@ -75,7 +75,7 @@ export function ImportDevices({ planning, learn, onClose }: ImportDevicesProps) 
       {file && <Columns file={file} onColumns={(columns) => setFile({ ...file, columns })} />}
       {problem !== undefined && <Notice tone="hint" sentence={problem} />}
       {file && problem === undefined && <ImportedLines lines={lines} />}
-      <div className="gear-buttons">
+      <div className="equipment-buttons">
         {file && problem === undefined && countOf(lines) > 0 && (
           <Button appearance="primary" isDisabled={busy} onClick={() => void take()}>
             {`Import ${String(countOf(lines))} device${countOf(lines) === 1 ? '' : 's'}`}
@@ -110,7 +110,7 @@ interface ColumnsProps {
 function Columns({ file: { rows, columns }, onColumns }: ColumnsProps) {
   const [header = [], first = []] = rows;
   return (
-    <details className="gear-columns" open={columnProblem(columns) !== undefined}>
+    <details className="equipment-columns" open={columnProblem(columns) !== undefined}>
       <summary>
         {columns.filter((field) => field !== null).length} of {header.length} columns are taken
       </summary>
@@ -119,7 +119,7 @@ function Columns({ file: { rows, columns }, onColumns }: ColumnsProps) {
           <li key={`${name} ${String(at)}`}>
             <span>
               {name === '' ? `Column ${String(at + 1)}` : name}
-              <span className="gear-more">{first[at]}</span>
+              <span className="equipment-more">{first[at]}</span>
             </span>
             <select
               className="labelled-input"

@@ -37,7 +37,7 @@ export function ScenarioPart({ planning, onPlan }: ScenarioPartProps) {
     );
   if (!mayChange && checklists.length === 0) return null;
   return (
-    <section className="gear-part" aria-label="Scenarios">
+    <section className="equipment-part" aria-label="Scenarios">
       <h3>What if</h3>
       {trouble !== null && <Notice sentence={trouble} onDismiss={() => setTrouble(null)} />}
       {checklists.map((checklist) => (
@@ -50,7 +50,7 @@ export function ScenarioPart({ planning, onPlan }: ScenarioPartProps) {
         />
       ))}
       {mayChange && (
-        <div className="gear-client">
+        <div className="equipment-client">
           <Labelled label="Look at a scenario">
             {(id) => (
               <select
@@ -94,9 +94,9 @@ function Preview({ scenario, planning: { devices, norms, today, firstMonth }, on
   const facts = { standards: norms.standards, people: count ?? 0, thisYear: budgetQuarterOf(today, firstMonth).year };
   const { keep, retire, steps, lines } = scenarioPlan(scenario, devices, facts);
   return (
-    <div className="gear-preview">
+    <div className="equipment-preview">
       {scenario === 'shrink' && (
-        <div className="gear-client">
+        <div className="equipment-client">
           <Labelled label="People who stay">
             {(id) => (
               <input
@@ -123,7 +123,7 @@ function Preview({ scenario, planning: { devices, norms, today, firstMonth }, on
           <p className="subtle">
             Makes a checklist of {steps.length} steps{lines.length > 0 && ` and plans: ${lines.map(({ title }) => title).join('; ')}`}.
           </p>
-          <div className="gear-buttons">
+          <div className="equipment-buttons">
             <Button appearance="primary" onClick={() => void onPlan(count)}>
               Make the checklist and plan it
             </Button>
@@ -143,7 +143,7 @@ interface StepsProps {
 
 function Steps({ checklist: { scenario, steps }, mayChange, onTick, onDrop }: StepsProps) {
   return (
-    <details className="gear-steps" open>
+    <details className="equipment-steps" open>
       <summary>
         {scenarioWords[scenario]}{' '}
         <span className="subtle numbers">

@@ -17,9 +17,9 @@ export function ImportedLines({ lines }: { readonly lines: readonly DeviceLine[]
   return (
     <>
       <p role="status">{kinds.map((verdict) => `${String(of(verdict).length)} ${verdicts[verdict].toLowerCase()}`).join(', ')}.</p>
-      <div className="gear-buttons" role="group" aria-label="Lines to look at">
+      <div className="equipment-buttons" role="group" aria-label="Lines to look at">
         {kinds.map((verdict) => (
-          <button key={verdict} type="button" className="gear-kind" aria-pressed={verdict === kind} onClick={() => setChosen(verdict)}>
+          <button key={verdict} type="button" className="equipment-kind" aria-pressed={verdict === kind} onClick={() => setChosen(verdict)}>
             {verdicts[verdict]} <span className="numbers">{of(verdict).length}</span>
           </button>
         ))}

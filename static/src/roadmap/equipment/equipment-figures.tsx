@@ -6,10 +6,10 @@ import { licenceChanges, refreshPlan } from '../../../../src/roadmap/rules/plan/
 import { brandsOf, shareBefore, standardShare } from '../../../../src/roadmap/rules/equipment/standards';
 
 /** The equipment in a few numbers: how much, how standard, how old, how licensed. */
-export function GearFigures({ planning }: { readonly planning: Planning }) {
+export function EquipmentFigures({ planning }: { readonly planning: Planning }) {
   if (planning.devices.length === 0) return null;
   return (
-    <dl className="gear-figures numbers">
+    <dl className="equipment-figures numbers">
       {figuresOf(planning).map(({ what, value, more }) => (
         <div key={what}>
           <dt>{what}</dt>

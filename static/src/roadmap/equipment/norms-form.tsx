@@ -6,9 +6,9 @@ import { cents } from '../../../../src/platform/rules/units';
 import { readMoney } from '../../../../src/roadmap/rules/equipment/typed-values';
 import { call } from '../../ui/call';
 import { InlineForm } from '../../ui/inline-form';
-import type { GearProps } from './gear-props';
+import type { EquipmentProps } from './equipment-props';
 
-interface NormsFormProps extends GearProps {
+interface NormsFormProps extends EquipmentProps {
   readonly onClose: () => void;
 }
 
@@ -38,7 +38,7 @@ export function NormsForm({ planning, learn, onClose }: NormsFormProps) {
       }}
       onClose={onClose}
     >
-      <table className="rows-table gear-norms">
+      <table className="rows-table equipment-norms">
         <thead>
           <tr>
             <th scope="col">Kind</th>

@@ -31,14 +31,14 @@ export function DeviceTable({ planning, onSave, onRemove }: DeviceTableProps) {
       {devices.length > 10 && (
         <input
           type="search"
-          className="labelled-input gear-search"
+          className="labelled-input equipment-search"
           aria-label="Find a device"
           placeholder="Find a device"
           value={wanted}
           onChange={({ currentTarget }) => setWanted(currentTarget.value)}
         />
       )}
-      <table className="rows-table gear-table">
+      <table className="rows-table equipment-table">
         <thead>
           <tr>
             <th scope="col">Device</th>
@@ -95,11 +95,11 @@ function Row({ device, planning, refresh, onEdit, onRemove }: RowProps) {
     <tr className="rows-row">
       <th scope="row">
         {name}
-        <span className="gear-more">{classInWords(of)}</span>
+        <span className="equipment-more">{classInWords(of)}</span>
       </th>
       <td data-label="Model">
         {[brand, model].filter((word) => word !== '').join(' ') || <span className="subtle">not known</span>}
-        <span className="gear-more">
+        <span className="equipment-more">
           {[isStandard(device, norms.standards) ? 'standard' : '', licence === null ? '' : licenceInWords[licence]]
             .filter(Boolean)
             .join(', ')}
@@ -107,14 +107,14 @@ function Row({ device, planning, refresh, onEdit, onRemove }: RowProps) {
       </td>
       <td data-label="Age" className="numbers">
         {age === undefined ? <span className="subtle">not known</span> : `${String(age)} y`}
-        {isAgeing(device, today, norms.cycles) && <span className="gear-mark">ageing</span>}
-        {device.warrantyEnds !== null && device.warrantyEnds < today && <span className="gear-more">out of warranty</span>}
+        {isAgeing(device, today, norms.cycles) && <span className="equipment-mark">ageing</span>}
+        {device.warrantyEnds !== null && device.warrantyEnds < today && <span className="equipment-more">out of warranty</span>}
       </td>
       <td data-label="Runs">
         {device.runs.map((run) => (
           <Product key={run} name={run} planning={planning} />
         ))}
-        {storageFull !== null && <span className="gear-more">storage {storageFull} % full</span>}
+        {storageFull !== null && <span className="equipment-more">storage {storageFull} % full</span>}
       </td>
       <td data-label="Who and where">
         {[owner, place].filter((word) => word !== '').join(', ') || <span className="subtle">nobody named</span>}
@@ -140,10 +140,10 @@ function Product({ name, planning: { products, today } }: { readonly name: strin
   const left = known && countdown(known, today);
   const end = known?.supportEnds ?? null;
   return (
-    <span className="gear-product">
+    <span className="equipment-product">
       {productInWords(name, products)}
       {left !== undefined && end !== null && (left.state !== 'supported' || left.days <= 365) && (
-        <span className={left.state === 'supported' ? 'gear-mark' : 'gear-mark gear-mark-over'}>
+        <span className={left.state === 'supported' ? 'equipment-mark' : 'equipment-mark equipment-mark-over'}>
           {left.state === 'supported' ? `ends ${dayInWords(end)}` : left.state === 'paidUpdates' ? 'paid updates only' : 'unsupported'}
         </span>
       )}

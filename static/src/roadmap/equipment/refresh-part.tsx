@@ -31,7 +31,7 @@ export function RefreshPart({ planning, onPlan }: RefreshPartProps) {
     setBusy(false);
   };
   return (
-    <section className="gear-part" aria-label="Refresh plan">
+    <section className="equipment-part" aria-label="Refresh plan">
       <h3>Refresh plan</h3>
       {trouble !== null && <Notice sentence={trouble} onDismiss={() => setTrouble(null)} />}
       {steps.length === 0 ? (
@@ -54,7 +54,7 @@ export function RefreshPart({ planning, onPlan }: RefreshPartProps) {
         </table>
       )}
       {planning.mayChange && steps.length > 0 && (
-        <div className="gear-buttons">
+        <div className="equipment-buttons">
           <Button appearance="primary" isDisabled={busy || open === 0} onClick={() => void plan([])}>
             Add to plan
           </Button>
@@ -97,7 +97,7 @@ function Step({ step, planning: { currency, mayChange }, onTake }: StepProps) {
       <td data-label="In the plan">
         {verdictWords[step.verdict]}
         {step.verdict === 'kept' && (
-          <span className="gear-more">
+          <span className="equipment-more">
             The plan says: {step.line.title}, {whenInWords(step.line)}, {costInWords(step.line, currency)}.{' '}
             {mayChange && (
               <button type="button" className="link" aria-label={`Take the refresh plan’s ${said.title}`} onClick={onTake}>

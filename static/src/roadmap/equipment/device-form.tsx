@@ -52,7 +52,7 @@ export function DeviceForm({ device, planning, onSave, onClose }: DeviceFormProp
         onClose();
       }}
     >
-      <div className="gear-fields">
+      <div className="equipment-fields">
         {deviceFields.map(({ field, label }) => (
           <Labelled key={field} label={label}>
             {(inputId) => (

@@ -1,7 +1,7 @@
 import type { Planning } from '../../../../src/roadmap/rules/plan/planning';
 
 /** A part of the screen about one client's equipment and plan. */
-export interface GearProps {
+export interface EquipmentProps {
   readonly planning: Planning;
   readonly learn: (change: Partial<Planning>) => void;
 }

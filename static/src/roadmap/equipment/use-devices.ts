@@ -3,7 +3,7 @@ import type { ClientId } from '../../../../src/clients/rules/client';
 import type { Device } from '../../../../src/roadmap/rules/equipment/equipment';
 import { call } from '../../ui/call';
 import { sentenceOf } from '../../ui/sentence-of';
-import type { GearProps } from './gear-props';
+import type { EquipmentProps } from './equipment-props';
 
 export interface DevicesHand {
   /** Rejects with what it is refused with, so that a form stays open. */
@@ -16,7 +16,7 @@ export interface DevicesHand {
 }
 
 /** Changes the devices of a client one at a time; each change can be taken back. */
-export function useDevices(client: ClientId, learn: GearProps['learn']): DevicesHand {
+export function useDevices(client: ClientId, learn: EquipmentProps['learn']): DevicesHand {
   const [trouble, setTrouble] = useState<string | null>(null);
   const [done, setDone] = useState<DevicesHand['done']>(null);
   const send = async (put: readonly Device[], take: readonly string[]): Promise<void> => {
