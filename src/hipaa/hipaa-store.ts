@@ -61,18 +61,12 @@ export async function formerRecordsIn(binder: BinderId, section: SectionId): Pro
   return (await Promise.all([byIndex('by-binder', binder, former), byIndex('by-other', binder, former)])).flat();
 }
 
-/** Every record of a binder, whatever its section, superseded ones too, and those of other binders that it shows. */
-export async function allRecordsOf(binder: BinderId): Promise<readonly Stored<HipaaRecord>[]> {
-  return (await Promise.all([byIndex('by-binder', binder), byIndex('by-other', binder)])).flat();
-}
-
 /** What falls due or expires between two days, over all binders; the earliest first. */
 export const recordsDue = (from: DateOnly, to: DateOnly): Promise<readonly HipaaRecord[]> =>
   everyPage((after) => records.page('by-due', { from, to, after }));
 
-function byIndex(index: string, binder: BinderId, section?: string): Promise<readonly Stored<HipaaRecord>[]> {
-  const range = section === undefined ? {} : { from: section, to: section };
-  return everyRow((after) => records.page(index, { partition: [binder], ...range, after }));
+function byIndex(index: string, binder: BinderId, section: string): Promise<readonly Stored<HipaaRecord>[]> {
+  return everyRow((after) => records.page(index, { partition: [binder], from: section, to: section, after }));
 }
 
 /** The agreements in force with that vendor, by name key. */

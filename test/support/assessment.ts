@@ -8,7 +8,7 @@ import { aRecord, clientInBinders, createOf, lakeside, pageOfSection, save, sect
 import type { TestPerson } from './person';
 import type { TestSite } from './site';
 
-export const draft = (facts: Partial<FindingDraft> = {}): FindingDraft => ({
+const draft = (facts: Partial<FindingDraft> = {}): FindingDraft => ({
   verdict: 'noChange',
   method: 'interview',
   basis: 'Office manager',

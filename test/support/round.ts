@@ -37,7 +37,7 @@ export async function begunRound(clients?: readonly string[]): Promise<RoundSite
   return opened;
 }
 
-export async function meetOnly(grace: TestPerson, names: readonly string[]): Promise<void> {
+async function meetOnly(grace: TestPerson, names: readonly string[]): Promise<void> {
   const { clients } = await viewOf(grace);
   for (const { id, name } of clients) if (!names.includes(name)) await grace.call('saveHowOften', { client: id, often: 'never' });
 }

@@ -28,7 +28,7 @@ export async function writeSectionPage(asker: Asker): Promise<SectionPageWritten
 }
 
 /** A page is known by its id, so that it is found wherever it was moved and whatever it is called now. */
-export const bringUpToDate = (view: SectionView, page: string, space: string): Promise<OwnPageWritten> =>
+const bringUpToDate = (view: SectionView, page: string, space: string): Promise<OwnPageWritten> =>
   writeOwnPage(
     {
       place: { space, parent: page },

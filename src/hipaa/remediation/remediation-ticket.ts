@@ -7,7 +7,7 @@ import { gapInWords } from '../rules/kinds/remediation';
 import type { BinderId } from '../rules/binder';
 import { areaWords, billingWords, remediationIdentity, remediationKey, type Remediation } from '../rules/remediation/remediation';
 
-export const ownType = 'HIPAA Remediation';
+const ownType = 'HIPAA Remediation';
 /** Usual issue types, the best first, for sites that have no type of that name. */
 const usualTypes = ['Task', 'Service Request', 'Service request', 'Change', 'Incident'];
 

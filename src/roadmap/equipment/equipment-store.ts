@@ -17,14 +17,6 @@ export const equipmentPlace = (client: ClientId) => ({ entity: 'equipment', key:
 export const equipmentIn = (row: Stored<unknown> | undefined): Equipment =>
   row ? (unpack((row.value as KeptEquipment).packed) as Equipment) : noEquipment;
 
-/** One call. */
-export const equipmentOf = async (client: ClientId): Promise<Equipment> => equipmentIn(await rows.get(client));
-
-/** The equipment of several clients in one call, at most 25; those who have none are left out. */
-export async function equipmentOfAll(clients: readonly ClientId[]): Promise<ReadonlyMap<ClientId, Equipment>> {
-  return new Map((await rows.getAll(clients)).map((row) => [row.key as ClientId, equipmentIn(row)]));
-}
-
 /** What writes the list if it is still the one that was read; refuses one that has no room. */
 export function writeEquipment(client: ClientId, read: Stored<unknown> | undefined, equipment: Equipment): Change {
   const packed = pack(equipment);

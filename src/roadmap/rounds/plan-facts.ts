@@ -31,5 +31,5 @@ export function recentMeetings(): Promise<readonly MeetingListed[]> {
 }
 
 /** The day of each client's last finished meeting; the list begins with the latest. */
-export const lastMet = (meetings: readonly MeetingListed[]): ReadonlyMap<ClientId, DateOnly> =>
+const lastMet = (meetings: readonly MeetingListed[]): ReadonlyMap<ClientId, DateOnly> =>
   new Map([...meetings].reverse().flatMap(({ client, heldOn, isFinished }) => (isFinished ? [[client, heldOn] as const] : [])));

@@ -20,7 +20,7 @@ export const settingsRows = rowsOf<RoundSettings>(store);
 export const calendarRows = rowsOf<Calendar>(store);
 export const sheetRows = rowsOf<InvitationSheet>(store);
 
-export const roundKeys = { rounds: 'rounds', settings: 'settings', calendar: 'calendar' } as const;
+const roundKeys = { rounds: 'rounds', settings: 'settings', calendar: 'calendar' } as const;
 
 /** What every part of a round needs to know; a row that is not there yet has version 0. */
 export interface RoundFrame {

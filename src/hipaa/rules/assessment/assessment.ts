@@ -2,7 +2,7 @@ import { requireNoPatientData } from '../../../platform/rules/patient-data';
 import { Refusal } from '../../../platform/rules/refusal';
 import type { Instant } from '../../../platform/rules/units';
 import type { Entry } from './entry';
-import { entryState, lackingIn, type Finding, type FindingDraft } from './finding';
+import { entryState, type Finding, type FindingDraft } from './finding';
 
 /** One year's assessment of a client: a finding for every entry in scope, and whose the others are. */
 export interface Assessment {
@@ -111,7 +111,3 @@ export function lackingInAssessment(assessment: Assessment, entries: readonly En
   ];
   return lacking.filter(([lacks]) => lacks).map(([, sentence]) => sentence);
 }
-
-/** Whether that finding stands in writing, with its day and its source. */
-export const isDocumented = (entry: Entry, finding: Finding | undefined): boolean =>
-  finding?.carriedFrom === null && lackingIn(finding, entry).length === 0;

@@ -22,8 +22,7 @@ export type OurAnswers = Readonly<Record<string, OurAnswer>>;
 /** Who answers for an entry: the client through us, we and the client, the client alone, or we at this client. */
 export type Ownership = 'inherited' | 'shared' | 'clientOwned' | 'ours';
 
-export const standsInWriting = ({ answer, since, evidence }: OurAnswer): boolean =>
-  answer.trim() !== '' && since !== null && evidence.length > 0;
+const standsInWriting = ({ answer, since, evidence }: OurAnswer): boolean => answer.trim() !== '' && since !== null && evidence.length > 0;
 
 export function ownershipOf(entry: Pick<Entry, 'id' | 'mspScope' | 'responsibility'>, answers: OurAnswers): Ownership {
   if (!entry.mspScope) return 'clientOwned';

@@ -3,7 +3,7 @@ import type { Instant } from '../../../platform/rules/units';
 import type { Copy, SystemData } from './system';
 
 /** The age from which an off-site copy is too old. */
-export const offSiteHours = 48;
+const offSiteHours = 48;
 
 export type CopyTone = 'green' | 'amber' | 'red';
 

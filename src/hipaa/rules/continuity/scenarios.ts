@@ -8,7 +8,7 @@ export interface ScenarioData {
 }
 
 /** Of each sort at least as many are planned for. */
-export const fewest = 3;
+const fewest = 3;
 
 /** What a plan begins with; a practice changes them to its own. */
 export const usualScenarios: readonly ScenarioData[] = [

@@ -14,7 +14,7 @@ export interface Slot {
 /** A meeting takes one to two hours. */
 export const shortest = 60 as Minutes;
 export const longest = 120 as Minutes;
-export const usualCap = 2;
+const usualCap = 2;
 
 export interface Booked extends Slot {
   readonly client: string;

@@ -50,7 +50,7 @@ export const aFile = (id: string, title: string, page = '2'): PackFile => ({
   fileId: `file-${id}`,
 });
 
-export const aRecord = (given: Partial<PackRecord> = {}): PackRecord => ({
+const aRecord = (given: Partial<PackRecord> = {}): PackRecord => ({
   id: 'r1',
   section: 'agreements',
   kind: 'agreement',
