@@ -3,7 +3,7 @@ import type { Exchange } from '../exchange';
 import { checkQuery } from './check-query';
 import { parametersOf, type Descriptions, type Schema } from './descriptions';
 import { findOperation, type FoundOperation } from './find-operation';
-import { alsoAnswered, answerRules, requestRules } from './overlay';
+import { alsoAnswered, answeredWithBody, answerRules, requestRules } from './overlay';
 
 // What any operation may answer, whether its description lists it or not.
 const anywhere = [401, 429, 500, 503];
@@ -44,7 +44,9 @@ function checkAnswer({ ajv }: Descriptions, { api, name, operation }: FoundOpera
   if (mayBeOther && responseBody === undefined) return [];
   const schema = described?.content?.['application/json']?.schema ?? (status >= 400 ? errorSchema(api, status) : undefined);
   if (!schema)
-    return responseBody === undefined || responseBody === '' || status >= 400 ? [] : ['the answer has a body, described is none'];
+    return responseBody === undefined || responseBody === '' || status >= 400 || answeredWithBody.has(name)
+      ? []
+      : ['the answer has a body, described is none'];
   const rule = status < 300 ? answerRules[name] : undefined;
   return [...violations(ajv, api, schema, responseBody, 'answer'), ...(rule ? violations(ajv, api, rule, responseBody, 'answer') : [])];
 }

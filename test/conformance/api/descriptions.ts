@@ -50,7 +50,7 @@ export function readDescriptions(folder: string): Descriptions {
   for (const [name, file] of Object.entries(files)) {
     const api = withoutBareNullable(JSON.parse(readFileSync(join(folder, file), 'utf8'))) as OpenApi;
     ajv.addSchema({ $id: `${name}-request`, components: structuredClone(api.components) });
-    overlay(api);
+    overlay(api, name);
     ajv.addSchema({ $id: `${name}-answer`, components: api.components });
     apis[name] = { ...api, paths: prefixed(api.paths, below[name] ?? '') };
   }
@@ -60,8 +60,9 @@ export function readDescriptions(folder: string): Descriptions {
 const prefixed = (paths: OpenApi['paths'], prefix: string): OpenApi['paths'] =>
   Object.fromEntries(Object.entries(paths).map(([path, operations]) => [`${prefix}${path}`, operations]));
 
-function overlay({ components: { schemas } }: OpenApi): void {
-  for (const [name, required] of Object.entries(alwaysThere)) {
+function overlay({ components: { schemas } }: OpenApi, of: string): void {
+  // Confluence's older interface has a `User` of its own
+  for (const [name, required] of of === 'olderWiki' ? [] : Object.entries(alwaysThere)) {
     const schema = schemas[name];
     if (schema) schema.required = [...new Set([...(schema.required ?? []), ...required])];
   }

@@ -118,6 +118,12 @@ export const alsoAnswered: Readonly<Record<string, readonly number[]>> = {
   'GET /wiki/rest/api/content/{id}/child/attachment/{attachmentId}/download': [200],
 };
 
+/** Operations whose answer has a body although their description shows none. */
+export const answeredWithBody: ReadonlySet<string> = new Set([
+  'POST /wiki/rest/api/content/{id}/copy',
+  'POST /rest/servicedeskapi/servicedesk/{serviceDeskId}/attachTemporaryFile',
+]);
+
 /** What the description says of requests in prose only, by operation. */
 export const requestRules: Readonly<Record<string, object>> = {
   'POST /rest/api/3/issue': create,

@@ -74,6 +74,10 @@ async function tourRestrictions(grace: Sender, page: string, accountId: string):
   await grace.get(`${path}/byOperation/update/user?accountId=${accountId}`);
   await grace.put(`${path}/byOperation/read/user?accountId=${accountId}`, undefined);
   await grace.delete(`${path}/byOperation/read/user?accountId=${accountId}`);
+  const ofGroup = `${path}/byOperation/read/byGroupId/technicians`;
+  await grace.put(ofGroup, undefined);
+  await grace.get(ofGroup);
+  await grace.delete(ofGroup);
   await grace.post(`/wiki/rest/api/content/${page}/permission/check`, {
     subject: { type: 'user', identifier: accountId },
     operation: 'update',
