@@ -12,20 +12,15 @@ interface Firm {
   readonly secret: string;
 }
 
-/** Copies of a firm that was brought so far once, each a site of its own. */
-function copiesOf(prepare: () => Promise<Firm>): () => Promise<TestSite> {
-  let prepared: Promise<Firm> | undefined;
-  return async () => {
-    prepared ??= prepare();
-    const { site, secret } = await prepared;
-    const copy = await openTestSite({ world: structuredClone(site.site.world), now: site.now });
-    secrets.set(copy, secret);
-    return copy;
-  };
-}
+let secret = '';
+const monitorOf = (site: TestSite) => new Monitor(site, secret);
 
-const secrets = new WeakMap<TestSite, string>();
-const monitorOf = (site: TestSite) => new Monitor(site, secrets.get(site) ?? '');
+/** A site on which a firm was brought so far. */
+const siteOf = (prepare: () => Promise<Firm>) => async (): Promise<TestSite> => {
+  const firm = await prepare();
+  ({ secret } = firm);
+  return firm.site;
+};
 
 async function openFirm(seed = 'harbor'): Promise<Firm> {
   const site = await openTestSite({ seed });
@@ -70,7 +65,7 @@ describe('a signal, with a failure at any of its calls', () => {
   it('is taken once, by the sender’s next try at the latest', async () => {
     const signal = { id: 'signal-1', status: 'alert', value: 9 };
     const failures = await sweep({
-      open: copiesOf(() => openFirm()),
+      open: siteOf(() => openFirm()),
       act: (site) => monitorOf(site).send(signal),
       holds: async (site) => {
         expect(await monitorOf(site).send(signal)).toMatchObject({ status: 200 });
@@ -85,7 +80,7 @@ describe('a signal, with a failure at any of its calls', () => {
 
   it('reaches the ticket within the hours after, whatever dies on the way', async () => {
     const failures = await sweep({
-      open: copiesOf(async () => {
+      open: siteOf(async () => {
         const firm = await openFirm('clients-2');
         await firm.site.runAction('create-maintenance-tickets', { client });
         await new Monitor(firm.site, firm.secret).send({ value: 41 });
@@ -105,7 +100,7 @@ describe('a signal, with a failure at any of its calls', () => {
 describe('graduation, with a failure at any of its calls', () => {
   it('is approved in the evidence and in the plan, or in neither, and once (practice 4)', async () => {
     const failures = await sweep({
-      open: copiesOf(ready),
+      open: siteOf(ready),
       act: (site) => site.signIn('grace').call('approveGraduation', about),
       holds: async (site) => {
         const grace = site.signIn('grace');
@@ -121,7 +116,7 @@ describe('graduation, with a failure at any of its calls', () => {
 
   it('is taken back by one missed alert within the hour, once (practice 4)', async () => {
     const failures = await sweep({
-      open: copiesOf(missed),
+      open: siteOf(missed),
       act: async (site) => {
         const [ticket] = await site.maintenanceTickets('2027-02');
         await site.signIn('ada').call('shareProgress', {}, { ticket: ticket?.key ?? '' });
