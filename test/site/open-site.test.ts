@@ -17,9 +17,13 @@ describe('a seeded site', () => {
     expect(site.clock.iso()).toBe('2026-11-20T15:00:00.000Z');
   });
 
-  it('has a rule that runs the app’s action', async () => {
+  it('has a rule for each of the app’s actions', async () => {
     const site = await openSite();
-    expect(site.forge.automation.rules).toMatchObject([{ name: 'Create maintenance tickets', action: 'create-maintenance-tickets' }]);
+    expect(site.forge.automation.rules).toMatchObject([
+      { name: 'Create maintenance tickets', action: 'create-maintenance-tickets' },
+      { name: 'Open due reminders', action: 'open-due-reminders' },
+      { name: 'Start a round of roadmap meetings', action: 'start-meeting-round' },
+    ]);
     const run = await site.forge.automation.runRule(site.forge.automation.rules[0]!.id);
     expect(run).toMatchObject({ status: 'success', outputs: { created: 12 } });
   });
