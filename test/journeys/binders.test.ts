@@ -32,22 +32,22 @@ describe('both binders', () => {
     await agreements.getByLabel('Expires on (empty if never)').fill('2026-12-03');
     await agreements.getByRole('button', { name: 'All 12' }).click();
     await agreements.getByRole('form').getByRole('button', { name: 'Add agreement' }).click();
-    await agreements.getByText('It has no date.').first().waitFor();
+    await agreements.getByText('Give the day on which it takes effect: an agreement without a date is none.').waitFor();
+    await agreements.getByLabel('In effect from').fill('2026-01-10');
+    await agreements.getByRole('form').getByRole('button', { name: 'Add agreement' }).click();
+    await agreements.getByText('It has no evidence.').first().waitFor();
 
     await agreements
       .getByRole('button', { name: /^Change/ })
       .first()
       .click();
-    await agreements.getByLabel('In effect from').fill('2026-01-10');
     await agreements.getByRole('button', { name: 'Add evidence' }).click();
     await agreements.getByLabel('Where it is').fill('https://files.harbor.example/agreement.pdf');
     await agreements.getByRole('form').getByRole('button', { name: 'Save' }).click();
     await agreements.getByText('expires 3 Dec 2026').first().waitFor();
 
     await journey.open(page, '/wiki/apps/binders');
-    await list
-      .getByText(/expires 3 Dec/)
-      .first()
-      .waitFor();
+    await sections.getByRole('button', { name: /^Agreements/ }).click();
+    await list.getByRole('button', { name: /expires 3 Dec 2026/ }).waitFor();
   }, 120_000);
 });
