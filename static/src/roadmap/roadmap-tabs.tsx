@@ -23,14 +23,14 @@ const parts = {
       return import('./rounds/rounds-page').then(({ RoundsPage }) => ({ default: RoundsPage }));
     }),
   ],
-  benefits: ['Benefits', lazy(() => import('./benefits/benefits-page').then(({ BenefitsPage }) => ({ default: BenefitsPage })))],
+  pipeline: ['Pipeline', lazy(() => import('./pipeline/pipeline-page').then(({ PipelinePage }) => ({ default: PipelinePage })))],
+  equipment: ['Equipment', lazy(() => import('./equipment/equipment-page').then(({ EquipmentPage }) => ({ default: EquipmentPage })))],
   campaigns: ['Campaigns', lazy(() => import('./campaigns/campaigns-page').then(({ CampaignsPage }) => ({ default: CampaignsPage })))],
+  benefits: ['Benefits', lazy(() => import('./benefits/benefits-page').then(({ BenefitsPage }) => ({ default: BenefitsPage })))],
   questionnaire: [
     'Questionnaire',
     lazy(() => import('./questionnaire/questionnaire-page').then(({ QuestionnairePage }) => ({ default: QuestionnairePage }))),
   ],
-  equipment: ['Equipment', lazy(() => import('./equipment/equipment-page').then(({ EquipmentPage }) => ({ default: EquipmentPage })))],
-  pipeline: ['Pipeline', lazy(() => import('./pipeline/pipeline-page').then(({ PipelinePage }) => ({ default: PipelinePage })))],
 } as const satisfies Readonly<Record<string, Shown>>;
 
 type Tab = keyof typeof parts;
