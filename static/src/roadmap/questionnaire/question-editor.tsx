@@ -3,7 +3,7 @@ import type { Question } from '../../../../src/roadmap/rules/questionnaire/quest
 import { QuestionFields } from './question-fields';
 import type { Change } from './section-editor';
 import { askedWords, horizonWords, typeWords } from './question-words';
-import { useQuestionDrag } from './use-question-drag';
+import { useRowDrag } from '../../ui/use-row-drag';
 
 interface QuestionEditorProps {
   readonly question: Question;
@@ -15,7 +15,7 @@ interface QuestionEditorProps {
 /** A question as a row that opens into its fields; moved by dragging its handle, or with the arrow keys on it. */
 export function QuestionEditor({ question, open, onOpen, change }: QuestionEditorProps) {
   const { id, text, type, askedOf, feeds } = question;
-  const { row, handle, dragging, edge } = useQuestionDrag(id);
+  const { row, handle, dragging, edge } = useRowDrag(id);
   const named = text.trim() === '' ? 'the new question' : text;
   return (
     <li ref={row} className="questionnaire-question" data-dragging={dragging} data-edge={edge ?? undefined}>

@@ -13,9 +13,9 @@ export function useQuestionDrops(change: Change): void {
       monitorForElements({
         onDrop: ({ source, location }) => {
           const [target] = location.current.dropTargets;
-          const id = source.data['question'];
+          const id = source.data['row'];
           if (target === undefined || typeof id !== 'string') return;
-          const { question: beside, section } = target.data;
+          const { row: beside, section } = target.data;
           const edge = extractClosestEdge(target.data) === 'top' ? 'before' : 'after';
           if (typeof beside === 'string') latest.current((before) => moveQuestion(before, id, { beside, edge }));
           else if (typeof section === 'string') latest.current((before) => moveQuestion(before, id, { endOf: section }));

@@ -8,7 +8,7 @@ import { ItemForm } from './item-form';
 import { MoveHandle } from './move-handle';
 import { thresholdWords } from '../../threshold-words';
 import { titleOf, type Edits } from './use-edits';
-import { useItemDrag } from './use-item-drag';
+import { useRowDrag } from '../../../ui/use-row-drag';
 import './editable-item.css';
 
 interface EditableItemProps {
@@ -23,7 +23,7 @@ interface EditableItemProps {
 
 /** One item of a draft: what it is in a line, and below it the form in which it is changed. */
 export function EditableItem({ item, open, touched, suggested, nameOf, edits }: EditableItemProps) {
-  const { row, handle, dragging, edge } = useItemDrag(item.id);
+  const { row, handle, dragging, edge } = useRowDrag(item.id);
   const classes = [
     'editable-item',
     dragging && 'editable-item-dragging',

@@ -13,9 +13,9 @@ export function useItemDrops(move: (id: string, place: ItemPlace) => void): void
       monitorForElements({
         onDrop: ({ source, location }) => {
           const [target] = location.current.dropTargets;
-          const item = source.data['item'];
+          const item = source.data['row'];
           if (target === undefined || typeof item !== 'string') return;
-          const { item: beside, tier } = target.data;
+          const { row: beside, tier } = target.data;
           if (typeof beside === 'string')
             latest.current(item, { beside, edge: extractClosestEdge(target.data) === 'top' ? 'before' : 'after' });
           else if (typeof tier === 'string') latest.current(item, { endOf: tier as Tier });

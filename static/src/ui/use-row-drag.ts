@@ -5,16 +5,16 @@ import { useEffect, useRef, useState, type RefObject } from 'react';
 
 type Edge = 'top' | 'bottom' | null;
 
-interface ItemDrag {
+interface RowDrag {
   readonly row: RefObject<HTMLLIElement>;
   readonly handle: RefObject<HTMLButtonElement>;
   readonly dragging: boolean;
-  /** Where the item that is dragged over this one would be put. */
+  /** Where the row that is dragged over this one would be put. */
   readonly edge: Edge;
 }
 
 /** A row that can be dragged by its handle, and that others can be dropped before or after. */
-export function useItemDrag(item: string): ItemDrag {
+export function useRowDrag(id: string): RowDrag {
   const row = useRef<HTMLLIElement>(null);
   const handle = useRef<HTMLButtonElement>(null);
   const [dragging, setDragging] = useState(false);
@@ -27,19 +27,19 @@ export function useItemDrag(item: string): ItemDrag {
       draggable({
         element,
         dragHandle,
-        getInitialData: () => ({ item }),
+        getInitialData: () => ({ row: id }),
         onDragStart: () => setDragging(true),
         onDrop: () => setDragging(false),
       }),
       dropTargetForElements({
         element,
-        canDrop: ({ source }) => typeof source.data['item'] === 'string' && source.data['item'] !== item,
-        getData: ({ input }) => attachClosestEdge({ item }, { element, input, allowedEdges: ['top', 'bottom'] }),
+        canDrop: ({ source }) => typeof source.data['row'] === 'string' && source.data['row'] !== id,
+        getData: ({ input }) => attachClosestEdge({ row: id }, { element, input, allowedEdges: ['top', 'bottom'] }),
         onDrag: ({ self }) => setEdge(edgeOf(self.data)),
         onDragLeave: () => setEdge(null),
         onDrop: () => setEdge(null),
       }),
     );
-  }, [item]);
+  }, [id]);
   return { row, handle, dragging, edge };
 }
