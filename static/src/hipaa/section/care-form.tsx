@@ -3,7 +3,7 @@ import type { SectionView } from '../../../../src/hipaa/rules/section-view';
 import { dateOnly } from '../../../../src/platform/rules/units';
 import { call } from '../../ui/call';
 import { InlineForm } from '../../ui/inline-form';
-import { DateField, TextField } from './forms/fields';
+import { DayField, TextField } from './forms/typed-fields';
 
 interface CareFormProps {
   readonly view: SectionView;
@@ -28,9 +28,9 @@ export function CareForm({ view: { binder, section, care, today }, onCare, onClo
       onClose={onClose}
     >
       <div className="section-fields">
-        <TextField label="Owner" value={owner} onText={setOwner} />
-        <DateField label="Gone through on" value={reviewedOn} onText={setReviewedOn} />
-        <DateField label="Next review (empty: in a year)" value={nextReview} onText={setNextReview} />
+        <TextField label="Owner" value={owner} onValue={setOwner} />
+        <DayField label="Gone through on" value={reviewedOn} onValue={setReviewedOn} />
+        <DayField label="Next review (empty: in a year)" value={nextReview} onValue={setNextReview} />
       </div>
     </InlineForm>
   );

@@ -7,7 +7,7 @@ import { InlineForm } from '../../ui/inline-form';
 import { Skeleton } from '../../ui/skeleton';
 import { useDraft } from '../../ui/use-draft';
 import { EvidenceFields } from './evidence-fields';
-import { DateField } from './forms/fields';
+import { DayField } from './forms/typed-fields';
 import type { KindForm } from './forms/form';
 import { forms } from './forms/forms';
 import type { SectionPartProps } from './section-part';
@@ -63,7 +63,7 @@ function Fields({ view, editing, form, learn, onClose }: RecordFormProps & { rea
       {form.dateLabel !== null && (
         <>
           <div className="section-fields">
-            <DateField label={form.dateLabel ?? 'Effective'} value={fields.effectiveOn} onText={(effectiveOn) => change({ effectiveOn })} />
+            <DayField label={form.dateLabel ?? 'Effective'} value={fields.effectiveOn} onValue={(effectiveOn) => change({ effectiveOn })} />
           </div>
           <EvidenceFields evidence={fields.evidence} today={view.today} onChange={(evidence) => change({ evidence })} />
         </>

@@ -1,6 +1,7 @@
 import { clauses, type ClauseId } from '../../../../../src/hipaa/rules/clauses';
 import { dateOnly } from '../../../../../src/platform/rules/units';
-import { ChecksField, ChoiceField, DateField, TextField } from './fields';
+import { ChecksField } from './checks-field';
+import { ChoiceField, DayField, TextField } from './typed-fields';
 import { kindForm } from './form';
 
 interface Typed {
@@ -29,11 +30,11 @@ export const agreementForm = kindForm<Typed>({
           label="With whom"
           value={data.between}
           choices={view.binder === 'own' ? [['vendor', 'A client or a vendor']] : [['us', 'With us'], ['vendor', 'With a vendor']]} // prettier-ignore
-          onText={(between) => change({ between: between as Typed['between'] })}
+          onValue={(between) => change({ between: between as Typed['between'] })}
         />
-        {data.between === 'vendor' && <TextField label="Their name" value={data.party} onText={(party) => change({ party })} />}
-        <DateField label="Signed on" value={data.signedOn} onText={(signedOn) => change({ signedOn })} />
-        <DateField label="Expires on (empty if never)" value={data.expiresOn ?? ''} onText={(expiresOn) => change({ expiresOn })} />
+        {data.between === 'vendor' && <TextField label="Their name" value={data.party} onValue={(party) => change({ party })} />}
+        <DayField label="Signed on" value={data.signedOn} onValue={(signedOn) => change({ signedOn })} />
+        <DayField label="Expires on (empty if never)" value={data.expiresOn ?? ''} onValue={(expiresOn) => change({ expiresOn })} />
       </div>
       <ChecksField
         legend="Clauses found in it"

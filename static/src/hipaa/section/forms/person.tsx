@@ -1,5 +1,5 @@
 import { dateOnly } from '../../../../../src/platform/rules/units';
-import { DateField, TextField } from './fields';
+import { DayField, TextField } from './typed-fields';
 import { kindForm } from './form';
 
 interface Typed {
@@ -19,9 +19,9 @@ export const personForm = kindForm<Typed>({
   dateLabel: null,
   Fields: ({ data, change }) => (
     <div className="section-fields">
-      <TextField label="Name" value={data.name} onText={(name) => change({ name })} />
-      <DateField label="Joined on" value={data.joinedOn} onText={(joinedOn) => change({ joinedOn })} />
-      <DateField label="Left on (empty while here)" value={data.leftOn ?? ''} onText={(leftOn) => change({ leftOn })} />
+      <TextField label="Name" value={data.name} onValue={(name) => change({ name })} />
+      <DayField label="Joined on" value={data.joinedOn} onValue={(joinedOn) => change({ joinedOn })} />
+      <DayField label="Left on (empty while here)" value={data.leftOn ?? ''} onValue={(leftOn) => change({ leftOn })} />
     </div>
   ),
 });

@@ -1,7 +1,7 @@
 import type { ReferralData } from '../../../../../src/hipaa/rules/kinds/referral';
 import type { VendorData } from '../../../../../src/hipaa/rules/kinds/vendor';
 import { dateOnly } from '../../../../../src/platform/rules/units';
-import { DateField, TextField } from './fields';
+import { DayField, TextField } from './typed-fields';
 import { kindForm } from './form';
 
 /** Fields of a vendor who may meet patients' data. */
@@ -10,8 +10,8 @@ export const vendorForm = kindForm<VendorData>({
   dateLabel: null,
   Fields: ({ data, change }) => (
     <div className="section-fields">
-      <TextField label="Name" value={data.name} onText={(name) => change({ name })} />
-      <TextField label="What they do, such as backup" value={data.does} onText={(does) => change({ does })} />
+      <TextField label="Name" value={data.name} onValue={(name) => change({ name })} />
+      <TextField label="What they do, such as backup" value={data.does} onValue={(does) => change({ does })} />
     </div>
   ),
 });
@@ -20,7 +20,7 @@ export const vendorForm = kindForm<VendorData>({
 export const referralForm = kindForm<ReferralData>({
   empty: () => ({ partner: '' }),
   dateLabel: 'Referred on',
-  Fields: ({ data, change }) => <TextField label="Partner" value={data.partner} onText={(partner) => change({ partner })} />,
+  Fields: ({ data, change }) => <TextField label="Partner" value={data.partner} onValue={(partner) => change({ partner })} />,
 });
 
 interface TypedDocument {
@@ -36,9 +36,9 @@ export const documentForm = kindForm<TypedDocument>({
   dateLabel: 'Dated',
   Fields: ({ data, change }) => (
     <div className="section-fields">
-      <TextField label="Title" value={data.title} onText={(title) => change({ title })} />
-      <TextField label="Version" value={data.version} onText={(version) => change({ version })} />
-      <DateField label="Next review" value={data.nextReview ?? ''} onText={(nextReview) => change({ nextReview })} />
+      <TextField label="Title" value={data.title} onValue={(title) => change({ title })} />
+      <TextField label="Version" value={data.version} onValue={(version) => change({ version })} />
+      <DayField label="Next review" value={data.nextReview ?? ''} onValue={(nextReview) => change({ nextReview })} />
     </div>
   ),
 });

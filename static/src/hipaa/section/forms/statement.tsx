@@ -1,5 +1,5 @@
 import type { StatementData } from '../../../../../src/hipaa/rules/kinds/statement';
-import { AreaField, TextField } from './fields';
+import { TextField, WordsField } from './typed-fields';
 import { kindForm } from './form';
 
 /** Fields of a statement. */
@@ -8,12 +8,12 @@ export const statementForm = kindForm<StatementData>({
   dateLabel: 'Holds from',
   Fields: ({ data, change }) => (
     <>
-      <TextField label="Version" value={data.version} onText={(version) => change({ version })} />
-      <AreaField
+      <TextField label="Version" value={data.version} onValue={(version) => change({ version })} />
+      <WordsField
         label="The statement, in one or two paragraphs. No patients’ data."
         rows={6}
         value={data.text}
-        onText={(text) => change({ text })}
+        onValue={(text) => change({ text })}
       />
     </>
   ),

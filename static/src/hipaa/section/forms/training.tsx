@@ -1,7 +1,8 @@
 import type { PersonData } from '../../../../../src/hipaa/rules/kinds/person';
 import type { TrainingSessionData } from '../../../../../src/hipaa/rules/kinds/training-session';
 import type { SectionView } from '../../../../../src/hipaa/rules/section-view';
-import { AreaField, ChecksField, ChoiceField, TextField } from './fields';
+import { ChecksField } from './checks-field';
+import { ChoiceField, TextField, WordsField } from './typed-fields';
 import { kindForm } from './form';
 
 /** Those on the list who have not left, by name. */
@@ -20,8 +21,8 @@ export const trainingSessionForm = kindForm<TrainingSessionData>({
   dateLabel: 'Held on',
   Fields: ({ data, change, view }) => (
     <>
-      <TextField label="Topic" value={data.topic} onText={(topic) => change({ topic })} />
-      <AreaField label="What was taught, in a paragraph" value={data.about} onText={(about) => change({ about })} />
+      <TextField label="Topic" value={data.topic} onValue={(topic) => change({ topic })} />
+      <WordsField rows={4} label="What was taught, in a paragraph" value={data.about} onValue={(about) => change({ about })} />
       <ChecksField
         legend="Who was there"
         choices={peopleIn(view)}
@@ -49,10 +50,10 @@ export const selfTrainingForm = kindForm<Typed>({
         label="Who"
         value={data.person}
         choices={[['', 'Choose a person'], ...peopleIn(view)]}
-        onText={(person) => change({ person })}
+        onValue={(person) => change({ person })}
       />
-      <TextField label="Source, such as hhs.gov" value={data.source} onText={(source) => change({ source })} />
-      <TextField label="Minutes" value={String(data.minutes)} onText={(minutes) => change({ minutes })} />
+      <TextField label="Source, such as hhs.gov" value={data.source} onValue={(source) => change({ source })} />
+      <TextField label="Minutes" value={String(data.minutes)} onValue={(minutes) => change({ minutes })} />
     </div>
   ),
 });
