@@ -30,7 +30,7 @@ export const agreementForm = kindForm<Typed>({
           label="With whom"
           value={data.between}
           choices={view.binder === 'own' ? [['vendor', 'A client or a vendor']] : [['us', 'With us'], ['vendor', 'With a vendor']]} // prettier-ignore
-          onValue={(between) => change({ between: between as Typed['between'] })}
+          onValue={(between) => change({ between: between })}
         />
         {data.between === 'vendor' && <TextField label="Their name" value={data.party} onValue={(party) => change({ party })} />}
         <DayField label="Signed on" value={data.signedOn} onValue={(signedOn) => change({ signedOn })} />
