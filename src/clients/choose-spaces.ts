@@ -2,9 +2,7 @@ import { aFewAtATime } from '../platform/a-few-at-a-time';
 import type { Asker } from '../platform/asker';
 import type { WikiSpace } from '../platform/confluence/spaces';
 import { Refusal } from '../platform/rules/refusal';
-import { commit } from '../platform/store/rows';
-import { clientRows } from './client-rows';
-import { storedClient } from './client-store';
+import { changeClient } from './change-client';
 import type { ClientId, ClientSpace } from './rules/client';
 import { spaceChoices } from './space-choices';
 
@@ -36,11 +34,5 @@ function chosen(id: string, spaces: readonly WikiSpace[]): ClientSpace {
   return { id: space.id, key: space.key, homePage: space.homePage };
 }
 
-/** Of two who change the client at once neither loses anything: the space is a field of its own. */
-async function giveSpace(client: ClientId, space: ClientSpace | undefined): Promise<void> {
-  const read = await storedClient(client);
-  if (!read) throw new Refusal('notFound', 'There is no such client.');
-  const { space: _former, ...rest } = read.value;
-  const outcome = await commit(clientRows.replace(read, { ...rest, ...(space ? { space } : {}) }));
-  if (outcome === 'conflict') await giveSpace(client, space);
-}
+const giveSpace = (client: ClientId, space: ClientSpace | undefined): Promise<void> =>
+  changeClient(client, ({ space: _former, ...rest }) => ({ ...rest, ...(space ? { space } : {}) }));

@@ -33,6 +33,10 @@ export const asClient = ({ value, version }: StoredClient): Client => ({ ...valu
 
 export const storedClient = (id: ClientId): Promise<StoredClient | undefined> => clientRows.get(id);
 
+/** Several clients by their ids, in one round trip; those that do not exist are left out. */
+export const storedClients = (ids: readonly ClientId[]): Promise<readonly StoredClient[]> =>
+  inBatches(ids, (keys) => clientRows.getAll(keys));
+
 export const clientCount = (): Promise<ClientCount> => countRows.get(countKey);
 
 /** The clients of those names, by name key; names that nobody has are left out. Two round trips, however many names. */

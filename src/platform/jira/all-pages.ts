@@ -4,7 +4,7 @@ export interface JiraPage<T> {
 }
 
 /** Everything of a list that Jira gives page by page: the first page alone, since it is mostly the only one, then several at once. */
-export async function allPages<T>(read: (start: number) => Promise<JiraPage<T>>, pageSize: number): Promise<readonly T[]> {
+export async function allPages<T>(read: (start: number) => Promise<JiraPage<T>>, pageSize: number, pagesAtOnce = 8): Promise<readonly T[]> {
   const first = await read(0);
   const pages = [first];
   while (!pages.some(({ last }) => last)) {
@@ -13,5 +13,3 @@ export async function allPages<T>(read: (start: number) => Promise<JiraPage<T>>,
   }
   return pages.flatMap(({ values }) => values);
 }
-
-const pagesAtOnce = 8;

@@ -10,6 +10,7 @@ interface ClientToolbarProps {
   readonly mayEdit: boolean;
   readonly onAdd: () => void;
   readonly onImport: () => void;
+  readonly onMatch: () => void;
 }
 
 const shows: Readonly<Record<Show, string>> = {
@@ -18,10 +19,11 @@ const shows: Readonly<Record<Show, string>> = {
   prospect: 'Prospects',
   former: 'Former',
   incomplete: 'Without a ticket',
+  alone: 'Without an organization',
 };
 
 /** Search, filter, and the two ways to more clients. */
-export function ClientToolbar({ wanted, onWant, counts, mayEdit, onAdd, onImport }: ClientToolbarProps) {
+export function ClientToolbar({ wanted, onWant, counts, mayEdit, onAdd, onImport, onMatch }: ClientToolbarProps) {
   return (
     <div className="client-toolbar">
       <div className="client-toolbar-search">
@@ -50,6 +52,9 @@ export function ClientToolbar({ wanted, onWant, counts, mayEdit, onAdd, onImport
       </label>
       {mayEdit && (
         <div className="client-toolbar-actions">
+          <Button id="match-clients" onClick={onMatch}>
+            Match
+          </Button>
           <Button id="import-clients" onClick={onImport}>
             Import from a file
           </Button>

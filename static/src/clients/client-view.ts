@@ -1,7 +1,7 @@
 import type { Client, ClientStatus } from '../../../src/clients/rules/client';
 import { nameKey } from '../../../src/clients/rules/name-key';
 
-export type Show = 'all' | ClientStatus | 'incomplete';
+export type Show = 'all' | ClientStatus | 'incomplete' | 'alone';
 
 /** Which clients a person wants to see, and in what order. */
 export interface Wanted {
@@ -17,6 +17,9 @@ export type SortColumn = 'name' | 'organization' | 'project' | 'timeZone' | 'tra
 export const isIncomplete = ({ status, project, timeZone }: Client): boolean =>
   status === 'active' && (project === null || timeZone === null);
 
+/** Its tickets and its time are not found by its organization. */
+export const isAlone = ({ status, organization }: Client): boolean => status !== 'former' && organization === null;
+
 /** The clients to show, in order; every word of the search must be found somewhere in a client. */
 export function clientsToShow(clients: readonly Client[], { search, show, by, downwards }: Wanted): readonly Client[] {
   const words = nameKey(search).split(' ').filter(Boolean);
@@ -28,6 +31,7 @@ export function clientsToShow(clients: readonly Client[], { search, show, by, do
 
 function isWanted(client: Client, show: Show): boolean {
   if (show === 'all') return true;
+  if (show === 'alone') return isAlone(client);
   return show === 'incomplete' ? isIncomplete(client) : client.status === show;
 }
 

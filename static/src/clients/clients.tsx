@@ -13,6 +13,7 @@ import { clientsPerPage, useClientsPage } from './use-clients-page';
 import { counted } from './words';
 import './clients.css';
 
+const MatchingPanel = lazy(async () => ({ default: (await import('./matching/matching-panel')).MatchingPanel }));
 const ImportPanel = lazy(async () => ({ default: (await import('./import-panel')).ImportPanel }));
 
 interface ClientsProps {
@@ -31,6 +32,7 @@ export function Clients({ plan }: ClientsProps) {
 
   const add = (): void => openBy('new', 'add-client');
   const importFile = (): void => openBy('import', 'import-clients');
+  const match = (): void => openBy('match', 'match-clients');
   const client = clients.find(({ id }) => id === open) ?? null;
   const inRow = client !== null && rows.includes(client);
   const panel = mayEdit && (client !== null || open === 'new') && (
@@ -49,6 +51,7 @@ export function Clients({ plan }: ClientsProps) {
           mayEdit={mayEdit}
           onAdd={add}
           onImport={importFile}
+          onMatch={match}
         />
       )}
       <Heard sentence={desk.saved ? `${desk.saved.name} is saved.` : ''} />
@@ -57,8 +60,13 @@ export function Clients({ plan }: ClientsProps) {
           <ImportPanel clients={clients} onImported={fetchAgain} onClose={close} />
         </Suspense>
       )}
+      {mayEdit && open === 'match' && (
+        <Suspense fallback={<Skeleton lines={6} label="Opening the match" />}>
+          <MatchingPanel clients={clients} onChanged={fetchAgain} onClose={close} />
+        </Suspense>
+      )}
       {!inRow && panel}
-      {clients.length === 0 && open === null && <NoClients mayEdit={mayEdit} onAdd={add} onImport={importFile} />}
+      {clients.length === 0 && open === null && <NoClients mayEdit={mayEdit} onAdd={add} onImport={importFile} onMatch={match} />}
       {clients.length > 0 && shown.length === 0 && (
         <p className="clients-none">
           No client is like that.{' '}

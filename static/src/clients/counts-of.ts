@@ -1,5 +1,5 @@
 import type { Client } from '../../../src/clients/rules/client';
-import { isIncomplete, type Show } from './client-view';
+import { isAlone, isIncomplete, type Show } from './client-view';
 
 /** How many clients each choice of the filter shows. */
 export function countsOf(clients: readonly Client[]): Readonly<Record<Show, number>> {
@@ -10,5 +10,6 @@ export function countsOf(clients: readonly Client[]): Readonly<Record<Show, numb
     prospect: count(({ status }) => status === 'prospect'),
     former: count(({ status }) => status === 'former'),
     incomplete: count(isIncomplete),
+    alone: count(isAlone),
   };
 }

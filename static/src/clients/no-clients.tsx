@@ -4,10 +4,11 @@ interface NoClientsProps {
   readonly mayEdit: boolean;
   readonly onAdd: () => void;
   readonly onImport: () => void;
+  readonly onMatch: () => void;
 }
 
 /** The empty list, and what fills it. */
-export function NoClients({ mayEdit, onAdd, onImport }: NoClientsProps) {
+export function NoClients({ mayEdit, onAdd, onImport, onMatch }: NoClientsProps) {
   return (
     <div className="clients-empty">
       <p>No clients yet. Maintenance tickets, travel and contracts all start from a client.</p>
@@ -17,6 +18,7 @@ export function NoClients({ mayEdit, onAdd, onImport }: NoClientsProps) {
             Add the first client
           </Button>
           <Button onClick={onImport}>Import them from a file</Button>
+          <Button onClick={onMatch}>Make them from organizations</Button>
         </div>
       )}
     </div>

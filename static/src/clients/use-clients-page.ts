@@ -4,7 +4,7 @@ import { clientDraft } from './client-draft';
 import { clientsToShow, type SortColumn, type Wanted } from './client-view';
 import { useClients } from './use-clients';
 
-/** What is open beside the list: a client by its id, a new one, or the import. */
+/** What is open beside the list: a client by its id, a new one, the import, or the match of organizations and spaces. */
 export type Open = string | null;
 
 export const clientsPerPage = 100;

@@ -1,5 +1,4 @@
 import { lazy, Suspense } from 'react';
-import { ClientSpaces } from '../clients/client-spaces';
 import { Clients } from '../clients/clients';
 import { ClientReports } from '../maintenance/report/client-reports';
 import { Skeleton } from '../ui/skeleton';
@@ -17,7 +16,6 @@ export function ClientsSurface() {
           </Suspense>
         )}
       />
-      <ClientSpaces />
       <ClientReports />
     </>
   );

@@ -10,6 +10,8 @@ export async function readSurface(): Promise<Surface> {
   return {
     module: context.moduleKey,
     page: pageOf(extension['location']),
+    query: queryOf(extension['location']),
+    organizationId: organizationOf(extension),
     accountId: context.accountId ?? '',
     ticketId: text(issue['id']),
     wikiPage: text(fieldsOf(extension['content'])['id']),
@@ -26,6 +28,13 @@ function pageOf(location: unknown): string {
   const path = text(location).split(/[?#]/)[0] ?? '';
   return path.split('/').filter(Boolean).at(-1) ?? '';
 }
+
+/** From the question mark to the hash. */
+const queryOf = (location: unknown): string => /\?[^#]*/.exec(text(location))?.[0] ?? '';
+
+/** The product names it as a whole or by its id alone. */
+const organizationOf = (extension: Record<string, unknown>): string =>
+  text(fieldsOf(extension['organization'])['id']) || text(extension['organizationId']);
 
 function knownLocale(locale: string): string {
   try {

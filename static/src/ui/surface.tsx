@@ -5,7 +5,11 @@ export interface Surface {
   readonly module: string;
   /** Route of the page within the module, empty for a module without pages. */
   readonly page: string;
+  /** What follows the page's route in its address, such as `?client=client-7`. */
+  readonly query: string;
   readonly accountId: string;
+  /** Id of the organization the module is shown on, empty elsewhere. */
+  readonly organizationId: string;
   /** Id of the ticket the module is shown on, empty elsewhere. */
   readonly ticketId: string;
   /** Id of the Confluence page the module is shown in, empty elsewhere. */
@@ -19,6 +23,8 @@ export interface Surface {
 const Context = createContext<Surface>({
   module: '',
   page: '',
+  query: '',
+  organizationId: '',
   accountId: '',
   ticketId: '',
   wikiPage: '',

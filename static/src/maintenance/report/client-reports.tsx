@@ -1,6 +1,7 @@
 import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';
 import { useAsked } from '../../ui/use-asked';
+import './client-reports.css';
 
 const openUnvisited = () => call('unvisitedClients', {});
 const openSettings = () => call('openReportSettings', {});

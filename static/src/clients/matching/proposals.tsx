@@ -1,0 +1,101 @@
+import Button from '@atlaskit/button/new';
+import { useState } from 'react';
+import type { Client } from '../../../../src/clients/rules/client';
+import { likenessWords } from '../../../../src/clients/rules/matching/likeness-words';
+import type { Proposal } from '../../../../src/clients/rules/matching/propose';
+import '../../ui/rows-table.css';
+import { Pager } from '../pager';
+import { counted } from '../words';
+import type { Choice, Option } from './use-matching';
+
+interface ProposalsProps {
+  readonly what: 'organization' | 'space';
+  readonly proposals: readonly Proposal<Client, Option>[];
+  readonly busy: boolean;
+  readonly onChoose: (choices: readonly Choice[]) => void;
+}
+
+const perPage = 25;
+
+/** What is proposed, with how sure it is and why; taken one by one, or all that are sure. */
+export function Proposals({ what, proposals, busy, onChoose }: ProposalsProps) {
+  const [page, setPage] = useState(0);
+  const sure = proposals.filter(({ isSure }) => isSure);
+  const all = sure.flatMap(({ client, others: [other] }) => (other ? [{ client, to: other.id }] : []));
+  const first = Math.min(page, Math.ceil(proposals.length / perPage) - 1) * perPage;
+  return (
+    <>
+      <div className="matching-all">
+        <span>
+          {counted(proposals.length, 'proposal')}, {sure.length === 0 ? 'none of them sure: look at each' : `${String(sure.length)} sure`}.
+        </span>
+        {sure.length > 0 && (
+          <Button appearance="primary" spacing="compact" isDisabled={busy} onClick={() => onChoose(all)}>
+            {sure.length === 1 ? 'Accept the sure one' : `Accept all ${String(sure.length)} that are sure`}
+          </Button>
+        )}
+      </div>
+      <table className="rows-table matching-table" aria-label={`Proposed ${what}s`}>
+        <thead>
+          <tr>
+            <th scope="col">Client</th>
+            <th scope="col">{what === 'organization' ? 'Organization' : 'Space'}</th>
+            <th scope="col">Why</th>
+            <th scope="col">
+              <span className="heard-only">Accept</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {proposals.slice(first, first + perPage).map((proposal) => (
+            <ProposalRow key={proposal.client.id} proposal={proposal} busy={busy} onChoose={onChoose} />
+          ))}
+        </tbody>
+      </table>
+      <Pager label={`Pages of proposed ${what}s`} page={first / perPage} pageSize={perPage} total={proposals.length} onPage={setPage} />
+    </>
+  );
+}
+
+interface ProposalRowProps extends Pick<ProposalsProps, 'busy' | 'onChoose'> {
+  readonly proposal: Proposal<Client, Option>;
+}
+
+function ProposalRow({ proposal: { client, others, likeness, isSure }, busy, onChoose }: ProposalRowProps) {
+  const [to, setTo] = useState(others[0]?.id ?? '');
+  const [only] = others;
+  return (
+    <tr className="rows-row">
+      <th scope="row">{client.name}</th>
+      <td data-label="Proposed">
+        {others.length === 1 && only ? (
+          named(only)
+        ) : (
+          <select
+            className="client-select client-select-compact"
+            aria-label={`For ${client.name}`}
+            value={to}
+            onChange={(event) => setTo(event.currentTarget.value)}
+          >
+            {others.map((other) => (
+              <option key={other.id} value={other.id}>
+                {named(other)}
+              </option>
+            ))}
+          </select>
+        )}
+      </td>
+      <td data-label="Why">
+        <span className={`matching-mark matching-mark-${isSure ? 'sure' : 'perhaps'}`}>{isSure ? 'sure' : 'perhaps'}</span>{' '}
+        <span className="subtle">{others.length > 1 ? `${String(others.length)} are called alike` : likenessWords[likeness]}</span>
+      </td>
+      <td className="rows-actions">
+        <Button spacing="compact" isDisabled={busy} aria-label={`Accept for ${client.name}`} onClick={() => onChoose([{ client, to }])}>
+          Accept
+        </Button>
+      </td>
+    </tr>
+  );
+}
+
+const named = ({ name, key }: Option): string => (key === undefined ? name : `${name} (${key})`);
