@@ -13,14 +13,17 @@ import { openVendorFile } from './records/open-vendor-file';
 import { readForSave, saveRecord } from './records/save-record';
 import { remediationCalls } from './remediation/calls';
 import { binderPageCalls } from './pages/calls';
-import { readForRemoval, removeRecord } from './records/remove-record';
+import { openHistory } from './records/open-history';
+import { readForRemoval, removeRecord, restoreRecord } from './records/remove-record';
 import { careForSection, readForCare } from './records/care-for-section';
 import { teamCalls } from './team/calls';
 import { binderIdSchema } from './rules/binder';
+import { recordAtSchema } from './rules/record-at';
 import { daySchema, recordDraftSchema, type RecordDraft } from './rules/record';
 import type { SectionId } from './rules/sections';
 
 const section = z.string().max(40) as unknown as z.ZodType<SectionId>;
+const removal = z.strictObject({ binder: binderIdSchema, section, id: z.uuid(), version: z.number().int().min(1) });
 const draft = recordDraftSchema as unknown as z.ZodType<RecordDraft>;
 
 /** What the screens may ask about binders. */
@@ -54,12 +57,9 @@ export const hipaaCalls = {
     readForCare,
     careForSection,
   ),
-  removeRecord: callReading(
-    compliance,
-    z.strictObject({ binder: binderIdSchema, section, id: z.uuid(), version: z.number().int().min(1) }),
-    readForRemoval,
-    removeRecord,
-  ),
+  openHistory: call(readers, z.strictObject({ ...recordAtSchema, before: z.number().int().min(1).nullable() }), openHistory),
+  removeRecord: callReading(compliance, removal, readForRemoval, removeRecord),
+  restoreRecord: callReading(compliance, removal, readForRemoval, restoreRecord),
   saveRecord: callReading(
     compliance,
     z.strictObject({ binder: binderIdSchema, section, version: z.number().int().min(0), record: draft }),

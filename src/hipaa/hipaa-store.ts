@@ -4,6 +4,7 @@ import { rowsOf, type Page, type Stored } from '../platform/store/rows';
 import type { Binder, BinderId } from './rules/binder';
 import { kindNamed } from './rules/kinds';
 import type { HipaaRecord } from './rules/record';
+import { hasEnded } from './rules/retention';
 import type { PageName, SectionId } from './rules/sections';
 
 export const binders = rowsOf<Binder>('binder', ({ sheet }) => ({ sheet }));
@@ -22,7 +23,7 @@ export const records = rowsOf<HipaaRecord>('record', (record) => {
     section: placed(section, isFormer),
     ...(shownIn ? { other: shownIn.binder, otherSection: placed(shownIn.section, isFormer) } : {}),
     ...(vendor === undefined ? {} : { vendor }),
-    ...(due === undefined ? {} : { due }),
+    ...(due === undefined || hasEnded(record, due) ? {} : { due }),
   };
 });
 

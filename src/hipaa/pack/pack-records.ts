@@ -5,7 +5,8 @@ import { formerRecordsIn, recordsIn } from '../hipaa-store';
 import type { Binder, BinderId } from '../rules/binder';
 import { kindNamed } from '../rules/kinds';
 import type { PackRecord } from '../rules/pack/pack';
-import { keepUntil, type HipaaRecord } from '../rules/record';
+import type { HipaaRecord } from '../rules/record';
+import { keptUntil } from '../rules/retention';
 import { headlineOf, judgeRecord } from '../rules/section-rules';
 import type { SectionId } from '../rules/sections';
 import { today } from '../today';
@@ -50,7 +51,7 @@ function packed(record: HipaaRecord, section: SectionId, { state, reason }: Retu
     data,
   } = record;
   const kind = kindNamed(record.kind)?.words ?? record.kind;
-  const until = keepUntil(record) ?? null;
+  const until = keptUntil(record) ?? null;
   const facts = {
     id,
     section,

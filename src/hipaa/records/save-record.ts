@@ -5,6 +5,7 @@ import { contentHash } from '../../platform/content-hash';
 import { pageOf } from '../../platform/people';
 import { requireNoPatientData } from '../../platform/rules/patient-data';
 import { Refusal } from '../../platform/rules/refusal';
+import type { DateOnly } from '../../platform/rules/units';
 import { commit, type Stored } from '../../platform/store/rows';
 import { rowsTogether } from '../../platform/store/rows-together';
 import { binders, recordsIn, records, traceKey, traces, type PlaceOfPage } from '../hipaa-store';
@@ -94,22 +95,26 @@ async function tryToSave(asker: Asker, input: SaveRecord, read: ReadForSave): Pr
   const record = recordOf(input, read.before?.value, { among: valuesOf(read.among), today: day, at: now() });
   if (isSavedAlready(input, read, record)) return { outcome: 'saved', view: sectionView(head, read.among) };
   requireUnchanged(input, read);
-  const former = read.former && {
-    ...read.former.value,
-    supersededBy: record.id,
-    endedOn: read.former.value.endedOn ?? record.effectiveOn ?? day,
-  };
+  const former = read.former && replaced(read.former.value, record, day);
+  const isNews = former?.supersededBy !== read.former?.value.supersededBy;
   const among = changedAmong(read.among, record, read.before?.version ?? 0, former);
   const changes = [
     read.before ? records.replace(read.before, record) : records.insert(record.id, record),
     traceOf(asker, record, read.before),
-    ...(former && read.former ? [records.replace(read.former, former), traceOf(asker, former, read.former)] : []),
+    ...(former && read.former && isNews ? [records.replace(read.former, former), traceOf(asker, former, read.former)] : []),
     binders.replace(binder, judgedAnew(binder.value, section, valuesOf(among), day)),
     ...changesOfOther(read, record, former, day),
   ];
   if ((await commit(...changes)) === 'conflict') return undefined;
   return { outcome: 'saved', view: sectionView(head, among) };
 }
+
+/** The record that stood in its place before; it was last in effect when this one took effect. */
+const replaced = (former: HipaaRecord, by: HipaaRecord, day: DateOnly): HipaaRecord => ({
+  ...former,
+  supersededBy: by.id,
+  endedOn: former.endedOn ?? by.effectiveOn ?? day,
+});
 
 function placed({ binder: id, section: name }: SaveRecord, { place, binder }: ReadForSave): { binder: Stored<Binder>; section: Section } {
   const section = sectionNamed(id, name, binder?.value.mode);

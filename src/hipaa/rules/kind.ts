@@ -33,6 +33,12 @@ export interface Kind<Data> {
   readonly headline: (record: HipaaRecord<Data>) => string;
   /** Whether dated evidence is needed for it to count; a fact such as who works here is none that is done. */
   readonly needsEvidence: boolean;
+  /** It is over on its own day, such as a training: it cannot be ended. */
+  readonly happensOnce?: true;
+  /** The field of its data that tells its end, where it has one of its own: the day somebody left. */
+  readonly endsIn?: string;
+  /** What a person calls its end: `Left`; `End` if left out. */
+  readonly endWords?: string;
   /** What is wrong with it as it is to be saved, as a sentence. */
   readonly problem?: (record: HipaaRecord<Data>, among: Among) => string | undefined;
   /** How a record that is documented stands on a day; in order if left out. */

@@ -27,8 +27,8 @@ export function recordOf(
   const kind = kindFor(draft.kind, section);
   if (before && (before.kind !== draft.kind || before.binder !== binder || before.section !== section))
     throw new Refusal('badInput', 'A record stays of its kind and in its binder. Replace it by another one instead.');
-  const { id, effectiveOn, endedOn, evidence, reviewedOn, owner, supersedes, shownIn } = draft;
-  const data = kept(kind, draft, before, among);
+  const { id, effectiveOn, evidence, reviewedOn, owner, supersedes, shownIn } = draft;
+  const { endedOn, data } = ended(kind, draft, before, kept(kind, draft, before, among));
   const fields: HipaaRecord = {
     id,
     binder,
@@ -58,6 +58,14 @@ function kept(kind: Kind<unknown>, draft: RecordDraft, before: HipaaRecord | und
   const read = dataOf(kind, draft.data);
   const former = among.find(({ id }) => id === draft.supersedes);
   return kind.kept?.(read, { before: before?.data, former: former?.data }) ?? read;
+}
+
+/** Its end, and its data that may tell it as well: of the two the one that was changed counts. */
+function ended(kind: Kind<unknown>, { endedOn }: RecordDraft, before: HipaaRecord | undefined, data: unknown) {
+  if (kind.endsIn === undefined) return { endedOn, data };
+  const told = (data as Readonly<Record<string, DateOnly | null>>)[kind.endsIn] ?? undefined;
+  const end = endedOn === before?.endedOn ? told : endedOn;
+  return { endedOn: end, data: { ...(data as object), [kind.endsIn]: end ?? null } };
 }
 
 function dataOf(kind: Kind<unknown>, data: unknown): unknown {

@@ -26,7 +26,7 @@ export interface HipaaRecord<Data = unknown> {
   readonly kind: string;
   /** The day it is about or takes effect; null while nobody knows. */
   readonly effectiveOn: DateOnly | null;
-  /** The last day on which it had effect. */
+  /** The day on which it ended, or another one took its place: from then on it has no effect. */
   readonly endedOn?: DateOnly | undefined;
   readonly evidence: readonly Evidence[];
   readonly reviewedOn?: DateOnly | undefined;
@@ -67,15 +67,10 @@ const yearsKept = 6;
  * The day until which a record is kept: six years from its creation or from the day it was last in effect, whichever is later; undefined while it
  * is in effect. 45 CFR 164.316(b)(2)(i).
  */
-export function keepUntil({
-  createdAt,
-  effectiveOn,
-  endedOn,
-}: Pick<HipaaRecord, 'createdAt' | 'effectiveOn' | 'endedOn'>): DateOnly | undefined {
-  if (endedOn === undefined && effectiveOn !== null) return undefined;
+export function keepUntil({ createdAt, endedOn }: Pick<HipaaRecord, 'createdAt' | 'endedOn'>): DateOnly | undefined {
+  if (endedOn === undefined) return undefined;
   const created = dateOnly(createdAt.slice(0, 10));
-  const last = endedOn !== undefined && endedOn > created ? endedOn : created;
-  return yearsAfter(last, yearsKept);
+  return yearsAfter(endedOn > created ? endedOn : created, yearsKept);
 }
 
 const day = z.iso.date({ error: 'Give a date such as 2027-03-31.' }).transform(dateOnly) as unknown as z.ZodType<DateOnly>;

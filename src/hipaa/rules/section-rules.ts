@@ -3,7 +3,9 @@ import { continuityTurns, judgeContinuity } from './continuity/continuity-rule';
 import { byTone, toneOf, worstOf, type Reason, type Verdict } from './health';
 import { assessmentSection } from './assessment/assessment-section';
 import { kindNamed } from './kinds';
+import { dayInWords } from './in-words';
 import { documented, lackOf, type HipaaRecord, type Judgement } from './record';
+import { hasEnded } from './retention';
 import type { Section, SectionId } from './sections';
 import { trainingRule } from './training';
 
@@ -22,14 +24,16 @@ const rules: Readonly<Partial<Record<SectionId, SectionRule>>> = {
 
 /** How a record stands on a day among the others of its section. */
 export function judgeRecord(record: HipaaRecord, day: DateOnly, records: readonly HipaaRecord[]): Judgement {
+  if (record.endedOn !== undefined && hasEnded(record, day)) return { state: 'documented', reason: `ended ${dayInWords(record.endedOn)}` };
   const kind = kindNamed(record.kind);
   const lack = kind?.needsEvidence === false ? null : lackOf(record);
   if (lack !== null) return { state: 'notDocumented', reason: `not documented: ${lack}` };
   return kind?.judge?.(record, day, { records, today: day }) ?? documented;
 }
 
-/** How a section stands on a day. */
-export function judgeSection(section: Section, records: readonly HipaaRecord[], day: DateOnly): Verdict {
+/** How a section stands on a day, by what has not ended by then. */
+export function judgeSection(section: Section, all: readonly HipaaRecord[], day: DateOnly): Verdict {
+  const records = all.filter((record) => !hasEnded(record, day));
   const usual = records.length === 0 ? emptyVerdict(section) : withNeeds(section, records, oneByOne(records, day));
   const verdict = rules[section.id]?.judge(records, day, usual) ?? usual;
   return section.owner === 'client' ? { ...verdict, tone: 'grey' } : verdict;
@@ -38,6 +42,7 @@ export function judgeSection(section: Section, records: readonly HipaaRecord[], 
 /** The days on which that may change by itself. */
 export const turnsOf = (section: Section, records: readonly HipaaRecord[]): readonly DateOnly[] => [
   ...records.flatMap((record) => kindNamed(record.kind)?.turns?.(record) ?? []),
+  ...records.flatMap(({ endedOn }) => endedOn ?? []),
   ...(rules[section.id]?.turns?.(records) ?? []),
 ];
 

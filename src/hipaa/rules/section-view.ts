@@ -5,6 +5,7 @@ import { toneOf, onDay } from './health';
 import type { Remedy } from './kind';
 import { kindNamed, kindsIn } from './kinds';
 import type { HipaaRecord, Judgement } from './record';
+import { hasEnded, keptUntil } from './retention';
 import { headlineOf, judgeRecord, judgeSection } from './section-rules';
 import { sectionsOf, type PageName, type Section } from './sections';
 
@@ -18,6 +19,12 @@ export interface ShownRecord {
   readonly tone: Tone;
   /** The one action that puts it right; null where nothing is wrong. */
   readonly remedy: Remedy | null;
+  /** Over: it counts no more, and is shown after all others. */
+  readonly ended: boolean;
+  /** What ending it is called; null where it cannot be ended. */
+  readonly endWords: string | null;
+  /** The last of its six years; null while it is in effect. */
+  readonly keptUntil: DateOnly | null;
 }
 
 /** A section's page with its records. */
@@ -72,27 +79,33 @@ const order: readonly Tone[] = ['red', 'amber', 'soon', 'grey', 'green'];
 export function shownRecords(stored: readonly StoredRecord[], today: DateOnly): readonly ShownRecord[] {
   const records = stored.map(({ value }) => value);
   return stored
-    .map(({ value, version }) => {
-      const judgement = judgeRecord(value, today, records);
-      return {
-        record: value,
-        version,
-        headline: headlineOf(value),
-        judgement,
-        tone: toneOf[judgement.state],
-        remedy: remedyOf(value, judgement),
-      };
-    })
+    .map((each) => shownRecord(each, judgeRecord(each.value, today, records), today))
     .sort(
       (one, other) =>
+        Number(one.ended) - Number(other.ended) ||
         order.indexOf(one.tone) - order.indexOf(other.tone) ||
         (other.record.effectiveOn ?? '').localeCompare(one.record.effectiveOn ?? '') ||
         one.headline.localeCompare(other.headline),
     );
 }
 
+function shownRecord({ value, version }: StoredRecord, judgement: Judgement, today: DateOnly): ShownRecord {
+  const kind = kindNamed(value.kind);
+  return {
+    record: value,
+    version,
+    headline: headlineOf(value),
+    judgement,
+    tone: toneOf[judgement.state],
+    remedy: remedyOf(value, judgement),
+    ended: hasEnded(value, today),
+    endWords: kind === undefined || kind.happensOnce === true ? null : (kind.endWords ?? 'End'),
+    keptUntil: keptUntil(value) ?? null,
+  };
+}
+
 function remedyOf({ kind: name, evidence }: HipaaRecord, { state, reason }: Judgement): Remedy | null {
-  if (reason === null) return null;
+  if (reason === null || state === 'documented') return null;
   const kind = kindNamed(name);
   if (state === 'notDocumented' && kind?.needsEvidence === true && evidence.length === 0)
     return { mode: 'change', words: 'Add its evidence' };

@@ -77,11 +77,11 @@ export function rowsOf<T>(store: string, indexed: (value: T) => Readonly<Record<
       return { rows: answer.results.map(({ key, value }) => stored(key, value)), next: answer.nextCursor };
     },
 
-    /** Writes a new row; a row of that key in the way makes the transaction fail. */
-    insert(key: string, value: T): Change {
+    /** Writes a new row, or one that was deleted, which goes on from a version; a row of that key in the way makes the transaction fail. */
+    insert(key: string, value: T, version = 1): Change {
       const absent = new Filter<Row<T>>().and('version', FilterConditions.notExists());
       const { entityName, key: kept } = whereKept(store, key);
-      return (transaction) => transaction.set(kept, asRow(value, 1), { entityName, conditions: absent });
+      return (transaction) => transaction.set(kept, asRow(value, version), { entityName, conditions: absent });
     },
 
     /** Replaces the row if it is still the one that was read. */

@@ -21,7 +21,7 @@ function aRecord(kind: string, data: unknown, more: Partial<HipaaRecord> = {}): 
 }
 
 const aPerson = (n: number, joinedOn = '2025-01-01', leftOn: string | null = null) =>
-  aRecord('person', { name: `Person ${String(n)}`, joinedOn, leftOn }, { id: uuid(n), evidence: [] });
+  aRecord('person', { name: `Person ${String(n)}`, joinedOn, leftOn }, { id: uuid(n), effectiveOn: null, evidence: [] });
 const staff = Array.from({ length: 15 }, (_, n) => aPerson(n + 1));
 const aSession = (attendees: readonly string[], more: Partial<HipaaRecord> = {}) =>
   aRecord('trainingSession', { topic: 'HIPAA for everybody', about: '', attendees }, { id: uuid(99), ...more });
@@ -41,16 +41,15 @@ function refusalOf(record: HipaaRecord, among: readonly HipaaRecord[] = []): str
 describe('retention', () => {
   it.each([
     {
-      effectiveOn: '2020-01-01',
       endedOn: '2026-06-30',
       created: '2020-01-01',
       until: '2032-06-30',
       because: 'six years after it was last in effect',
     },
-    { effectiveOn: '2020-01-01', endedOn: '2020-06-30', created: '2026-02-01', until: '2032-02-01', because: 'its creation was later' },
-    { effectiveOn: '2020-01-01', endedOn: undefined, created: '2020-01-01', until: undefined, because: 'it is in force' },
-  ])('keeps until $until: $because', ({ effectiveOn, endedOn, created, until }) => {
-    const record = { effectiveOn: dateOnly(effectiveOn), createdAt: instant(`${created}T00:00:00.000Z`), endedOn: endedOn as never };
+    { endedOn: '2020-06-30', created: '2026-02-01', until: '2032-02-01', because: 'its creation was later' },
+    { endedOn: undefined, created: '2020-01-01', until: undefined, because: 'it is in force' },
+  ])('keeps until $until: $because', ({ endedOn, created, until }) => {
+    const record = { createdAt: instant(`${created}T00:00:00.000Z`), endedOn: endedOn as never };
     expect(keepUntil(record)).toBe(until);
   });
 });

@@ -23,7 +23,7 @@ const soonDays = 30;
 /** Whether it binds on that day: signed, in effect, not expired, and renewed since the Omnibus rule. */
 export function bindsOn({ effectiveOn, endedOn, evidence, data }: HipaaRecord<AgreementData>, day: DateOnly): boolean {
   if (effectiveOn === null || evidence.length === 0 || effectiveOn > day || isPreOmnibus(data, day)) return false;
-  return (data.expiresOn === null || data.expiresOn >= day) && (endedOn === undefined || endedOn >= day);
+  return (data.expiresOn === null || data.expiresOn >= day) && (endedOn === undefined || endedOn > day);
 }
 
 const isPreOmnibus = ({ signedOn }: AgreementData, day: DateOnly): boolean =>

@@ -64,6 +64,7 @@ export const continuityTest = kind<TestData>({
       .readonly(),
   }),
   headline: ({ data }) => `${usualCalendar[data.type].words}: ${data.subject}`,
+  happensOnce: true,
   needsEvidence: true,
   problem: ({ data }) => (data.gaps.some(({ owner }) => owner === '') ? 'Each gap needs somebody who sees to it.' : undefined),
   judge: (record) => judged(record),

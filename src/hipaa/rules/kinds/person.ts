@@ -48,6 +48,8 @@ export const person = kind<PersonData>({
   }),
   headline: ({ data }) => data.name,
   needsEvidence: false,
+  endsIn: 'leftOn',
+  endWords: 'Left',
   problem: ({ data }, { records }) => {
     if (data.leftOn !== null && data.leftOn < data.joinedOn) return 'Nobody leaves before they joined.';
     const twice = records.some((other) => other.kind === 'person' && nameKey((other.data as PersonData).name) === nameKey(data.name));

@@ -23,6 +23,7 @@ export const selfTraining = kind<SelfTrainingData>({
     minutes: z.number().int().min(1, { error: 'Give the minutes it took.' }).max(6_000),
   }),
   headline: ({ data }) => `Self, ${data.source}, ${String(data.minutes)} min`,
+  happensOnce: true,
   needsEvidence: false,
   problem: ({ effectiveOn, data }, { records, today }) => {
     if (effectiveOn === null) return 'Give the day: training without a date proves nothing.';

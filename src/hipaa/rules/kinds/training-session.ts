@@ -22,6 +22,7 @@ export const trainingSession = kind<TrainingSessionData>({
     attendees: z.array(z.uuid()).max(500).readonly(),
   }),
   headline: ({ data }) => `${data.topic}, ${String(data.attendees.length)} ${data.attendees.length === 1 ? 'attendee' : 'attendees'}`,
+  happensOnce: true,
   needsEvidence: true,
   problem: ({ effectiveOn, data }, { today }) => {
     if (new Set(data.attendees).size < data.attendees.length) return 'Somebody is on the list of attendees twice.';

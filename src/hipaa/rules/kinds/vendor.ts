@@ -21,15 +21,15 @@ export const vendor = kind<VendorData>({
   }),
   headline: ({ data }) => (data.does === '' ? data.name : `${data.name}, ${data.does}`),
   needsEvidence: false,
+  endWords: 'Stopped',
   problem: ({ data }, { records }) => {
     const twice = records.some((other) => other.kind === 'vendor' && nameKey((other.data as VendorData).name) === nameKey(data.name));
     return twice ? `${data.name} is on the list already.` : undefined;
   },
   remedy: { mode: 'add', kind: 'agreement', words: 'Add the agreement' },
-  judge: ({ data, endedOn }, day, { records }) => {
+  judge: ({ data }, day, { records }) => {
     const binding = records.some((record) => isAgreementWith(record, data.name) && bindsOn(record, day));
-    if (binding || (endedOn !== undefined && endedOn < day)) return documented;
-    return { state: 'notDocumented', reason: 'no agreement in force' };
+    return binding ? documented : { state: 'notDocumented', reason: 'no agreement in force' };
   },
 });
 

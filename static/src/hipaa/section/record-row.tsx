@@ -1,35 +1,49 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { dayInWords } from '../../../../src/hipaa/rules/in-words';
-import type { BinderId } from '../../../../src/hipaa/rules/binder';
 import type { ShownRecord } from '../../../../src/hipaa/rules/section-view';
 import { Mark } from '../mark';
+import { EndForm } from './end-form';
 import { EvidenceList } from './evidence-list';
+import { RecordActions, type Below } from './record-actions';
 import type { Editing } from './record-form';
+import { RecordHistoryPanel } from './record-history';
+import type { SectionPartProps } from './section-part';
+import type { Undoable } from './undo-notice';
 
-interface RecordRowProps {
+interface RecordRowProps extends Pick<SectionPartProps, 'view' | 'learn' | 'reload'> {
   readonly shown: ShownRecord;
-  readonly mayChange: boolean;
-  readonly binder: BinderId;
   readonly onEdit: (editing: Editing) => void;
+  /** Something was done that can be taken back. */
+  readonly onDone: (done: Undoable) => void;
   /** What its kind has to show below the headline. */
   readonly detail: ReactNode;
   /** The form that changes it, while it is open. */
   readonly children: ReactNode;
 }
 
-/** A record: what it is, how it stands, when it took effect and what proves it. */
-export function RecordRow({ shown, mayChange, binder, onEdit, detail, children }: RecordRowProps) {
-  const { record, headline, tone, judgement } = shown;
-  const isOurs = record.binder === binder;
-  const edit = (mode: 'change' | 'replace'): void => onEdit({ mode, kind: record.kind, words: headline, shown });
+/** A record: what it is, how it stands, when it took effect and what proves it; below it what was opened. */
+export function RecordRow({ shown, view, learn, reload, onEdit, onDone, detail, children }: RecordRowProps) {
+  const [below, setBelow] = useState<Below | null>(null);
+  const { record, headline, tone, judgement, ended } = shown;
+  const close = (): void => setBelow(null);
+  const onRemoved = (done: Undoable): void => {
+    onDone(done);
+    reload();
+  };
+  const open = children !== false ? children : below === 'end' ? (
+    <EndForm {...{ shown, view, learn, onDone }} onClose={close} />
+  ) : below === 'history' ? (
+    <RecordHistoryPanel key={shown.version} {...{ view, shown, onRemoved }} onClose={close} />
+  ) : null; // prettier-ignore
   return (
     <>
-      <tr className={children === false ? 'rows-row' : 'rows-row rows-below'} id={`record-${record.id}`}>
+      <tr className={open === null ? 'rows-row' : 'rows-row rows-below'} id={`record-${record.id}`}>
         <th scope="row">
-          <Mark tone={tone} /> {headline}
+          {!ended && <Mark tone={tone} />} {headline}
           {judgement.reason !== null && <div className={`record-reason record-${tone}`}>{judgement.reason}</div>}
+          {!ended && record.endedOn !== undefined && <div className="record-reason">ends {dayInWords(record.endedOn)}</div>}
           {detail}
-          {!isOurs && <div className="subtle">Kept in another binder and shown here too</div>}
+          {record.binder !== view.binder && <div className="subtle">Kept in another binder and shown here too</div>}
         </th>
         <td data-label="Effective" className="numbers">
           {record.effectiveOn === null ? <span className="subtle">no date</span> : dayInWords(record.effectiveOn)}
@@ -37,24 +51,13 @@ export function RecordRow({ shown, mayChange, binder, onEdit, detail, children }
         <td data-label="Evidence">
           <EvidenceList evidence={record.evidence} />
         </td>
-        {mayChange && (
-          <td className="rows-actions">
-            {isOurs && (
-              <>
-                <button type="button" className="link" aria-label={`Change ${headline}`} onClick={() => edit('change')}>
-                  Change
-                </button>{' '}
-                <button type="button" className="link" aria-label={`Replace ${headline}`} onClick={() => edit('replace')}>
-                  Replace
-                </button>
-              </>
-            )}
-          </td>
-        )}
+        <td className="rows-actions">
+          <RecordActions {...{ shown, view, learn, onEdit, below }} onBelow={setBelow} />
+        </td>
       </tr>
-      {children !== false && (
+      {open !== null && (
         <tr>
-          <td colSpan={4}>{children}</td>
+          <td colSpan={4}>{open}</td>
         </tr>
       )}
     </>

@@ -1,14 +1,15 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useState, type ReactNode } from 'react';
 import Button from '@atlaskit/button/new';
 import type { ShownRecord } from '../../../../src/hipaa/rules/section-view';
 import { details } from './parts/details';
 import { Gaps } from './gaps';
 import { RecordForm, type Editing } from './record-form';
 import { RecordRow } from './record-row';
+import { RecordTable } from './record-table';
+import { UndoNotice, type Undoable } from './undo-notice';
 import type { SectionPartProps } from './section-part';
 import { drafts } from '../../ui/drafts';
 import { wantedRecord } from '../wanted-record';
-import '../../ui/rows-table.css';
 
 /** The record that the page of all binders was left for, to be put right at once. */
 function asked({ records, mayChange }: SectionPartProps['view']): Editing | null {
@@ -22,6 +23,7 @@ function asked({ records, mayChange }: SectionPartProps['view']): Editing | null
 /** The records of a section, those that want attention first, and what may be added. */
 export function SectionRecords({ view, learn, reload }: SectionPartProps) {
   const [editing, setEditing] = useState<Editing | null>(() => asked(view));
+  const [done, setDone] = useState<Undoable | null>(null);
   const { records, addable, mayChange, section } = view;
   const of = (shown: ShownRecord): Editing['mode'] | null => (editing?.shown?.record.id === shown.record.id ? editing.mode : null);
   const form = editing !== null && (
@@ -34,34 +36,32 @@ export function SectionRecords({ view, learn, reload }: SectionPartProps) {
       onClose={() => setEditing(null)}
     />
   );
+  const ended = records.filter((shown) => shown.ended);
+  const gone = (): void => {
+    setDone(null);
+    reload();
+  };
+  const row = (shown: ShownRecord): ReactNode => (
+    <RecordRow
+      key={shown.record.id}
+      {...{ shown, view, learn, reload }}
+      onEdit={setEditing}
+      onDone={setDone}
+      detail={<Detail shown={shown} view={view} learn={learn} />}
+    >
+      {of(shown) !== null && form}
+    </RecordRow>
+  );
   return (
     <div className="section-records">
       <Gaps view={view} onEdit={setEditing} />
-      {records.length > 0 && (
-        <table className="rows-table">
-          <thead>
-            <tr>
-              <th scope="col">{section.title}</th>
-              <th scope="col">Effective</th>
-              <th scope="col">Evidence</th>
-              {mayChange && <td aria-hidden="true" />}
-            </tr>
-          </thead>
-          <tbody>
-            {records.map((shown) => (
-              <RecordRow
-                key={shown.record.id}
-                shown={shown}
-                mayChange={mayChange}
-                binder={view.binder}
-                onEdit={setEditing}
-                detail={<Detail shown={shown} view={view} learn={learn} />}
-              >
-                {of(shown) !== null && form}
-              </RecordRow>
-            ))}
-          </tbody>
-        </table>
+      {done !== null && <UndoNotice key={done.sentence} done={done} onGone={gone} />}
+      <RecordTable title={section.title} shown={records.filter(({ ended }) => !ended)} row={row} />
+      {ended.length > 0 && (
+        <details className="section-ended">
+          <summary>Ended ({ended.length})</summary>
+          <RecordTable title={section.title} shown={ended} row={row} />
+        </details>
       )}
       {mayChange && (
         <div className="section-adding">

@@ -1,0 +1,30 @@
+import type { FormerRecord } from '../../../../src/hipaa/records/open-history';
+import { dayInWords } from '../../../../src/hipaa/rules/in-words';
+import type { SectionView } from '../../../../src/hipaa/rules/section-view';
+import { RemoveButton } from './remove-button';
+import type { Undoable } from './undo-notice';
+
+interface FormerRecordsProps {
+  readonly former: readonly FormerRecord[];
+  readonly view: SectionView;
+  /** Left out where they are only shown. */
+  readonly onRemoved?: (done: Undoable) => void;
+}
+
+/** What a record replaced, the latest first, each with the days of its effect and how long it is kept. */
+export function FormerRecords({ former, view, onRemoved }: FormerRecordsProps) {
+  return (
+    <ul className="former-records" aria-label="What it replaced">
+      {former.map(({ id, version, headline, effectiveOn, endedOn, keptUntil }) => (
+        <li key={id}>
+          <span>
+            {headline}, {effectiveOn === null ? 'without a date' : dayInWords(effectiveOn)} to{' '}
+            {endedOn === null ? '–' : dayInWords(endedOn)}
+          </span>
+          {keptUntil !== null && <span className="subtle">kept until {dayInWords(keptUntil)}</span>}
+          {onRemoved !== undefined && view.mayChange && <RemoveButton {...{ view, id, version, headline, onRemoved }} />}
+        </li>
+      ))}
+    </ul>
+  );
+}

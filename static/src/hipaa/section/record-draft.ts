@@ -1,0 +1,25 @@
+import type { HipaaRecord, RecordDraft } from '../../../../src/hipaa/rules/record';
+
+/** A record as it would be saved again unchanged. */
+export function draftFrom({
+  id,
+  kind,
+  effectiveOn,
+  endedOn,
+  evidence,
+  reviewedOn,
+  owner,
+  supersedes,
+  shownIn,
+  data,
+}: HipaaRecord): RecordDraft {
+  const optional = { endedOn, reviewedOn, owner, supersedes, shownIn };
+  return {
+    id,
+    kind,
+    effectiveOn,
+    evidence,
+    data,
+    ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
+  };
+}
