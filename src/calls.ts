@@ -4,9 +4,10 @@ import { maintenanceCalls } from './maintenance/calls';
 import { hipaaCalls } from './hipaa/calls';
 import type { Contract } from './platform/call';
 import { roadmapCalls } from './roadmap/calls';
+import { setupCalls } from './setup/calls';
 import { timeCalls } from './time/calls';
 
 /** Everything the screens may ask. */
-export const calls = { ...clientsCalls, ...timeCalls, ...billingCalls, ...maintenanceCalls, ...roadmapCalls, ...hipaaCalls };
+export const calls = { ...clientsCalls, ...timeCalls, ...billingCalls, ...maintenanceCalls, ...roadmapCalls, ...hipaaCalls, ...setupCalls };
 
 export type Calls = Contract<typeof calls>;

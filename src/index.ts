@@ -20,9 +20,11 @@ import { commentAdded, hearAnswer } from './roadmap/rounds/hear-answer';
 import { inviteEvent, inviteLater } from './roadmap/rounds/invite-sheet';
 import { lookAfterRound } from './roadmap/rounds/look-after-round';
 import { startMeetingRound, startRoundInput } from './roadmap/rounds/start-meeting-round';
+import { pingQueues } from './platform/queue';
 import { actionOf, consumerOf, resolverOf, scheduleOf, triggerOf, webTriggerOf } from './platform/boundary';
 import { exportOf } from './platform/macro-export';
 import { exportMeeting } from './roadmap/meetings/export-meeting';
+import { keepCheck } from './setup/check/keep-check';
 import { clientEvent, hearOfClient } from './time/entries/follow-client';
 import { followClients } from './time/entries/follow-clients';
 import { askForWorklogs } from './time/worklogs/ask-for-worklogs';
@@ -57,6 +59,11 @@ export const everyHour = scheduleOf('everyHour', {
   round: lookAfterRound,
   teams: checkTeams,
   guard: () => guardClocks([lastMarkBy]),
+});
+
+export const everyDay = scheduleOf('everyDay', {
+  check: keepCheck,
+  queues: pingQueues,
 });
 
 export const continueMonth = consumerOf('continueMonth', monthEvent, runOn);

@@ -5,7 +5,9 @@ import { askerOf } from './asker';
 import type { Call } from './call';
 import { now } from './clock';
 import { AskedToWait, NotConnected, OutcomeUnknown, RefusedByJira, TryAgain } from './failures';
+import { noteBeat } from './heartbeat';
 import { log, logDefect } from './log';
+import { pingOf } from './queue';
 import type { Answer } from './rules/answer';
 import { Refusal } from './rules/refusal';
 import type { Milliseconds } from './rules/units';
@@ -69,7 +71,10 @@ export function actionOf<Input, Outputs extends object>(name: string, input: z.Z
 
 /** A consumer of queue events. It may be called twice for one event, and is called again after the time that a TryAgain asks for. */
 export function consumerOf<Body>(name: string, body: z.ZodType<Body>, act: (body: Body) => Promise<void>) {
-  return (event: { body: unknown }) => onceOrAgain(name, () => act(body.parse(event.body)));
+  return (event: { body: unknown }) => {
+    const ping = pingOf(event.body);
+    return onceOrAgain(name, () => (ping === undefined ? act(body.parse(event.body)) : noteBeat(ping)));
+  };
 }
 
 /** A trigger of product events: as a consumer, but the event itself is the input, and it comes again at most four times. */
@@ -92,14 +97,17 @@ async function onceOrAgain(name: string, act: () => Promise<void>): Promise<Invo
 const again = (wait: Milliseconds, retryReason: InvocationErrorCode) =>
   new InvocationError({ retryAfter: Math.min(900, seconds(wait)), retryReason });
 
-/** A schedule's steps: each is tried, so that one that fails does not keep the others waiting for another hour. */
+/** A schedule's steps: each is tried, so that one that fails does not keep the others waiting for another hour. At the end it notes that it ran. */
 export function scheduleOf(name: string, steps: Readonly<Record<string, () => Promise<void>>>) {
   return async () => {
+    const failed: string[] = [];
     for (const [step, run] of Object.entries(steps)) {
       await run().catch((error: unknown) => {
+        failed.push(step);
         log('step-failed', { schedule: name, step, defect: logDefect(`${name}.${step}`, error) });
       });
     }
+    await noteBeat(name, failed);
     return { statusCode: 204 };
   };
 }

@@ -1,4 +1,5 @@
 import { Queue } from '@forge/events';
+import * as z from 'zod';
 import type { Milliseconds } from './rules/units';
 
 export interface Push {
@@ -8,8 +9,12 @@ export interface Push {
   readonly atOnce: number;
 }
 
+/** The queues of manifest.yml. */
+export const queues = ['month', 'worklog', 'replay', 'round'] as const;
+export type QueueName = (typeof queues)[number];
+
 /** Hands work to a consumer of manifest.yml; at most 50 events in one push, each delivered at least once, in no order. */
-export async function pushAll(queue: 'month' | 'worklog' | 'replay' | 'round', events: readonly Push[]): Promise<void> {
+export async function pushAll(queue: QueueName, events: readonly Push[]): Promise<void> {
   await new Queue({ key: queue }).push(
     events.map(({ body, after, atOnce }) => ({
       body,
@@ -18,3 +23,13 @@ export async function pushAll(queue: 'month' | 'worklog' | 'replay' | 'round', e
     })),
   );
 }
+
+const ping = z.object({ ping: z.enum(queues) });
+
+/** Sends an event through every queue that asks for nothing but a sign of life from who works on it. */
+export async function pingQueues(): Promise<void> {
+  await Promise.all(queues.map((queue) => pushAll(queue, [{ body: { ping: queue }, atOnce: 10 }])));
+}
+
+/** The queue that such an event came through; undefined for one that asks for work. */
+export const pingOf = (body: unknown): QueueName | undefined => ping.safeParse(body).data?.ping;

@@ -26,6 +26,7 @@ const surfaces: Readonly<Record<string, KnownSurface>> = {
   'rounds/months': { load: async () => (await import('./surfaces/months')).MonthsSurface },
   'rounds/monitoring': { load: async () => (await import('./surfaces/monitoring')).MonitoringSurface },
   'rounds/clients': { load: async () => (await import('./surfaces/clients')).ClientsSurface },
+  'rounds/check': { load: async () => (await import('./surfaces/check')).CheckSurface },
   'rounds-settings/gates': { opens: 'openGates', load: async () => (await import('./surfaces/gates')).GatesSurface },
   'rounds-settings/templates': { opens: 'openTemplates', load: async () => (await import('./surfaces/templates')).TemplatesSurface },
 };

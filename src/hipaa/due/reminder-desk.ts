@@ -6,7 +6,7 @@ import { documentOf, paragraph } from '../../platform/rules/document';
 import { reminderIdentity, reminderKey, reminderText, reminderTitle, type Reminder } from '../rules/reminders';
 
 /** Names of issue types that fit, the best first. */
-const fitting: readonly string[] = ['Task', 'Service Request', 'Service request', 'Change'];
+export const fittingTypes: readonly string[] = ['Task', 'Service Request', 'Service request', 'Change'];
 
 /** Where reminders go: the client's project; those of our own binder into the project of most clients. */
 export class ReminderDesk {
@@ -43,11 +43,12 @@ export class ReminderDesk {
     const known = this.#types.get(project) ?? issueTypesOf(project);
     this.#types.set(project, known);
     const types = await known;
-    return fitting.flatMap((name) => types.get(name) ?? [])[0];
+    return fittingTypes.flatMap((name) => types.get(name) ?? [])[0];
   }
 }
 
-function mostCommon(clients: readonly Client[]): Client | undefined {
+/** A client in whose project most clients are. */
+export function mostCommon(clients: readonly Client[]): Client | undefined {
   const count = (client: Client): number => clients.filter(({ project }) => project?.id === client.project?.id).length;
   return clients.filter(({ project }) => project !== null).sort((one, other) => count(other) - count(one))[0];
 }

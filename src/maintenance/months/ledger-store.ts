@@ -1,4 +1,5 @@
 import type { ClientId } from '../../clients/rules/client';
+import { groupsOf } from '../../platform/groups-of';
 import type { Month } from '../../platform/rules/units';
 import { commit, rowsOf, type Stored } from '../../platform/store/rows';
 import { nextRun } from '../rules/months/next-run';
@@ -16,6 +17,12 @@ export async function readSheets(sheet: number, periods: readonly Month[]): Prom
     const key = sheetKey(period, sheet);
     return found.find((row) => row.key === key) ?? emptySheet(sheet, period);
   });
+}
+
+/** A month's sheets of all clients, those that are still empty left out; a call for each 25. */
+export async function sheetsOfMonth(count: number, period: Month): Promise<readonly LedgerSheet[]> {
+  const keys = Array.from({ length: count }, (_, sheet) => sheetKey(period, sheet));
+  return (await Promise.all(groupsOf(keys, 25).map((some) => sheets.getAll(some)))).flat().map(({ value }) => value);
 }
 
 /** One month's sheet. */

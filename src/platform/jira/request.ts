@@ -2,6 +2,7 @@ import api, { type Route } from '@forge/api';
 import * as z from 'zod';
 import { AskedToWait, OutcomeUnknown, RefusedByJira } from '../failures';
 import { Duration } from '../rules/units';
+import { hearHeaders } from './what-jira-tells';
 
 /** On whose behalf a call is made: the app's own, the person's who invoked us, or a named person's while nobody is there. */
 export type As = 'app' | 'user' | { readonly accountId: string };
@@ -21,6 +22,7 @@ export async function jira(as: As, method: Method, path: Route, body?: unknown):
   const response = await send(as, method, path, body).catch((error: unknown) => {
     throw new OutcomeUnknown(error instanceof Error ? error.name : 'no answer');
   });
+  hearHeaders(response.headers);
   if (response.ok) return { status: response.status, body: await bodyOf(response) };
   if (response.status === 429) throw new AskedToWait(Duration.ofSeconds(secondsToWait(response.headers.get('Retry-After'))));
   if (response.status >= 500) throw new OutcomeUnknown(`Jira answered ${String(response.status)}`);

@@ -27,6 +27,10 @@ export function putPart(page: readonly DocumentNode[], before: PartMarks, wanted
 export const holdsPart = (page: readonly DocumentNode[], wanted: readonly DocumentNode[]): boolean =>
   placeOf(marksOf(page), marksOf(wanted)) !== -1;
 
+/** Whether the blocks with these marks stand on the page, one after another. */
+export const isPartOf = (page: readonly DocumentNode[], marks: PartMarks): boolean =>
+  marks.length === 0 || placeOf(marksOf(page), marks) !== -1;
+
 function placeOf(page: PartMarks, part: PartMarks): number {
   if (part.length === 0) return -1;
   return page.findIndex((_, at) => part.every((mark, index) => page[at + index] === mark));

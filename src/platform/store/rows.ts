@@ -1,5 +1,6 @@
 import kvs, { Filter, FilterConditions, Sort, WhereConditions } from '@forge/kvs';
 import { isConflict, storeFailure } from './failures';
+import { measured, noteFull } from './full-rows';
 import { whereKept } from './where-kept';
 
 /** A row as it was read: its value, and the version that a write must still find. */
@@ -81,14 +82,22 @@ export function rowsOf<T>(store: string, indexed: (value: T) => Readonly<Record<
     insert(key: string, value: T, version = 1): Change {
       const absent = new Filter<Row<T>>().and('version', FilterConditions.notExists());
       const { entityName, key: kept } = whereKept(store, key);
-      return (transaction) => transaction.set(kept, asRow(value, version), { entityName, conditions: absent });
+      const row = asRow(value, version);
+      return measured({ store, key }, row, (transaction) => transaction.set(kept, row, { entityName, conditions: absent }));
     },
 
     /** Replaces the row if it is still the one that was read. */
     replace(read: Stored<T>, value: T): Change {
       const { entityName, key } = whereKept(store, read.key);
       const conditions = unchanged(read.version);
-      return (transaction) => transaction.set(key, asRow(value, read.version + 1), { entityName, conditions });
+      const row = asRow(value, read.version + 1);
+      return measured({ store, key: read.key }, row, (transaction) => transaction.set(key, row, { entityName, conditions }));
+    },
+
+    /** Writes the row whatever stands there, in one call: for rows of which the last one written is right. */
+    async put(key: string, value: T): Promise<void> {
+      const at = whereKept(store, key);
+      await orFailure(kvs.entity<Row<T>>(at.entityName).set(at.key, asRow(value, 1)));
     },
 
     /** Deletes the row if it is still the one that was read. */
@@ -105,11 +114,12 @@ export async function commit(...changes: readonly Change[]): Promise<'committed'
   for (const change of changes) change(transaction);
   try {
     await transaction.execute();
-    return 'committed';
   } catch (error) {
     if (isConflict(error)) return 'conflict';
     throw storeFailure(error);
   }
+  await noteFull(changes);
+  return 'committed';
 }
 
 async function orFailure<T>(asked: Promise<T>): Promise<T> {

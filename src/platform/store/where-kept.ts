@@ -6,11 +6,14 @@ export interface KeptAt {
 
 // Rows that are only read by their key share one entity, since an app may have twenty; their store's name goes before the key.
 const readByKey: ReadonlySet<string> = new Set([
+  'beat',
   'binder-page',
   'campaign',
+  'check-ticket',
   'equipment',
   'evidence-seen',
   'firm',
+  'full',
   'learned',
   'ledger',
   'lines',

@@ -1,13 +1,15 @@
 import type { Caller, Site } from '../site';
 import { jsonAnswer, type ServiceAnswer } from './json-answer';
 import type { Manifest } from './manifest';
+import { consentedTo } from './runtime-of';
+import type { Installation } from './world';
 import { parsedOr } from './parsed-or';
 import type { Service, WireRequest } from './wire';
 
 /** A product's REST for the app: as itself, as the person who invoked it, or as a person it may impersonate. */
-export function productService(site: Pick<Site, 'rest'>, manifest: Manifest): Service {
+export function productService(site: Pick<Site, 'rest' | 'world' | 'clock'>, manifest: Manifest): Service {
   return async (request) => {
-    const caller = callerOf(request, manifest);
+    const caller = callerOf(request, manifest, site.world.forge.installation);
     if (!caller) return needsAuthentication();
     let points = 0;
     const spent = (count: number) => (points += count);
@@ -15,7 +17,7 @@ export function productService(site: Pick<Site, 'rest'>, manifest: Manifest): Se
     const text = await response.text();
     return {
       status: response.status,
-      headers: Object.fromEntries(response.headers),
+      headers: { date: dateOf(site), ...Object.fromEntries(response.headers) },
       text,
       body: text === '' ? undefined : parsedOr(text),
       points,
@@ -24,7 +26,7 @@ export function productService(site: Pick<Site, 'rest'>, manifest: Manifest): Se
 }
 
 /** The optional product: there for the app only once an administrator has connected it. */
-export function confluenceService(site: Pick<Site, 'rest' | 'world'>, manifest: Manifest): Service {
+export function confluenceService(site: Pick<Site, 'rest' | 'world' | 'clock'>, manifest: Manifest): Service {
   const connected = productService(site, manifest);
   return (request) => {
     if (site.world.forge.installation?.confluence === true) return connected(request);
@@ -32,7 +34,14 @@ export function confluenceService(site: Pick<Site, 'rest' | 'world'>, manifest: 
   };
 }
 
-function callerOf({ meta, invocation }: WireRequest, { scopes, impersonationScopes }: Manifest): Caller | undefined {
+/** What time it is for the product. */
+const dateOf = ({ world, clock }: Pick<Site, 'world' | 'clock'>): string =>
+  new Date(clock.now() + (world.jira.clockAheadMs ?? 0)).toUTCString();
+
+function callerOf({ meta, invocation }: WireRequest, manifest: Manifest, installation: Installation | null): Caller | undefined {
+  const [scopes, impersonationScopes] = [manifest.scopes, manifest.impersonationScopes].map((list) =>
+    installation ? consentedTo(list, installation) : list,
+  ) as [readonly string[], readonly string[]];
   if (meta.provider === 'app') return { kind: 'app', scopes };
   if (meta.provider !== 'user') return { kind: 'anonymous' };
   const accountId = meta.accountId ?? invocation.facts.as;

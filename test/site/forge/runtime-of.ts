@@ -17,6 +17,10 @@ export const installationOf = (installed: Installation) => ({
   contexts: [{ cloudId: installed.cloudId }],
 });
 
+/** Those of the scopes that an administrator has consented to. */
+export const consentedTo = (scopes: readonly string[], { withheld = [] }: Installation): readonly string[] =>
+  scopes.filter((scope) => !withheld.includes(scope));
+
 /** The object behind `__forge_runtime__` during one invocation. */
 export function runtimeOf(invocation: Invocation, installed: Installation, manifest: Manifest): object {
   return {
@@ -41,7 +45,7 @@ export function runtimeOf(invocation: Invocation, installed: Installation, manif
       moduleKey: invocation.facts.moduleKey,
       license,
       installation: installationOf(installed),
-      permissions: { scopes: manifest.scopes, external: {} },
+      permissions: { scopes: consentedTo(manifest.scopes, installed), external: {} },
     },
     lambdaContext: { awsRequestId: invocation.facts.id, getRemainingTimeInMillis: () => invocation.remainingMs() },
     tracing: { traceId: invocation.facts.id, spanId: invocation.facts.id },

@@ -4,8 +4,10 @@ import type { Manifest } from './manifest';
 
 const intervalMs = { fiveMinute: 300_000, hour: 3_600_000, day: 86_400_000, week: 604_800_000 };
 const firstAfterMs = 300_000;
+/** Those that run rarely are spread over installations. */
+const spreadMs = { fiveMinute: 0, hour: 0, day: 4 * 3_600_000, week: 4 * 3_600_000 };
 
-/** The scheduled triggers of the manifest: first five minutes after installation, then once per interval. */
+/** The scheduled triggers of the manifest: first five minutes after installation, those that run rarely some hours later; then once per interval. */
 export class Schedules {
   constructor(
     private readonly site: Pick<Site, 'world' | 'clock' | 'faults'>,
@@ -17,7 +19,9 @@ export class Schedules {
   register(): void {
     const { forge } = this.site.world;
     const first = this.site.clock.now() + firstAfterMs;
-    forge.schedules = Object.fromEntries(this.manifest.schedules.map(({ key }) => [key, forge.schedules[key] ?? first]));
+    forge.schedules = Object.fromEntries(
+      this.manifest.schedules.map(({ key, interval }) => [key, forge.schedules[key] ?? first + spreadMs[interval]]),
+    );
   }
 
   nextDueAt(): number | undefined {

@@ -25,6 +25,8 @@ export interface Installation {
   readonly pinnedProjects: readonly string[];
   /** Whether an administrator has connected the optional product to the app. */
   readonly confluence: boolean;
+  /** Scopes of the manifest that the administrator has yet to consent to. */
+  readonly withheld?: readonly string[];
 }
 
 export interface KvsRows {

@@ -23,6 +23,8 @@ export interface JiraWorld {
   files?: Record<string, string>;
   /** Worklogs that were deleted, the oldest first. */
   deletedWorklogs?: { readonly id: string; readonly at: string }[];
+  /** How far the clock that answers tell in their `Date` is ahead of the site's. */
+  clockAheadMs?: number;
 }
 
 export interface Person {

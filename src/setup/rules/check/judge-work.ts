@@ -1,0 +1,82 @@
+import { elapsed } from '../../../platform/rules/elapsed';
+import { Duration } from '../../../platform/rules/units';
+import type { CheckFacts } from './facts';
+import type { Finding } from './finding';
+import { counted, inWords, verb } from './in-words';
+
+/** A worklog follows within a minute, or with the hourly schedule. */
+const worklogPatience = Duration.ofMinutes(150);
+
+/** Whether what technicians saved reaches Jira. */
+export function judgeWorklogs({ at, waiting, refused }: CheckFacts): Finding {
+  const check = 'worklogs';
+  const age = waiting.oldest === null ? null : elapsed(waiting.oldest, at);
+  const facts = { waiting: waiting.count, refused, 'oldest minutes': age === null ? null : Math.round(age / 60_000) };
+  if (age !== null && age > worklogPatience) {
+    return {
+      check,
+      state: 'fails',
+      said: `The oldest entry has waited ${inWords(age)} for its worklog.`,
+      todo: 'Nothing is lost: the entry stands in its technician’s day. Open the entry there: it says what Jira answers. Often somebody may no longer log work on the ticket.',
+      facts,
+    };
+  }
+  if (refused > 0) {
+    return {
+      check,
+      state: 'note',
+      said: `Jira takes no worklog for ${counted(refused, 'entry', 'entries')}.`,
+      todo: 'The entries stand in their technicians’ days and say why. Move them to a ticket on which time may be logged, or give back that right.',
+      facts,
+    };
+  }
+  const said =
+    age === null ? 'Every entry has its worklog.' : `The oldest entry has waited ${inWords(age)} for its worklog, which is usual.`;
+  return { check, state: 'well', said, facts };
+}
+
+/** Whether the tickets that the ledger names are found, and those that are due exist. */
+export function judgeTickets({ beats, months, overdue }: CheckFacts): Finding {
+  const check = 'tickets';
+  const facts = Object.fromEntries([
+    ...months.flatMap(({ period, expected, found }) => [
+      [`${period} expected`, expected] as const,
+      [`${period} found`, found ?? null] as const,
+    ]),
+    ['overdue', overdue] as const,
+  ]);
+  const short = months.filter(({ expected, found }) => found !== undefined && found < expected);
+  const lacking = short.map(
+    ({ period, expected, found = 0 }) =>
+      `For ${period} the ledger names ${counted(expected, 'ticket')}, and Jira finds ${found === 0 ? 'none' : String(found)}.`,
+  );
+  const late = overdue > 0 && beats.has('everyHour') ? [`${counted(overdue, 'ticket')} ${verb(overdue, 'has', 'have')} been due for more than a day and ${verb(overdue, 'is', 'are')} not there.`] : []; // prettier-ignore
+  if (lacking.length + late.length > 0) {
+    const todo = 'Open Months: a ticket that was deleted is marked there and can be made again, and what failed says why.';
+    return { check, state: 'fails', said: [...lacking, ...late].join(' '), todo, facts };
+  }
+  if (months.some(({ found }) => found === undefined)) {
+    return { check, state: 'unknown', said: 'Jira cannot yet be asked for maintenance tickets; it takes some minutes after the installation.', facts }; // prettier-ignore
+  }
+  const expected = months.reduce((sum, month) => sum + month.expected, 0);
+  const said = expected === 0 ? 'No ticket was made in this month or the last.' : `All ${counted(expected, 'ticket')} of this month and the last are there.`; // prettier-ignore
+  return { check, state: 'well', said, facts };
+}
+
+/** Whether the app's part of its latest pages is as it wrote it. */
+export function judgePages({ pages: { looked, changed }, confluence }: CheckFacts): Finding {
+  const check = 'pages';
+  const facts = { looked, changed };
+  if (changed > 0) {
+    return {
+      check,
+      state: 'fails',
+      said: `${counted(changed, 'page')} of the latest ${String(looked)} ${verb(changed, 'was', 'were')} changed by hand in the part that Rounds writes.`,
+      todo: 'Rounds keeps what people wrote and writes no more there. To have it written again, restore the page from its history; write your own text above or below that part.',
+      facts,
+    };
+  }
+  if (confluence.connected !== true) return { check, state: 'unknown', said: 'No page can be looked at without Confluence.', facts };
+  const said = looked === 0 ? 'Rounds has written no page yet.' : `The latest ${counted(looked, 'page')} ${verb(looked, 'is', 'are')} as Rounds wrote ${verb(looked, 'it', 'them')}.`; // prettier-ignore
+  return { check, state: 'well', said, facts };
+}

@@ -1,0 +1,65 @@
+import Button from '@atlaskit/button/new';
+import type { OpenedTicket } from '../../../../src/setup/check/open-check';
+import { checkTitles, type CheckState, type Finding } from '../../../../src/setup/rules/check/finding';
+import { goToTicketApart } from '../../ui/go-to-ticket';
+import { Notice } from '../../ui/notice';
+
+interface FindingRowProps {
+  readonly finding: Finding;
+  readonly ticket: OpenedTicket | undefined;
+  readonly refused: string | undefined;
+  readonly busy: boolean;
+  readonly onOpenTicket: () => void;
+}
+
+const marks: Readonly<Record<CheckState, readonly [mark: string, words: string]>> = {
+  well: ['✓', 'Well'],
+  note: ['i', 'Worth knowing'],
+  fails: ['!', 'Fails'],
+  unknown: ['?', 'Not known yet'],
+};
+
+/** One check: how it stands, what was found, what to do, and its ticket. */
+export function FindingRow({ finding, ticket, refused, busy, onOpenTicket }: FindingRowProps) {
+  const { check, state, said, todo } = finding;
+  const [mark, words] = marks[state];
+  return (
+    <li className={`finding finding-${state}`}>
+      <span className="finding-mark" aria-hidden="true">
+        {mark}
+      </span>
+      <div className="finding-body">
+        <h2>{checkTitles[check]}</h2>
+        <p>{said}</p>
+        {todo !== undefined && <p className="finding-todo">{todo}</p>}
+        {refused !== undefined && <Notice sentence={refused} />}
+        {state === 'fails' && (ticket ? <TicketLine ticket={ticket} /> : <OpenTicket busy={busy} onOpen={onOpenTicket} />)}
+      </div>
+      <span className="finding-state">{words}</span>
+    </li>
+  );
+}
+
+function TicketLine({ ticket: { key, isDone } }: { readonly ticket: OpenedTicket }) {
+  return (
+    <p className="finding-act">
+      <button type="button" className="link" onClick={() => goToTicketApart(key)}>
+        {key}
+      </button>{' '}
+      <span className="subtle">
+        {isDone === true ? 'was closed, though this still fails. Rounds opens no second one.' : 'was opened for it.'}
+      </span>
+    </p>
+  );
+}
+
+function OpenTicket({ busy, onOpen }: { readonly busy: boolean; readonly onOpen: () => void }) {
+  return (
+    <p className="finding-act">
+      <Button spacing="compact" isDisabled={busy} onClick={onOpen}>
+        Open a ticket
+      </Button>{' '}
+      <span className="subtle">Rounds opens one by itself when it looks, once a day.</span>
+    </p>
+  );
+}

@@ -1,0 +1,1 @@
+export { CheckPage as CheckSurface } from '../setup/check/check-page';
