@@ -2,6 +2,7 @@ import { useEffect, useId, useState, type ReactNode } from 'react';
 import { Labelled } from '../ui/labelled';
 import { useSurface } from '../ui/surface';
 import { readNumber } from './read-number';
+import { say } from '../ui/words/say';
 import './fields.css';
 
 interface FieldProps<Value> {
@@ -129,7 +130,9 @@ export function NumberField({ label, value, onChange, least = -Infinity, most = 
           />
           {wrong && (
             <span className="field-problem">
-              {whole ? `A whole number from ${String(least)} to ${String(most)}.` : 'That is not a number.'}
+              {whole
+                ? say('A whole number from {least} to {most}.', { least: String(least), most: String(most) })
+                : say('That is not a number.')}
             </span>
           )}
         </>

@@ -1,7 +1,8 @@
 import type { Tier } from '../../../src/maintenance/rules/template';
+import { say } from '../ui/words/say';
 
 export const tierWords: Readonly<Record<Tier, { readonly short: string; readonly heading: string }>> = {
-  automatic: { short: 'Watched', heading: 'Watched by monitoring' },
-  remote: { short: 'Remote', heading: 'Remote' },
-  onSite: { short: 'On site', heading: 'On site' },
+  automatic: { short: say('Watched'), heading: say('Watched by monitoring') },
+  remote: { short: say('Remote'), heading: say('Remote') },
+  onSite: { short: say('On site'), heading: say('On site') },
 };

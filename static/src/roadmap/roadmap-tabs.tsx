@@ -3,6 +3,7 @@ import { drafts } from '../ui/drafts';
 import { earlyAnswer } from '../ui/early-answer';
 import { Skeleton } from '../ui/skeleton';
 import { Tabs, tabIds } from '../ui/tabs';
+import { say } from '../ui/words/say';
 import './roadmap-tabs.css';
 
 /** A tab's words, and what it shows, loaded when it is shown first. */
@@ -10,32 +11,32 @@ type Shown = readonly [words: string, part: ComponentType];
 
 const parts = {
   clients: [
-    'Clients',
+    say('Clients'),
     lazy(() => {
       earlyAnswer.fetch('openRoadmap');
       return import('./list/roadmap-page').then(({ RoadmapPage }) => ({ default: RoadmapPage }));
     }),
   ],
   rounds: [
-    'Rounds',
+    say('Rounds'),
     lazy(() => {
       earlyAnswer.fetch('openRounds');
       return import('./rounds/rounds-page').then(({ RoundsPage }) => ({ default: RoundsPage }));
     }),
   ],
-  pipeline: ['Pipeline', lazy(() => import('./pipeline/pipeline-page').then(({ PipelinePage }) => ({ default: PipelinePage })))],
-  equipment: ['Equipment', lazy(() => import('./equipment/equipment-page').then(({ EquipmentPage }) => ({ default: EquipmentPage })))],
-  campaigns: ['Campaigns', lazy(() => import('./campaigns/campaigns-page').then(({ CampaignsPage }) => ({ default: CampaignsPage })))],
-  benefits: ['Benefits', lazy(() => import('./benefits/benefits-page').then(({ BenefitsPage }) => ({ default: BenefitsPage })))],
+  pipeline: [say('Pipeline'), lazy(() => import('./pipeline/pipeline-page').then(({ PipelinePage }) => ({ default: PipelinePage })))],
+  equipment: [say('Equipment'), lazy(() => import('./equipment/equipment-page').then(({ EquipmentPage }) => ({ default: EquipmentPage })))],
+  campaigns: [say('Campaigns'), lazy(() => import('./campaigns/campaigns-page').then(({ CampaignsPage }) => ({ default: CampaignsPage })))],
+  benefits: [say('Benefits'), lazy(() => import('./benefits/benefits-page').then(({ BenefitsPage }) => ({ default: BenefitsPage })))],
   questionnaire: [
-    'Questionnaire',
+    say('Questionnaire'),
     lazy(() => import('./questionnaire/questionnaire-page').then(({ QuestionnairePage }) => ({ default: QuestionnairePage }))),
   ],
 } as const satisfies Readonly<Record<string, Shown>>;
 
 type Tab = keyof typeof parts;
 
-const name = 'Roadmap';
+const name = say('Roadmap');
 const kept = 'roadmap-tab';
 const tabs = (Object.keys(parts) as Tab[]).map((tab) => [tab, parts[tab][0]] as const);
 
@@ -52,7 +53,7 @@ export function RoadmapTabs() {
     <div className="roadmap-tabs">
       <Tabs of={name} tabs={tabs} tab={tab} onTab={choose} />
       <div role="tabpanel" id={ids.panel} aria-labelledby={ids.tab}>
-        <Suspense fallback={<Skeleton lines={8} label={`Opening ${parts[tab][0]}`} />}>
+        <Suspense fallback={<Skeleton lines={8} label={say('Opening {value}', { value: parts[tab][0] })} />}>
           <Part />
         </Suspense>
       </div>

@@ -1,5 +1,6 @@
 import { duration } from '../ui/duration';
 import { serverNow } from '../ui/server-clock';
+import { say } from '../ui/words/say';
 
 const day = 86_400_000;
 
@@ -7,5 +8,5 @@ const day = 86_400_000;
 export function ageInWords(since: string): string {
   const age = serverNow() - Date.parse(since);
   const days = Math.floor(age / day);
-  return days >= 2 ? `${String(days)} days` : duration(age);
+  return days >= 2 ? say('{days} days', { days: String(days) }) : duration(age);
 }

@@ -1,3 +1,9 @@
 import type { WorkKind } from '../../../src/time/rules/timer';
+import { say } from '../ui/words/say';
 
-export const kindWords: Readonly<Record<WorkKind, string>> = { remote: 'remote', onSite: 'on site', travel: 'travel', break: 'break' };
+export const kindWords: Readonly<Record<WorkKind, string>> = {
+  remote: say('remote'),
+  onSite: say('on site'),
+  travel: say('travel'),
+  break: say('break'),
+};

@@ -1,10 +1,11 @@
 import type { OnSiteReason } from '../../../src/time/rules/on-site-reason';
+import { say } from '../ui/words/say';
 
 export const reasonWords: Readonly<Record<OnSiteReason, string>> = {
-  handsNeeded: 'Hands are needed',
-  plannedVisit: 'Planned visit',
-  clientAsked: 'The client asked for it',
-  remoteFailed: 'It failed from the desk',
-  delivery: 'Delivery or installation',
-  errand: 'Errand',
+  handsNeeded: say('Hands are needed'),
+  plannedVisit: say('Planned visit'),
+  clientAsked: say('The client asked for it'),
+  remoteFailed: say('It failed from the desk'),
+  delivery: say('Delivery or installation'),
+  errand: say('Errand'),
 };

@@ -3,6 +3,7 @@ import { useTimes } from '../ui/use-times';
 import type { ClockAction } from './clock/actions/clock-action';
 import type { ClockRefusal } from './clock/clock-news';
 import { ReopenOffer } from './reopen-offer';
+import { say } from '../ui/words/say';
 import './refusal-notice.css';
 
 interface RefusalNoticeProps {
@@ -15,14 +16,20 @@ interface RefusalNoticeProps {
 export function RefusalNotice({ refusal, onDismiss, onAgain }: RefusalNoticeProps) {
   const { time } = useTimes();
   const { unsaved, afterReopening } = refusal;
-  const what = unsaved && `Not saved: ${time(unsaved.startedAt)}–${time(unsaved.stoppedAt)} on ${unsaved.ticketKey}. `;
+  const what =
+    unsaved &&
+    say('Not saved: {time}–{time2} on {ticketKey}. ', {
+      time: time(unsaved.startedAt),
+      time2: time(unsaved.stoppedAt),
+      ticketKey: unsaved.ticketKey,
+    });
   return (
     <div>
       <Notice sentence={(what ?? '') + refusal.sentence} onDismiss={() => onDismiss(refusal)} />
       {afterReopening && <ReopenOffer ticket={afterReopening.ticket} onReopened={() => onAgain(refusal, afterReopening.action)} />}
       {refusal.typed !== '' && (
         <div className="refusal-typed">
-          You had typed:
+          {say('You had typed:')}
           <blockquote>{refusal.typed}</blockquote>
         </div>
       )}

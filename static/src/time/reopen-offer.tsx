@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/new';
 import { useEffect, useState } from 'react';
 import { Notice } from '../ui/notice';
 import { reopen, reopeningsOf, type Reopening } from '../ui/reopening';
+import { say } from '../ui/words/say';
 
 interface ReopenOfferProps {
   /** Id or key. */
@@ -30,7 +31,7 @@ export function ReopenOffer({ ticket, onReopened }: ReopenOfferProps) {
 
   const take = async (way: Reopening): Promise<void> => {
     setBusy(true);
-    const problem = await reopen(ticket, way).catch(() => 'Jira could not be reached. Check your connection and try again.');
+    const problem = await reopen(ticket, way).catch(() => say('Jira could not be reached. Check your connection and try again.'));
     setBusy(false);
     setWrong(problem);
     if (problem === null) onReopened();
@@ -40,7 +41,7 @@ export function ReopenOffer({ ticket, onReopened }: ReopenOfferProps) {
       <div className="reopen-offer">
         {ways.map((way) => (
           <Button key={way.id} spacing="compact" isDisabled={busy} onClick={() => void take(way)}>
-            {way.name} it and go on
+            {say('{name} it and go on', { name: way.name })}
           </Button>
         ))}
       </div>

@@ -2,6 +2,7 @@ import { requestJira } from '@forge/bridge';
 import { mostBytes } from './attachment-limit';
 import { Refused } from './refused';
 import { ticketFiles } from './ticket-files';
+import { say } from './words/say';
 
 interface Attaching {
   readonly ticketId: string;
@@ -46,11 +47,11 @@ async function upload(ticketId: string, file: File): Promise<string> {
 }
 
 const tooLarge = (name: string, most: number): string =>
-  `${name} is larger than the ${String(Math.floor(most / 1024 / 1024))} MB that this Jira takes.`;
+  say('{name} is larger than the {floor} MB that this Jira takes.', { name, floor: String(Math.floor(most / 1024 / 1024)) });
 
 function refusalFor(status: number, name: string): Refused {
-  if (status === 413) return new Refused('badInput', `${name} is larger than Jira takes, or the ticket has too many files.`);
-  if (status === 403) return new Refused('notAllowed', 'You may not attach files to this ticket.');
-  if (status === 429) return new Refused('unavailable', 'Jira is busy. Try again in a minute.');
-  return new Refused('unavailable', `Jira did not take ${name}. Try again.`);
+  if (status === 413) return new Refused('badInput', say('{name} is larger than Jira takes, or the ticket has too many files.', { name }));
+  if (status === 403) return new Refused('notAllowed', say('You may not attach files to this ticket.'));
+  if (status === 429) return new Refused('unavailable', say('Jira is busy. Try again in a minute.'));
+  return new Refused('unavailable', say('Jira did not take {name}. Try again.', { name }));
 }

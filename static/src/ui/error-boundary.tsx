@@ -2,6 +2,7 @@ import { Component } from 'react';
 import type { ReactNode } from 'react';
 import { Notice } from './notice';
 import { reload } from './reload';
+import { say } from './words/say';
 
 interface Props {
   readonly children: ReactNode;
@@ -17,6 +18,6 @@ export class ErrorBoundary extends Component<Props, { readonly broken: boolean }
 
   override render(): ReactNode {
     if (!this.state.broken) return this.props.children;
-    return <Notice sentence="Something went wrong on this screen. What was saved is safe." onRetry={reload} />;
+    return <Notice sentence={say('Something went wrong on this screen. What was saved is safe.')} onRetry={reload} />;
   }
 }

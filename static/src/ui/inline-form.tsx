@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import Button from '@atlaskit/button/new';
 import { sentenceOf } from './sentence-of';
+import { say } from './words/say';
 import './inline-form.css';
 
 interface InlineFormProps {
@@ -64,7 +65,7 @@ export function InlineForm({ label, save, check, onSave, onClose, children }: In
           {save}
         </Button>
         <Button appearance="subtle" onClick={onClose}>
-          Cancel
+          {say('Cancel')}
         </Button>
       </div>
     </form>

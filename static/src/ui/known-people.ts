@@ -1,4 +1,5 @@
 import { requestJira } from '@forge/bridge';
+import { say } from './words/say';
 
 /** One request holds at most this many people, by Jira's limit. */
 const pageSize = 200;
@@ -41,7 +42,7 @@ async function learnPage(accountIds: readonly string[]): Promise<void> {
   }
 }
 
-const gone: KnownPerson = { name: 'Former colleague', timeZone: null };
+const gone: KnownPerson = { name: say('Former colleague'), timeZone: null };
 
 interface Page {
   readonly values?: readonly { readonly accountId: string; readonly displayName: string; readonly timeZone?: string | null }[];

@@ -1,3 +1,5 @@
+import { say } from './words/say';
+
 import './notice.css';
 
 interface NoticeProps {
@@ -17,11 +19,11 @@ export function Notice({ sentence, tone = 'refusal', onRetry, onDismiss }: Notic
       <span className="notice-sentence">{sentence}</span>
       {onRetry !== undefined && (
         <button type="button" className="link" onClick={onRetry}>
-          Try again
+          {say('Try again')}
         </button>
       )}
       {onDismiss !== undefined && (
-        <button type="button" className="link" aria-label="Dismiss this message" onClick={onDismiss}>
+        <button type="button" className="link" aria-label={say('Dismiss this message')} onClick={onDismiss}>
           ✕
         </button>
       )}

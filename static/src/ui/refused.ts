@@ -1,4 +1,5 @@
 import type { RefusalCode } from '../../../src/platform/rules/refusal';
+import { say } from './words/say';
 
 /** Why a call did not do what was asked; the sentence is shown as it is. `unreachable` and `offline` mean that nobody knows whether it arrived. */
 export class Refused extends Error {
@@ -7,7 +8,7 @@ export class Refused extends Error {
     readonly sentence: string,
   ) {
     super(sentence);
-    this.name = 'Refused';
+    this.name = say('Refused');
   }
 }
 

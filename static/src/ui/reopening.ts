@@ -1,4 +1,5 @@
 import { requestJira } from '@forge/bridge';
+import { say } from './words/say';
 
 /** A step of the workflow that takes a done ticket back to work. */
 export interface Reopening {
@@ -27,5 +28,5 @@ export async function reopen(ticket: string, { id }: Reopening): Promise<string 
   const response = await requestJira(path(ticket), { method: 'POST', headers: json, body: JSON.stringify({ transition: { id } }) });
   if (response.ok) return null;
   const { errorMessages = [] } = (await response.json().catch(() => ({}))) as { readonly errorMessages?: readonly string[] };
-  return errorMessages.length > 0 ? errorMessages.join(' ') : 'Jira did not reopen the ticket.';
+  return errorMessages.length > 0 ? errorMessages.join(' ') : say('Jira did not reopen the ticket.');
 }

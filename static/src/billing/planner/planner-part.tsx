@@ -12,6 +12,7 @@ import { usePeople } from '../../ui/use-people';
 import { useTimes } from '../../ui/use-times';
 import { RouteCard } from './route-card';
 import { UnknownTickets } from './unknown-tickets';
+import { say } from '../../ui/words/say';
 import './planner.css';
 
 /** Which work on site goes together in a day, for somebody. */
@@ -24,14 +25,14 @@ export function PlannerPart() {
   const ask = useCallback(() => call('openPlanner', {}), []);
   const { value, trouble, act } = useAsked(ask);
   const routes = value === null ? [] : proposeRoutes(stopsFor(value.stops, technician));
-  const who = technician === null ? 'Anybody' : nameOf(technician);
+  const who = technician === null ? say('Anybody') : nameOf(technician);
   return (
     <div className="planner">
       <h2 className="planner-printed">
         {dayWords(day)}, {who}
       </h2>
       <div className="planner-choices not-printed">
-        <Labelled label="Day">
+        <Labelled label={say('Day')}>
           {(id) => (
             <input
               id={id}
@@ -42,7 +43,7 @@ export function PlannerPart() {
             />
           )}
         </Labelled>
-        <Labelled label="Technician">
+        <Labelled label={say('Technician')}>
           {(id) => (
             <select
               id={id}
@@ -50,7 +51,7 @@ export function PlannerPart() {
               value={technician ?? ''}
               onChange={({ currentTarget }) => setTechnician(currentTarget.value === '' ? null : currentTarget.value)}
             >
-              <option value="">Anybody</option>
+              <option value="">{say('Anybody')}</option>
               {technicians.map((person) => (
                 <option key={person} value={person}>
                   {nameOf(person)}
@@ -59,14 +60,16 @@ export function PlannerPart() {
             </select>
           )}
         </Labelled>
-        <Button onClick={() => window.print()}>Print</Button>
+        <Button onClick={() => window.print()}>{say('Print')}</Button>
       </div>
       {trouble !== null && <Notice sentence={trouble} onRetry={() => act(ask)} />}
-      {value === null && trouble === null && <Skeleton lines={6} label="Looking for work on site" />}
+      {value === null && trouble === null && <Skeleton lines={6} label={say('Looking for work on site')} />}
       {value !== null && routes.length === 0 && (
         <p className="statements-empty">
-          Nothing has to be done on site{technician === null ? '' : ` by ${who}`}. Open on-site items of maintenance appear here, and
-          tickets with the label site-visit.
+          {say(
+            'Nothing has to be done on site{rest}. Open on-site items of maintenance appear here, and tickets with the label site-visit.',
+            { rest: technician === null ? '' : say(' by {who}', { who }) },
+          )}
         </p>
       )}
       {routes.map((route) => (
@@ -80,8 +83,10 @@ export function PlannerPart() {
       {value !== null && <UnknownTickets planner={value} />}
       {routes.length > 0 && (
         <p className="subtle planner-hint">
-          Clients of one zone go together, the nearest first. Every ticket is reckoned with {planned.ticket} minutes, the way from one
-          client to the next with {planned.between}.
+          {say(
+            'Clients of one zone go together, the nearest first. Every ticket is reckoned with {ticket} minutes, the way from one client to the next with {between}.',
+            { ticket: planned.ticket, between: planned.between },
+          )}
         </p>
       )}
     </div>

@@ -8,6 +8,7 @@ import { assignTicket } from '../../ui/assign-ticket';
 import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
 import { usePeople } from '../../ui/use-people';
+import { say } from '../../ui/words/say';
 
 interface RouteCardProps {
   readonly route: ProposedRoute;
@@ -37,24 +38,31 @@ export function RouteCard({ route, to, onChanged }: RouteCardProps) {
     onChanged();
   };
   return (
-    <section className="planner-route" aria-label={`Route: ${stops.map(({ name }) => name).join(', ')}`} aria-busy={busy}>
+    <section
+      className="planner-route"
+      aria-label={say('Route: {stops}', { stops: stops.map(({ name }) => name).join(', ') })}
+      aria-busy={busy}
+    >
       <h3>
-        {zone === '' ? 'Travel time not known' : zone}: {stops.length === 1 ? '1 client' : `${String(stops.length)} clients`}
+        {zone === '' ? say('Travel time not known') : zone}:{' '}
+        {stops.length === 1 ? say('1 client') : say('{stops} clients', { stops: String(stops.length) })}
       </h3>
       <p className="planner-hint">
-        About {inWords(onSite)} on site and {inWords(driving)} on the road
-        {driving < drivingAlone && <span className="subtle">, instead of {inWords(drivingAlone)} to each by itself</span>}
+        {say('About {onSite} on site and {driving} on the road', { onSite: inWords(onSite), driving: inWords(driving) })}
+        {driving < drivingAlone && (
+          <span className="subtle">{say(', instead of {drivingAlone} to each by itself', { drivingAlone: inWords(drivingAlone) })}</span>
+        )}
       </p>
       <ol className="planner-stops">
         {stops.map(({ client, name, away, tickets }) => (
           <li key={client}>
-            <strong>{name}</strong> <span className="subtle">{away === null ? '' : `${String(away)} min away`}</span>
+            <strong>{name}</strong> <span className="subtle">{away === null ? '' : say('{away} min away', { away: String(away) })}</span>
             <ul>
               {tickets.map(({ id, key, summary, assignee, what }) => (
                 <li key={id}>
                   <TicketLink ticketKey={key} /> {summary}{' '}
                   <span className="subtle">
-                    {what === 'maintenance' ? 'on-site items' : 'visit'}, {assignee === null ? 'nobody has it' : nameOf(assignee)}
+                    {what === 'maintenance' ? 'on-site items' : 'visit'}, {assignee === null ? say('nobody has it') : nameOf(assignee)}
                   </span>
                 </li>
               ))}
@@ -66,14 +74,17 @@ export function RouteCard({ route, to, onChanged }: RouteCardProps) {
       <div className="planner-actions not-printed">
         {to !== null && free.length > 0 && (
           <Button spacing="compact" isDisabled={busy} onClick={() => void assign(free, to.accountId)}>
-            Give {free.length === 1 ? '1 ticket' : `${String(free.length)} tickets`} to {to.name}
+            {say('Give {rest} to {name}', {
+              rest: free.length === 1 ? say('1 ticket') : say('{free} tickets', { free: String(free.length) }),
+              name: to.name,
+            })}
           </Button>
         )}
         {given.length > 0 && (
           <span role="status">
-            Given.{' '}
+            {say('Given.')}{' '}
             <button type="button" className="link" onClick={() => void assign(given, null)}>
-              Undo
+              {say('Undo')}
             </button>
           </span>
         )}

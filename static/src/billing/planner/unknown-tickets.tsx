@@ -1,5 +1,6 @@
 import type { Planner } from '../../../../src/billing/planner/open-planner';
 import { TicketLink } from '../../time/ticket-link';
+import { say } from '../../ui/words/say';
 
 /** What cannot be put on a route. */
 export function UnknownTickets({ planner: { unknown, isPart } }: { readonly planner: Planner }) {
@@ -7,7 +8,7 @@ export function UnknownTickets({ planner: { unknown, isPart } }: { readonly plan
     <>
       {unknown.length > 0 && (
         <p className="planner-hint">
-          On site, for no known client:{' '}
+          {say('On site, for no known client:')}{' '}
           {unknown.map(({ id, key }, index) => (
             <span key={id}>
               {index > 0 && ', '}
@@ -16,7 +17,7 @@ export function UnknownTickets({ planner: { unknown, isPart } }: { readonly plan
           ))}
         </p>
       )}
-      {isPart && <p className="subtle planner-hint">These are the oldest hundred tickets; there are more.</p>}
+      {isPart && <p className="subtle planner-hint">{say('These are the oldest hundred tickets; there are more.')}</p>}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { usualCodes, type AccountingCodes } from '../../../../src/billing/rules/accounting-codes';
 import { NumberField, TextField } from './fields';
+import { say } from '../../ui/words/say';
 
 interface AccountingFieldsProps {
   readonly codes: AccountingCodes | undefined;
@@ -7,24 +8,24 @@ interface AccountingFieldsProps {
 }
 
 const fields: readonly (readonly [field: Exclude<keyof AccountingCodes, 'dueDays'>, label: string])[] = [
-  ['xeroAccount', 'Xero: account code'],
-  ['xeroTax', 'Xero: tax type'],
-  ['xeroItem', 'Xero: item code (may be empty)'],
-  ['quickBooksItem', 'QuickBooks: product or service (empty: by kind of work)'],
-  ['quickBooksTax', 'QuickBooks: tax code (may be empty)'],
+  ['xeroAccount', say('Xero: account code')],
+  ['xeroTax', say('Xero: tax type')],
+  ['xeroItem', say('Xero: item code (may be empty)')],
+  ['quickBooksItem', say('QuickBooks: product or service (empty: by kind of work)')],
+  ['quickBooksTax', say('QuickBooks: tax code (may be empty)')],
 ];
 
 /** What the accounting package calls our things, for the files of statements. */
 export function AccountingFields({ codes = usualCodes, onChange }: AccountingFieldsProps) {
   return (
     <fieldset className="policy-part">
-      <legend>Accounting package</legend>
+      <legend>{say('Accounting package')}</legend>
       <div className="policy-row">
         {fields.map(([field, label]) => (
           <TextField key={field} label={label} value={codes[field]} onChange={(text) => onChange({ ...codes, [field]: text.trim() })} />
         ))}
         <NumberField
-          label="Invoices are due after days"
+          label={say('Invoices are due after days')}
           value={codes.dueDays}
           max={365}
           onChange={(dueDays) => onChange({ ...codes, dueDays })}

@@ -8,6 +8,7 @@ import { Refused } from '../../ui/refused';
 import { serverInstant } from '../../ui/server-instant';
 import { useTimes } from '../../ui/use-times';
 import { TextField } from './fields';
+import { say } from '../../ui/words/say';
 
 interface AdoptFormProps {
   readonly policy: Policy;
@@ -28,19 +29,24 @@ export function AdoptForm({ policy, after, onAdopted, onClose }: AdoptFormProps)
         'changedMeanwhile',
         'Somebody else adopted a version meanwhile. Open the page again to see it; your draft is kept.',
       );
-    onAdopted(versions, `Policy ${String(after + 1)} is adopted and prices work from ${dateInWords(from as DateOnly)} on.`);
+    onAdopted(
+      versions,
+      say('Policy {after} is adopted and prices work from {date} on.', { after: String(after + 1), date: dateInWords(from as DateOnly) }),
+    );
   };
   return (
     <InlineForm
-      label="Adopt this version"
-      save="Adopt"
-      check={() => (/^\d{4}-\d{2}-\d{2}$/.test(from) ? null : 'Choose the first day it prices.')}
+      label={say('Adopt this version')}
+      save={say('Adopt')}
+      check={() => (/^\d{4}-\d{2}-\d{2}$/.test(from) ? null : say('Choose the first day it prices.'))}
       onSave={adopt}
       onClose={onClose}
     >
-      <p className="policy-hint">It prices work from its first day on. Months that are closed keep the policy they were closed with.</p>
-      <TextField label="First day of work it prices" type="date" value={from} onChange={setFrom} />
-      <TextField label="Note (optional)" value={note} onChange={setNote} />
+      <p className="policy-hint">
+        {say('It prices work from its first day on. Months that are closed keep the policy they were closed with.')}
+      </p>
+      <TextField label={say('First day of work it prices')} type="date" value={from} onChange={setFrom} />
+      <TextField label={say('Note (optional)')} value={note} onChange={setNote} />
     </InlineForm>
   );
 }

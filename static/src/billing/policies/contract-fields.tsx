@@ -1,14 +1,15 @@
 import type { BilledKind, HoursClass, Policy } from '../../../../src/billing/rules/policy';
 import { ChecksField } from './fields';
+import { say } from '../../ui/words/say';
 
 const kinds: readonly (readonly [BilledKind, string])[] = [
   ['remote', 'remote'],
-  ['onSite', 'on site'],
+  ['onSite', say('on site')],
   ['travel', 'travel'],
 ];
 const classes: readonly (readonly [HoursClass, string])[] = [
   ['business', 'business'],
-  ['evening', 'evening and night'],
+  ['evening', say('evening and night')],
   ['weekend', 'weekend'],
   ['holiday', 'holiday'],
 ];
@@ -23,15 +24,15 @@ export function ContractFields({
 }) {
   return (
     <fieldset className="policy-part">
-      <legend>Managed services take in</legend>
+      <legend>{say('Managed services take in')}</legend>
       <ChecksField
-        label="Work"
+        label={say('Work')}
         chosen={managed.kinds}
         choices={kinds}
         onChange={(chosen) => onChange({ managed: { ...managed, kinds: chosen } })}
       />
       <ChecksField
-        label="Hours"
+        label={say('Hours')}
         chosen={managed.classes}
         choices={classes}
         onChange={(chosen) => onChange({ managed: { ...managed, classes: chosen } })}
@@ -42,10 +43,10 @@ export function ContractFields({
           checked={managed.tripCharge}
           onChange={({ currentTarget: { checked } }) => onChange({ managed: { ...managed, tripCharge: checked } })}
         />{' '}
-        the trip charge
+        {say('the trip charge')}
       </label>
       <p className="policy-hint">
-        Blocks of hours are drawn by the date of work. Planning meetings are free of charge for every client with a contract.
+        {say('Blocks of hours are drawn by the date of work. Planning meetings are free of charge for every client with a contract.')}
       </p>
     </fieldset>
   );

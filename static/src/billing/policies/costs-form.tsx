@@ -10,6 +10,7 @@ import { usePeople } from '../../ui/use-people';
 import { AccountingFields } from './accounting-fields';
 import { ChoiceField, NumberField, TextField } from './fields';
 import { ZoneMarginsTable } from './zone-margins-table';
+import { say } from '../../ui/words/say';
 
 interface CostsFormProps {
   readonly policies: Policies;
@@ -45,12 +46,12 @@ export function CostsForm({ policies, onSaved }: CostsFormProps) {
     }
   };
   return (
-    <section className="policy-form" aria-label="People and costs">
-      <h2>People and costs</h2>
-      <p className="policy-hint">Wages and margins are for service managers only and never on anything a client sees.</p>
+    <section className="policy-form" aria-label={say('People and costs')}>
+      <h2>{say('People and costs')}</h2>
+      <p className="policy-hint">{say('Wages and margins are for service managers only and never on anything a client sees.')}</p>
       {trouble !== null && <Notice sentence={trouble} onDismiss={() => setTrouble(null)} />}
       <fieldset className="policy-part">
-        <legend>Roles</legend>
+        <legend>{say('Roles')}</legend>
         <div className="policy-row">
           {people.map((person) => (
             <ChoiceField
@@ -63,19 +64,19 @@ export function CostsForm({ policies, onSaved }: CostsFormProps) {
           ))}
         </div>
         <TextField
-          label="Currency"
+          label={say('Currency')}
           value={team.currency}
           onChange={(currency) => setTeam({ ...team, currency: currency.trim().toUpperCase() })}
         />
       </fieldset>
       <AccountingFields codes={team.accounting} onChange={(accounting) => setTeam({ ...team, accounting })} />
       <fieldset className="policy-part">
-        <legend>Wages and travel ({team.currency})</legend>
+        <legend>{say('Wages and travel ({currency})', { currency: team.currency })}</legend>
         <div className="policy-row">
           {rates.map(({ role, name }) => (
             <TextField
               key={role}
-              label={`${name}: wage an hour`}
+              label={say('{name}: wage an hour', { name })}
               value={inDollars(costs.wages[role] ?? null)}
               onChange={(text) => {
                 const wage = text.trim() === '' || Number.isNaN(Number(text)) ? null : (Math.round(Number(text) * 100) as Cents);
@@ -85,26 +86,31 @@ export function CostsForm({ policies, onSaved }: CostsFormProps) {
           ))}
         </div>
         <div className="policy-row">
-          <NumberField label="An hour costs wage ×" per={100} value={costs.factor} onChange={(factor) => setCosts({ ...costs, factor })} />
           <NumberField
-            label="Parking of a visit"
+            label={say('An hour costs wage ×')}
+            per={100}
+            value={costs.factor}
+            onChange={(factor) => setCosts({ ...costs, factor })}
+          />
+          <NumberField
+            label={say('Parking of a visit')}
             per={100}
             value={costs.parking}
             onChange={(parking) => setCosts({ ...costs, parking: parking as Cents })}
           />
           <NumberField
-            label="Miles driven in an hour"
+            label={say('Miles driven in an hour')}
             value={costs.milesPerHour}
             min={1}
             onChange={(milesPerHour) => setCosts({ ...costs, milesPerHour })}
           />
         </div>
         <details>
-          <summary>Mileage rates by date of travel ({costs.mileage.length})</summary>
+          <summary>{say('Mileage rates by date of travel ({mileage})', { mileage: costs.mileage.length })}</summary>
           {costs.mileage.map((rate, index) => (
-            <div key={index} className="policy-row" role="group" aria-label={`Rate ${String(index + 1)}`}>
+            <div key={index} className="policy-row" role="group" aria-label={say('Rate {index}', { index: String(index + 1) })}>
               <TextField
-                label="From"
+                label={say('From')}
                 type="date"
                 value={rate.from}
                 onChange={(from) =>
@@ -112,7 +118,7 @@ export function CostsForm({ policies, onSaved }: CostsFormProps) {
                 }
               />
               <TextField
-                label="Cents a mile"
+                label={say('Cents a mile')}
                 value={String(rate.cents)}
                 onChange={(text) => {
                   const cents = Number(text);
@@ -134,14 +140,14 @@ export function CostsForm({ policies, onSaved }: CostsFormProps) {
               })
             }
           >
-            Add a rate
+            {say('Add a rate')}
           </Button>
         </details>
       </fieldset>
       <ZoneMarginsTable policy={policy} costs={costs} currency={policies.team.currency} />
       <div className="policy-actions">
         <Button appearance="primary" isDisabled={!teamChanged && !costsChanged} onClick={() => void save()}>
-          Save people and costs
+          {say('Save people and costs')}
         </Button>
       </div>
     </section>

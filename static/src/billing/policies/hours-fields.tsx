@@ -2,13 +2,16 @@ import type { HoursClass, Policy, WallTime } from '../../../../src/billing/rules
 import type { Holiday } from '../../../../src/time/rules/day/holidays';
 import { dateInWords } from '../../../../src/billing/rules/in-words';
 import { ChecksField, NumberField, TextField } from './fields';
+import { say } from '../../ui/words/say';
 
-const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].map((name, index) => [index + 1, name] as const);
+const days = [say('Mon'), say('Tue'), say('Wed'), say('Thu'), say('Fri'), say('Sat'), say('Sun')].map(
+  (name, index) => [index + 1, name] as const,
+);
 const classes: readonly (readonly [HoursClass, string])[] = [
-  ['business', 'Business hours'],
-  ['evening', 'Evening and night'],
-  ['weekend', 'Weekend'],
-  ['holiday', 'Holiday'],
+  ['business', say('Business hours')],
+  ['evening', say('Evening and night')],
+  ['weekend', say('Weekend')],
+  ['holiday', say('Holiday')],
 ];
 
 /** Business hours by the client's clock, and what other hours cost. */
@@ -25,11 +28,11 @@ export function HoursFields({ policy, holidays, onChange }: HoursFieldsProps) {
   const setHours = (part: Partial<Policy['hours']>): void => onChange({ hours: { ...hours, ...part } });
   return (
     <fieldset className="policy-part">
-      <legend>Hours, by the client’s clock</legend>
-      <ChecksField label="Business days" chosen={hours.days} choices={days} onChange={(chosen) => setHours({ days: chosen })} />
+      <legend>{say('Hours, by the client’s clock')}</legend>
+      <ChecksField label={say('Business days')} chosen={hours.days} choices={days} onChange={(chosen) => setHours({ days: chosen })} />
       <div className="policy-row">
-        <TextField label="From" type="time" value={hours.from} onChange={(from) => setHours({ from: from as WallTime })} />
-        <TextField label="To" type="time" value={hours.to} onChange={(to) => setHours({ to: to as WallTime })} />
+        <TextField label={say('From')} type="time" value={hours.from} onChange={(from) => setHours({ from: from as WallTime })} />
+        <TextField label={say('To')} type="time" value={hours.to} onChange={(to) => setHours({ to: to as WallTime })} />
       </div>
       <div className="policy-row">
         {classes.map(([hoursClass, words]) => (
@@ -43,7 +46,7 @@ export function HoursFields({ policy, holidays, onChange }: HoursFieldsProps) {
         ))}
       </div>
       <HolidaysHint holidays={holidays} />
-      <p className="policy-hint">Where several apply, the highest does; they never multiply each other.</p>
+      <p className="policy-hint">{say('Where several apply, the highest does; they never multiply each other.')}</p>
     </fieldset>
   );
 }
@@ -53,8 +56,10 @@ function HolidaysHint({ holidays }: { readonly holidays: readonly Holiday[] }) {
   const known = holidays.map(({ date, name }) => `${name} ${dateInWords(date)}`).join(', ');
   return (
     <p className="policy-hint">
-      Holidays are the firm’s: {known === '' ? 'none yet' : known}. They are kept with the clients’ maintenance days (Clients, a client’s
-      plan, Holidays of all clients); a month that is closed keeps those it was priced with.
+      {say(
+        'Holidays are the firm’s: {rest}. They are kept with the clients’ maintenance days (Clients, a client’s plan, Holidays of all clients); a month that is closed keeps those it was priced with.',
+        { rest: known === '' ? say('none yet') : known },
+      )}
     </p>
   );
 }

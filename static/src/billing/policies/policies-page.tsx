@@ -5,6 +5,7 @@ import { Skeleton } from '../../ui/skeleton';
 import { PolicyForm } from './policy-form';
 import { usePolicies } from './use-policies';
 import { VersionsList } from './versions-list';
+import { say } from '../../ui/words/say';
 import './policies.css';
 
 const CostsForm = lazy(async () => ({ default: (await import('./costs-form')).CostsForm }));
@@ -16,13 +17,13 @@ export function PoliciesPage() {
   const [said, setSaid] = useState('');
   if (policies === null)
     return trouble === null ? (
-      <Skeleton lines={10} label="Fetching policies" />
+      <Skeleton lines={10} label={say('Fetching policies')} />
     ) : (
       <Notice sentence={trouble} onRetry={() => void fetch()} />
     );
   return (
     <main className="policies">
-      <h1>Policies</h1>
+      <h1>{say('Policies')}</h1>
       <Heard sentence={said} />
       {said !== '' && <Notice tone="hint" sentence={said} onDismiss={() => setSaid('')} />}
       <VersionsList versions={policies.versions} />
@@ -34,7 +35,7 @@ export function PoliciesPage() {
           setSaid(sentence);
         }}
       />
-      <Suspense fallback={<Skeleton lines={4} label="Opening" />}>
+      <Suspense fallback={<Skeleton lines={4} label={say('Opening')} />}>
         <TermsSection policies={policies} />
         <CostsForm policies={policies} onSaved={learn} />
       </Suspense>

@@ -11,6 +11,7 @@ import { ReplayPanel } from './replay-panel';
 import { RoundingFields } from './rounding-fields';
 import { usePolicyDraft } from './use-policy-draft';
 import { ZoneFields } from './zone-fields';
+import { say } from '../../ui/words/say';
 
 interface PolicyFormProps {
   readonly policies: Policies;
@@ -25,8 +26,12 @@ export function PolicyForm({ policies, onAdopted }: PolicyFormProps) {
   const [replayed, setReplayed] = useState<Policy | null>(null);
   const { policy, change, replace, round } = draft;
   return (
-    <section className="policy-form" aria-label="Next version">
-      <h2>{versions.length === 0 ? 'The first policy' : `Policy ${String(versions.length + 1)}, not adopted yet`}</h2>
+    <section className="policy-form" aria-label={say('Next version')}>
+      <h2>
+        {versions.length === 0
+          ? say('The first policy')
+          : say('Policy {versions}, not adopted yet', { versions: String(versions.length + 1) })}
+      </h2>
       <OrderOfCalculation />
       <div key={round} className="policy-parts">
         <RoundingFields policy={policy} onChange={change} />
@@ -38,18 +43,18 @@ export function PolicyForm({ policies, onAdopted }: PolicyFormProps) {
       <div className="policy-actions">
         {!adopting && (
           <Button appearance="primary" isDisabled={!draft.isChanged && versions.length > 0} onClick={() => setAdopting(true)}>
-            Adopt…
+            {say('Adopt…')}
           </Button>
         )}
         <Button isDisabled={versions.length === 0} onClick={() => setReplayed(policy)}>
-          Replay the last quarter
+          {say('Replay the last quarter')}
         </Button>
         {draft.isChanged && (
           <Button appearance="subtle" onClick={() => draft.discard()}>
-            Give up the changes
+            {say('Give up the changes')}
           </Button>
         )}
-        {!draft.isChanged && versions.length > 0 && <span className="subtle">Change something to write the next version.</span>}
+        {!draft.isChanged && versions.length > 0 && <span className="subtle">{say('Change something to write the next version.')}</span>}
       </div>
       {replayed !== null && <ReplayPanel key={JSON.stringify(replayed)} policy={replayed} currency={team.currency} />}
       {adopting && (

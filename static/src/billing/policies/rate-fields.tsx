@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/new';
 import type { BilledKind, Policy, RoleRate } from '../../../../src/billing/rules/policy';
 import type { Cents } from '../../../../src/platform/rules/units';
 import { NumberField, TextField } from './fields';
+import { say } from '../../ui/words/say';
 
 interface RateFieldsProps {
   readonly policy: Policy;
@@ -11,9 +12,9 @@ interface RateFieldsProps {
 }
 
 const kinds: readonly (readonly [BilledKind, string])[] = [
-  ['remote', 'Remote'],
-  ['onSite', 'On site'],
-  ['travel', 'Travel'],
+  ['remote', say('Remote')],
+  ['onSite', say('On site')],
+  ['travel', say('Travel')],
 ];
 
 /** What an hour costs, by who works and where. */
@@ -23,15 +24,18 @@ export function RateFields({ policy: { rates }, currency, onChange, onReplace }:
   const add = (): void => {
     const number = rates.length + 1;
     const [first] = rates;
-    if (first) onReplace({ rates: [...rates, { role: freeRole(rates, number), name: `Role ${String(number)}`, hourly: first.hourly }] });
+    if (first)
+      onReplace({
+        rates: [...rates, { role: freeRole(rates, number), name: say('Role {number}', { number: String(number) }), hourly: first.hourly }],
+      });
   };
   return (
     <fieldset className="policy-part">
-      <legend>Rates an hour ({currency})</legend>
+      <legend>{say('Rates an hour ({currency})', { currency })}</legend>
       {rates.map((role, index) => (
         <div key={role.role} className="policy-row" role="group" aria-label={role.name}>
           <TextField
-            label={index === 0 ? 'Role (of everybody without another)' : 'Role'}
+            label={index === 0 ? say('Role (of everybody without another)') : say('Role')}
             value={role.name}
             onChange={(name) => set(role, { name })}
           />
@@ -48,16 +52,16 @@ export function RateFields({ policy: { rates }, currency, onChange, onReplace }:
             <Button
               spacing="compact"
               appearance="subtle"
-              aria-label={`Remove ${role.name}`}
+              aria-label={say('Remove {name}', { name: role.name })}
               onClick={() => onReplace({ rates: rates.filter((each) => each !== role) })}
             >
-              Remove
+              {say('Remove')}
             </Button>
           )}
         </div>
       ))}
       <Button spacing="compact" onClick={add}>
-        Add a role
+        {say('Add a role')}
       </Button>
     </fieldset>
   );

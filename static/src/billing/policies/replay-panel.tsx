@@ -5,6 +5,8 @@ import { inCurrency } from '../../../../src/billing/rules/money';
 import type { Cents, Milliseconds } from '../../../../src/platform/rules/units';
 import { Notice } from '../../ui/notice';
 import { useReplay } from './use-replay';
+import { say } from '../../ui/words/say';
+import { rich } from '../../ui/words/rich';
 import '../../ui/rows-table.css';
 
 interface ReplayPanelProps {
@@ -19,17 +21,16 @@ export function ReplayPanel({ policy, currency }: ReplayPanelProps) {
   const [first, last] = [view?.months[0] ?? '', view?.months.at(-1) ?? ''];
   const isDone = view !== null && view.done === view.of;
   return (
-    <section className="policy-part" aria-label="Replay" aria-busy={!isDone}>
-      <h3>
-        {first} to {last}: the policy in force, and this one
-      </h3>
+    <section className="policy-part" aria-label={say('Replay')} aria-busy={!isDone}>
+      <h3>{say('{first} to {last}: the policy in force, and this one', { first, last })}</h3>
       {!isDone && (
         <label className="policy-progress">
-          <progress max={view?.of ?? 1} value={view?.done ?? 0} /> {view?.done ?? 0} of {view?.of ?? '…'} clients
+          <progress max={view?.of ?? 1} value={view?.done ?? 0} />{' '}
+          {say('{done} of {of} clients', { done: view?.done ?? 0, of: view?.of ?? '…' })}
         </label>
       )}
       {isDone && view.clients.length === 0 && (
-        <p className="policy-hint">No work was saved in these months, so there is nothing to compare.</p>
+        <p className="policy-hint">{say('No work was saved in these months, so there is nothing to compare.')}</p>
       )}
       {view !== null && view.clients.length > 0 && <ReplayTable clients={view.clients} currency={currency} />}
     </section>
@@ -42,22 +43,22 @@ function ReplayTable({ clients, currency }: { readonly clients: readonly ClientR
   const sorted = [...clients].sort((a, b) => Math.abs(b.after - b.before) - Math.abs(a.after - a.before));
   const sum = (of: (client: ClientReplay) => number): number => clients.reduce((total, client) => total + of(client), 0);
   const scopes = [
-    ['entry', 'every entry by itself'],
-    ['visit', 'a visit as a whole'],
-    ['clientDay', 'a client’s day as a whole'],
+    ['entry', say('every entry by itself')],
+    ['visit', say('a visit as a whole')],
+    ['clientDay', say('a client’s day as a whole')],
   ] as const;
   return (
     <>
       <table className="rows-table">
         <thead>
           <tr>
-            <th scope="col">Client</th>
-            {['In force', 'This one', 'Difference'].map((column) => (
+            <th scope="col">{say('Client')}</th>
+            {[say('In force'), say('This one'), say('Difference')].map((column) => (
               <th key={column} scope="col" className="rows-number">
                 {column}
               </th>
             ))}
-            <th scope="col">Changes most</th>
+            <th scope="col">{say('Changes most')}</th>
           </tr>
         </thead>
         <tbody>
@@ -80,7 +81,7 @@ function ReplayTable({ clients, currency }: { readonly clients: readonly ClientR
             </tr>
           ))}
           <tr className="rows-row">
-            <th scope="row">All</th>
+            <th scope="row">{say('All')}</th>
             <td data-label="In force" className="rows-number">
               {inCurrency(sum(({ before }) => before) as Cents, currency)}
             </td>
@@ -97,12 +98,15 @@ function ReplayTable({ clients, currency }: { readonly clients: readonly ClientR
           </tr>
         </tbody>
       </table>
-      <h3>This policy, rounding together</h3>
+      <h3>{say('This policy, rounding together')}</h3>
       <ul className="policy-versions">
         {scopes.map(([scope, words]) => (
           <li key={scope}>
-            <strong>{words}</strong>: {hoursAndMinutes(sum(({ scopes: of }) => of[scope].billed) as Milliseconds)} counted,{' '}
-            {inCurrency(sum(({ scopes: of }) => of[scope].amount) as Cents, currency)}
+            {rich('{words}: {hoursAndMinutes} counted, {inCurrency}', {
+              words: <strong>{words}</strong>,
+              hoursAndMinutes: hoursAndMinutes(sum(({ scopes: of }) => of[scope].billed) as Milliseconds),
+              inCurrency: inCurrency(sum(({ scopes: of }) => of[scope].amount) as Cents, currency),
+            })}
           </li>
         ))}
       </ul>

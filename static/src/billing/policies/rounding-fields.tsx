@@ -1,22 +1,23 @@
 import type { BilledKind, Policy, Rounding, RoundingMode, RoundingScope } from '../../../../src/billing/rules/policy';
 import { minutes } from '../../../../src/platform/rules/units';
 import { ChoiceField, NumberField } from './fields';
+import { say } from '../../ui/words/say';
 
 const scopes: readonly (readonly [RoundingScope, string])[] = [
-  ['entry', 'Every entry by itself'],
-  ['visit', 'A visit as a whole, remote work by entry'],
-  ['clientDay', 'A client’s day as a whole'],
+  ['entry', say('Every entry by itself')],
+  ['visit', say('A visit as a whole, remote work by entry')],
+  ['clientDay', say('A client’s day as a whole')],
 ];
 const modes: readonly (readonly [RoundingMode, string])[] = [
-  ['up', 'Up'],
-  ['nearest', 'To the nearest'],
-  ['eighthMinute', 'From the minute past half on'],
-  ['grace', 'Up after some grace'],
+  ['up', say('Up')],
+  ['nearest', say('To the nearest')],
+  ['eighthMinute', say('From the minute past half on')],
+  ['grace', say('Up after some grace')],
 ];
 const kinds: readonly (readonly [BilledKind, string])[] = [
-  ['remote', 'Remote'],
-  ['onSite', 'On site'],
-  ['travel', 'Travel'],
+  ['remote', say('Remote')],
+  ['onSite', say('On site')],
+  ['travel', say('Travel')],
 ];
 
 interface FieldsProps {
@@ -31,21 +32,31 @@ export function RoundingFields({ policy, onChange }: FieldsProps) {
     onChange({ rounding: { ...rounding, [kind]: { ...rounding[kind], ...part } } });
   return (
     <fieldset className="policy-part">
-      <legend>Rounding</legend>
-      <ChoiceField label="What is rounded together" value={policy.scope} choices={scopes} onChange={(scope) => onChange({ scope })} />
+      <legend>{say('Rounding')}</legend>
+      <ChoiceField
+        label={say('What is rounded together')}
+        value={policy.scope}
+        choices={scopes}
+        onChange={(scope) => onChange({ scope })}
+      />
       {kinds.map(([kind, words]) => (
         <div key={kind} className="policy-row">
           <NumberField
-            label={`${words}: minutes`}
+            label={say('{words}: minutes', { words })}
             value={rounding[kind].increment}
             min={1}
             max={240}
             onChange={(increment) => set(kind, { increment: minutes(increment) })}
           />
-          <ChoiceField label={`${words}: rounded`} value={rounding[kind].mode} choices={modes} onChange={(mode) => set(kind, { mode })} />
+          <ChoiceField
+            label={say('{words}: rounded', { words })}
+            value={rounding[kind].mode}
+            choices={modes}
+            onChange={(mode) => set(kind, { mode })}
+          />
           {rounding[kind].mode === 'grace' && (
             <NumberField
-              label={`${words}: grace minutes`}
+              label={say('{words}: grace minutes', { words })}
               value={rounding[kind].grace}
               max={120}
               onChange={(grace) => set(kind, { grace: minutes(grace) })}
@@ -55,12 +66,12 @@ export function RoundingFields({ policy, onChange }: FieldsProps) {
       ))}
       <div className="policy-row">
         <NumberField
-          label="Remote: least minutes"
+          label={say('Remote: least minutes')}
           value={minimum.remote}
           onChange={(remote) => onChange({ minimum: { ...minimum, remote: minutes(remote) } })}
         />
         <NumberField
-          label="After hours: least minutes"
+          label={say('After hours: least minutes')}
           value={minimum.afterHours}
           onChange={(afterHours) => onChange({ minimum: { ...minimum, afterHours: minutes(afterHours) } })}
         />

@@ -13,6 +13,7 @@ import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
 import { serverInstant } from '../../ui/server-instant';
 import { ChoiceField, NumberField, TextField } from './fields';
+import { say } from '../../ui/words/say';
 
 interface TermsFormProps {
   readonly client: Client;
@@ -22,9 +23,9 @@ interface TermsFormProps {
 }
 
 const kinds: readonly (readonly [BilledKind, string])[] = [
-  ['remote', 'Remote'],
-  ['onSite', 'On site'],
-  ['travel', 'Travel'],
+  ['remote', say('Remote')],
+  ['onSite', say('On site')],
+  ['travel', say('Travel')],
 ];
 
 /** A client's zone, trip, rates and blocks of hours, where they differ from the policy. */
@@ -41,36 +42,44 @@ export function TermsForm({ client, view, policies, onSaved }: TermsFormProps) {
   const isChanged = JSON.stringify(terms) !== JSON.stringify(view.terms);
   return (
     <div className="policy-part">
-      <Heard sentence={view.version > 0 && !isChanged ? `What is agreed with ${client.name} is saved.` : ''} />
+      <Heard sentence={view.version > 0 && !isChanged ? say('What is agreed with {name} is saved.', { name: client.name }) : ''} />
       {trouble !== null && <Notice sentence={trouble} onDismiss={() => setTrouble(null)} />}
       <div className="policy-row">
         <ChoiceField
-          label="Zone"
+          label={say('Zone')}
           value={terms.zone ?? ''}
           choices={[
-            ['', `by travel time (${client.travelMinutes === null ? 'not known' : `${String(client.travelMinutes)} min`})`],
-            ...zones.map(({ name }) => [name, `pinned to ${name}`] as const),
+            [
+              '',
+              say('by travel time ({rest})', {
+                rest:
+                  client.travelMinutes === null
+                    ? say('not known')
+                    : say('{travelMinutes} min', { travelMinutes: String(client.travelMinutes) }),
+              }),
+            ],
+            ...zones.map(({ name }) => [name, say('pinned to {name}', { name })] as const),
           ]}
           onChange={(zone) => set({ zone: zone === '' ? null : zone })}
         />
         <ChoiceField
-          label="What pays for the way"
+          label={say('What pays for the way')}
           value={terms.trip ?? ''}
           choices={[
-            ['', 'as the policy says'],
-            ['minimum', 'the least time of the zone'],
-            ['charge', 'a trip charge'],
+            ['', say('as the policy says')],
+            ['minimum', say('the least time of the zone')],
+            ['charge', say('a trip charge')],
           ]}
           onChange={(trip) => set({ trip: trip === '' ? null : trip })}
         />
         <ChoiceField
-          label="What is rounded together"
+          label={say('What is rounded together')}
           value={terms.scope ?? ''}
           choices={[
-            ['', 'as the policy says'],
-            ['entry', 'every entry by itself'],
-            ['visit', 'a visit as a whole'],
-            ['clientDay', 'the day as a whole'],
+            ['', say('as the policy says')],
+            ['entry', say('every entry by itself')],
+            ['visit', say('a visit as a whole')],
+            ['clientDay', say('the day as a whole')],
           ]}
           onChange={(scope) => set({ scope: scope === '' ? null : scope })}
         />
@@ -79,7 +88,7 @@ export function TermsForm({ client, view, policies, onSaved }: TermsFormProps) {
         {kinds.map(([kind, words]) => (
           <TextField
             key={kind}
-            label={`${words}: own rate (${policies.team.currency})`}
+            label={say('{words}: own rate ({currency})', { words, currency: policies.team.currency })}
             value={terms.rates[kind] === undefined ? '' : String(terms.rates[kind] / 100)}
             onChange={(text) => {
               const { [kind]: _, ...others } = terms.rates;
@@ -89,7 +98,7 @@ export function TermsForm({ client, view, policies, onSaved }: TermsFormProps) {
           />
         ))}
         <TextField
-          label="Miles, one way"
+          label={say('Miles, one way')}
           value={terms.miles === null ? '' : String(terms.miles)}
           onChange={(text) => set({ miles: text.trim() === '' || Number.isNaN(Number(text)) ? null : Number(text) })}
         />
@@ -97,9 +106,9 @@ export function TermsForm({ client, view, policies, onSaved }: TermsFormProps) {
       {client.contract === 'blockOfHours' && <BlockFields blocks={terms.blocks} onChange={(blocks) => set({ blocks })} />}
       <div className="policy-actions">
         <Button appearance="primary" isDisabled={!isChanged} onClick={save}>
-          Save
+          {say('Save')}
         </Button>
-        {!isChanged && view.version > 0 && <span className="subtle">Saved. Closed months keep what was agreed then.</span>}
+        {!isChanged && view.version > 0 && <span className="subtle">{say('Saved. Closed months keep what was agreed then.')}</span>}
       </div>
     </div>
   );
@@ -121,14 +130,19 @@ function BlockFields({
   };
   return (
     <fieldset className="policy-part">
-      <legend>Blocks of hours</legend>
-      {blocks.length === 0 && <p className="policy-hint">No block was bought yet; work is charged by the hour.</p>}
+      <legend>{say('Blocks of hours')}</legend>
+      {blocks.length === 0 && <p className="policy-hint">{say('No block was bought yet; work is charged by the hour.')}</p>}
       {blocks.map((block, index) => (
-        <div key={block.id} className="policy-row" role="group" aria-label={`Block ${String(index + 1)}`}>
-          <NumberField label="Hours" per={60} value={block.minutes} onChange={(time) => set(block, { minutes: minutes(time) })} />
-          <TextField label="From day of work" type="date" value={block.from} onChange={(from) => set(block, { from: from as DateOnly })} />
+        <div key={block.id} className="policy-row" role="group" aria-label={say('Block {index}', { index: String(index + 1) })}>
+          <NumberField label={say('Hours')} per={60} value={block.minutes} onChange={(time) => set(block, { minutes: minutes(time) })} />
           <TextField
-            label="To day of work"
+            label={say('From day of work')}
+            type="date"
+            value={block.from}
+            onChange={(from) => set(block, { from: from as DateOnly })}
+          />
+          <TextField
+            label={say('To day of work')}
             type="date"
             value={block.expires}
             onChange={(expires) => set(block, { expires: expires as DateOnly })}
@@ -136,15 +150,15 @@ function BlockFields({
           <Button
             spacing="compact"
             appearance="subtle"
-            aria-label={`Remove block ${String(index + 1)}`}
+            aria-label={say('Remove block {index}', { index: String(index + 1) })}
             onClick={() => onChange(blocks.filter((each) => each !== block))}
           >
-            Remove
+            {say('Remove')}
           </Button>
         </div>
       ))}
       <Button spacing="compact" onClick={add}>
-        Add a block
+        {say('Add a block')}
       </Button>
     </fieldset>
   );

@@ -7,6 +7,7 @@ import { Labelled } from '../../ui/labelled';
 import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
 import { TermsForm } from './terms-form';
+import { say } from '../../ui/words/say';
 
 /** What is agreed with one client besides the policy. */
 export function TermsSection({ policies }: { readonly policies: Policies }) {
@@ -28,10 +29,10 @@ export function TermsSection({ policies }: { readonly policies: Policies }) {
   };
   const client = clients.find(({ id }) => id === chosen);
   return (
-    <section aria-label="Agreed with a client">
-      <h2>Agreed with a client</h2>
+    <section aria-label={say('Agreed with a client')}>
+      <h2>{say('Agreed with a client')}</h2>
       {trouble !== null && <Notice sentence={trouble} onRetry={() => choose(chosen)} />}
-      <Labelled label="Client">
+      <Labelled label={say('Client')}>
         {(id) => (
           <select
             id={id}
@@ -39,7 +40,7 @@ export function TermsSection({ policies }: { readonly policies: Policies }) {
             value={chosen ?? ''}
             onChange={({ currentTarget: { value } }) => choose(value === '' ? null : (value as ClientId))}
           >
-            <option value="">Choose a client…</option>
+            <option value="">{say('Choose a client…')}</option>
             {clients.map((each) => (
               <option key={each.id} value={each.id}>
                 {each.name}

@@ -5,6 +5,7 @@ import type { DateOnly } from '../../../../src/platform/rules/units';
 import { serverInstant } from '../../ui/server-instant';
 import { usePeople } from '../../ui/use-people';
 import { useTimes } from '../../ui/use-times';
+import { say } from '../../ui/words/say';
 
 /** The versions that were adopted, the newest first; closed months keep the one they were closed with. */
 export function VersionsList({ versions }: { readonly versions: readonly PolicyVersion[] }) {
@@ -14,19 +15,19 @@ export function VersionsList({ versions }: { readonly versions: readonly PolicyV
   if (versions.length === 0)
     return (
       <p className="policies-empty">
-        No policy is in force yet, so nothing has a price. Below is a proposal: change what is different with you, then adopt it.
+        {say('No policy is in force yet, so nothing has a price. Below is a proposal: change what is different with you, then adopt it.')}
       </p>
     );
   return (
     <section>
-      <h2>Versions</h2>
+      <h2>{say('Versions')}</h2>
       <ul className="policy-versions">
         {[...versions].reverse().map(({ version, from, by, at, note }) => (
           <li key={version}>
-            <strong>Policy {version}</strong> prices work from {dateInWords(from)}
-            {version === inForce?.version && <em className="policy-in-force"> in force</em>}{' '}
+            <strong>{say('Policy {version}', { version })}</strong> {say('prices work from {date}', { date: dateInWords(from) })}
+            {version === inForce?.version && <em className="policy-in-force"> {say('in force')}</em>}{' '}
             <span className="subtle">
-              adopted {dayAndTime(at)} by {nameOf(by)}
+              {say('adopted {dayAndTime} by {by}', { dayAndTime: dayAndTime(at), by: nameOf(by) })}
               {note !== '' && `: ${note}`}
             </span>
           </li>

@@ -5,6 +5,7 @@ import { reachOf, zonesProblem } from '../../../../src/billing/rules/zones';
 import { minutes, type Cents } from '../../../../src/platform/rules/units';
 import { ChoiceField, NumberField, TextField } from './fields';
 import { ZoneWizard } from './zone-wizard';
+import { say } from '../../ui/words/say';
 
 interface ZoneFieldsProps {
   readonly policy: Policy;
@@ -22,44 +23,53 @@ export function ZoneFields({ policy, currency, onChange, onReplace }: ZoneFields
     onChange({ zones: zones.map((each) => (each === zone ? { ...zone, ...part } : each)) });
   return (
     <fieldset className="policy-part">
-      <legend>Visits and zones</legend>
+      <legend>{say('Visits and zones')}</legend>
       <div className="policy-row">
         <ChoiceField
-          label="What pays for the way"
+          label={say('What pays for the way')}
           value={policy.trip}
           choices={[
-            ['minimum', 'The least time of the zone'],
-            ['charge', 'A trip charge'],
+            ['minimum', say('The least time of the zone')],
+            ['charge', say('A trip charge')],
           ]}
           onChange={(trip) => onChange({ trip })}
         />
         <ChoiceField
-          label="Two technicians at one client"
+          label={say('Two technicians at one client')}
           value={policy.technicians}
           choices={[
-            ['together', 'Make one visit'],
-            ['each', 'Make a visit each'],
+            ['together', say('Make one visit')],
+            ['each', say('Make a visit each')],
           ]}
           onChange={(technicians) => onChange({ technicians })}
         />
         {policy.trip === 'charge' && (
           <NumberField
-            label="On site: least minutes"
+            label={say('On site: least minutes')}
             value={policy.onSiteMinimum}
             onChange={(least) => onChange({ onSiteMinimum: minutes(least) })}
           />
         )}
       </div>
       {zones.map((zone, index) => (
-        <div key={index} className="policy-row" role="group" aria-label={`Zone ${String(index + 1)}, ${reachOf(zones, zone)}`}>
-          <TextField label={`Zone (${reachOf(zones, zone)})`} value={zone.name} onChange={(name) => set(zone, { name })} />
+        <div
+          key={index}
+          className="policy-row"
+          role="group"
+          aria-label={say('Zone {index}, {reach}', { index: String(index + 1), reach: reachOf(zones, zone) })}
+        >
+          <TextField
+            label={say('Zone ({reach})', { reach: reachOf(zones, zone) })}
+            value={zone.name}
+            onChange={(name) => set(zone, { name })}
+          />
           {zone.upTo !== null && (
-            <NumberField label="Up to minutes, one way" value={zone.upTo} onChange={(upTo) => set(zone, { upTo: minutes(upTo) })} />
+            <NumberField label={say('Up to minutes, one way')} value={zone.upTo} onChange={(upTo) => set(zone, { upTo: minutes(upTo) })} />
           )}
-          <NumberField label="Least minutes" value={zone.minimum} onChange={(minimum) => set(zone, { minimum: minutes(minimum) })} />
+          <NumberField label={say('Least minutes')} value={zone.minimum} onChange={(minimum) => set(zone, { minimum: minutes(minimum) })} />
           {policy.trip === 'charge' && (
             <NumberField
-              label={`Trip charge (${currency})`}
+              label={say('Trip charge ({currency})', { currency })}
               value={zone.tripCharge}
               per={100}
               onChange={(tripCharge) => set(zone, { tripCharge: tripCharge as Cents })}
@@ -83,7 +93,7 @@ export function ZoneFields({ policy, currency, onChange, onReplace }: ZoneFields
           onClose={() => setAsking(false)}
         />
       ) : (
-        <Button onClick={() => setAsking(true)}>Write the zones with four questions…</Button>
+        <Button onClick={() => setAsking(true)}>{say('Write the zones with four questions…')}</Button>
       )}
     </fieldset>
   );

@@ -9,6 +9,7 @@ import type { DateOnly, Milliseconds } from '../../../../src/platform/rules/unit
 import { BarsTable } from '../../ui/bars-table';
 import { serverInstant } from '../../ui/server-instant';
 import { ChoiceField } from './fields';
+import { say } from '../../ui/words/say';
 
 interface ZoneMarginsTableProps {
   readonly policy: Policy;
@@ -23,20 +24,20 @@ export function ZoneMarginsTable({ policy, costs, currency }: ZoneMarginsTablePr
   const zones = zoneMargins(policy, costs, role, today);
   return (
     <fieldset className="policy-part">
-      <legend>What an hour on site leaves</legend>
+      <legend>{say('What an hour on site leaves')}</legend>
       <ChoiceField
-        label="By a"
+        label={say('By a')}
         value={role}
         choices={policy.rates.map((rate) => [rate.role, rate.name] as const)}
         onChange={(chosen) => setRole(chosen)}
       />
       {zones === undefined ? (
-        <p className="policy-hint">Enter this role’s wage above, and it is shown here for each zone.</p>
+        <p className="policy-hint">{say('Enter this role’s wage above, and it is shown here for each zone.')}</p>
       ) : (
         <BarsTable
-          caption="What an hour on site leaves, by zone"
-          what="Zone, at its far end"
-          columns={['Counted', 'Charged', 'Cost', 'Margin', 'Break-even rate']}
+          caption={say('What an hour on site leaves, by zone')}
+          what={say('Zone, at its far end')}
+          columns={[say('Counted'), say('Charged'), say('Cost'), say('Margin'), say('Break-even rate')]}
           rows={zones.map(({ zone, billed, charged, cost, margin, breakEven }) => ({
             key: zone.name,
             name: `${zone.name}, ${reachOf(policy.zones, zone)}`,
@@ -50,7 +51,7 @@ export function ZoneMarginsTable({ policy, costs, currency }: ZoneMarginsTablePr
         />
       )}
       <p className="policy-hint">
-        By the policy in force and the mileage rate of {dateInWords(today)}; the way is paid time, there and back.
+        {say('By the policy in force and the mileage rate of {date}; the way is paid time, there and back.', { date: dateInWords(today) })}
       </p>
     </fieldset>
   );

@@ -6,6 +6,7 @@ import { inCurrency } from '../../../../src/billing/rules/money';
 import { minutes, type Cents, type Milliseconds } from '../../../../src/platform/rules/units';
 import { InlineForm } from '../../ui/inline-form';
 import { ChoiceField, NumberField } from './fields';
+import { say } from '../../ui/words/say';
 
 interface ZoneWizardProps {
   readonly policy: Policy;
@@ -24,65 +25,74 @@ export function ZoneWizard({ currency, onWritten, onClose }: ZoneWizardProps) {
   const setBeyond = (part: Partial<ZoneAnswers['beyond']>): void => setAnswers({ ...answers, beyond: { ...beyond, ...part } });
   const money = (label: string, value: Cents, set: (value: Cents) => void) =>
     charges && (
-      <NumberField label={`${label}: trip charge (${currency})`} value={value} per={100} onChange={(cents) => set(cents as Cents)} />
+      <NumberField
+        label={say('{label}: trip charge ({currency})', { label, currency })}
+        value={value}
+        per={100}
+        onChange={(cents) => set(cents as Cents)}
+      />
     );
   return (
     <InlineForm
-      label="The zones in four questions"
-      save="Write these zones"
+      label={say('The zones in four questions')}
+      save={say('Write these zones')}
       check={() => zonesProblem(zones) ?? null}
       onSave={() => onWritten(trip, zones)}
       onClose={onClose}
     >
       <ChoiceField
-        label="1. Is there a separate trip charge?"
+        label={say('1. Is there a separate trip charge?')}
         value={trip}
         choices={[
-          ['minimum', 'No, the least time pays for the way'],
-          ['charge', 'Yes'],
+          ['minimum', say('No, the least time pays for the way')],
+          ['charge', say('Yes')],
         ]}
         onChange={(chosen) => setAnswers({ ...answers, trip: chosen })}
       />
       <div className="policy-row">
         <NumberField
-          label="2. Local is up to how many minutes, one way?"
+          label={say('2. Local is up to how many minutes, one way?')}
           value={local.upTo}
           min={1}
           onChange={(upTo) => setLocal({ upTo: minutes(upTo) })}
         />
-        <NumberField label="Local: least minutes" value={local.minimum} onChange={(minimum) => setLocal({ minimum: minutes(minimum) })} />
-        {money('Local', local.tripCharge, (tripCharge) => setLocal({ tripCharge }))}
+        <NumberField
+          label={say('Local: least minutes')}
+          value={local.minimum}
+          onChange={(minimum) => setLocal({ minimum: minutes(minimum) })}
+        />
+        {money(say('Local'), local.tripCharge, (tripCharge) => setLocal({ tripCharge }))}
       </div>
       <ChoiceField
-        label="3. Is there a second zone?"
+        label={say('3. Is there a second zone?')}
         value={second ? 'yes' : 'no'}
         choices={[
-          ['yes', 'Yes'],
-          ['no', 'No'],
+          ['yes', say('Yes')],
+          ['no', say('No')],
         ]}
         onChange={(chosen) => setAnswers({ ...answers, second: chosen === 'yes' ? usualAnswers.second : null })}
       />
       {second && (
         <div className="policy-row">
           <NumberField
-            label="Second zone: up to minutes"
+            label={say('Second zone: up to minutes')}
             value={second.upTo}
             onChange={(upTo) => setAnswers({ ...answers, second: { ...second, upTo: minutes(upTo) } })}
           />
           <NumberField
-            label="Second zone: least minutes"
+            label={say('Second zone: least minutes')}
             value={second.minimum}
             onChange={(minimum) => setAnswers({ ...answers, second: { ...second, minimum: minutes(minimum) } })}
           />
-          {money('Second zone', second.tripCharge, (tripCharge) => setAnswers({ ...answers, second: { ...second, tripCharge } }))}
+          {money(say('Second zone'), second.tripCharge, (tripCharge) => setAnswers({ ...answers, second: { ...second, tripCharge } }))}
         </div>
       )}
       <ChoiceField
-        label="4. What holds beyond?"
+        label={say('4. What holds beyond?')}
         value={beyond.farUpTo === null ? 'one' : 'two'}
         choices={[
-          ['two', 'A third zone, and the rest'],
-          ['one', 'One rule for all the rest'],
+          ['two', say('A third zone, and the rest')],
+          ['one', say('One rule for all the rest')],
         ]}
         onChange={(chosen) => setBeyond({ farUpTo: chosen === 'two' ? usualAnswers.beyond.farUpTo : null })}
       />
@@ -90,30 +100,32 @@ export function ZoneWizard({ currency, onWritten, onClose }: ZoneWizardProps) {
         {beyond.farUpTo !== null && (
           <>
             <NumberField
-              label="Third zone: up to minutes"
+              label={say('Third zone: up to minutes')}
               value={beyond.farUpTo}
               onChange={(upTo) => setBeyond({ farUpTo: minutes(upTo) })}
             />
             <NumberField
-              label="Third zone: least minutes"
+              label={say('Third zone: least minutes')}
               value={beyond.farMinimum}
               onChange={(farMinimum) => setBeyond({ farMinimum: minutes(farMinimum) })}
             />
-            {money('Third zone', beyond.farCharge, (farCharge) => setBeyond({ farCharge }))}
+            {money(say('Third zone'), beyond.farCharge, (farCharge) => setBeyond({ farCharge }))}
           </>
         )}
         <NumberField
-          label="Farther away: least minutes"
+          label={say('Farther away: least minutes')}
           value={beyond.minimum}
           onChange={(minimum) => setBeyond({ minimum: minutes(minimum) })}
         />
-        {money('Farther away', beyond.tripCharge, (tripCharge) => setBeyond({ tripCharge }))}
+        {money(say('Farther away'), beyond.tripCharge, (tripCharge) => setBeyond({ tripCharge }))}
       </div>
-      <ul className="policy-versions" aria-label="These zones">
+      <ul className="policy-versions" aria-label={say('These zones')}>
         {zones.map((zone) => (
           <li key={zone.name}>
             <strong>{zone.name}</strong> {reachOf(zones, zone)}:{' '}
-            {charges ? inCurrency(zone.tripCharge, currency) : `at least ${hoursAndMinutes((zone.minimum * 60_000) as Milliseconds)}`}
+            {charges
+              ? inCurrency(zone.tripCharge, currency)
+              : say('at least {hoursAndMinutes}', { hoursAndMinutes: hoursAndMinutes((zone.minimum * 60_000) as Milliseconds) })}
           </li>
         ))}
       </ul>

@@ -6,6 +6,8 @@ import type { JourneyDriven } from '../../../../src/billing/rules/report/journey
 import { instant, type DateOnly } from '../../../../src/platform/rules/units';
 import { usePeople } from '../../ui/use-people';
 import { useTimes } from '../../ui/use-times';
+import { say } from '../../ui/words/say';
+import { rich } from '../../ui/words/rich';
 
 interface DrivingPartProps {
   readonly view: BillingReportView & { readonly report: BillingReport };
@@ -16,20 +18,27 @@ export function DrivingPart({ view: { report, currency, names } }: DrivingPartPr
   const { driving, journeys } = report;
   const nameOf = usePeople(journeys.map(({ technician }) => technician));
   return (
-    <section aria-label="Driving">
-      <h2>Driving</h2>
+    <section aria-label={say('Driving')}>
+      <h2>{say('Driving')}</h2>
       {driving.travel === 0 ? (
-        <p className="subtle">No travel was saved in these days.</p>
+        <p className="subtle">{say('No travel was saved in these days.')}</p>
       ) : (
         <p className="reports-sentence">
-          {hoursAndMinutes(driving.travel)} on the road, {hoursAndMinutes(driving.unbilled)} of it paid by nobody. At a desk that time would
-          have earned <strong className="numbers">{inCurrency(driving.lost, currency)}</strong>
-          {driving.lostAWeek !== null && `, ${inCurrency(driving.lostAWeek, currency)} a week`}.
+          {rich(
+            '{hoursAndMinutes} on the road, {hoursAndMinutes2} of it paid by nobody. At a desk that time would have earned {inCurrency}{lostAWeek}.',
+            {
+              hoursAndMinutes: hoursAndMinutes(driving.travel),
+              hoursAndMinutes2: hoursAndMinutes(driving.unbilled),
+              inCurrency: <strong className="numbers">{inCurrency(driving.lost, currency)}</strong>,
+              lostAWeek:
+                driving.lostAWeek !== null && say(', {inCurrency} a week', { inCurrency: inCurrency(driving.lostAWeek, currency) }),
+            },
+          )}
         </p>
       )}
       {journeys.length > 0 && (
         <>
-          <h3>Visits on one journey</h3>
+          <h3>{say('Visits on one journey')}</h3>
           <ul className="reports-list">
             {journeys.slice(0, mostJourneys).map((journey) => (
               <li key={`${journey.technician} ${String(journey.from)}`}>
@@ -39,7 +48,9 @@ export function DrivingPart({ view: { report, currency, names } }: DrivingPartPr
               </li>
             ))}
           </ul>
-          {journeys.length > mostJourneys && <p className="subtle">and {journeys.length - mostJourneys} more before these</p>}
+          {journeys.length > mostJourneys && (
+            <p className="subtle">{say('and {journeys} more before these', { journeys: journeys.length - mostJourneys })}</p>
+          )}
         </>
       )}
     </section>
@@ -54,8 +65,12 @@ function JourneyDay({ journey }: { readonly journey: JourneyDriven }) {
 }
 
 function savingInWords({ saving }: JourneyDriven, currency: string): string {
-  if (saving === null) return 'no travel was saved, so the miles are not known';
+  if (saving === null) return say('no travel was saved, so the miles are not known');
   const [driven, apart] = [Math.round(saving.driven), Math.round(saving.driven + saving.miles)];
-  if (saving.miles <= 0) return `about ${String(driven)} miles, nothing saved against driving to each`;
-  return `about ${String(driven)} miles instead of ${String(apart)}, ${inCurrency(saving.money, currency)} saved`;
+  if (saving.miles <= 0) return say('about {driven} miles, nothing saved against driving to each', { driven: String(driven) });
+  return say('about {driven} miles instead of {apart}, {inCurrency} saved', {
+    driven: String(driven),
+    apart: String(apart),
+    inCurrency: inCurrency(saving.money, currency),
+  });
 }

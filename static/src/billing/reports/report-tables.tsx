@@ -7,6 +7,7 @@ import { BarsTable } from '../../ui/bars-table';
 import { usePeople } from '../../ui/use-people';
 import { DrivingPart } from './driving-part';
 import { OnSitePart } from './on-site-part';
+import { say } from '../../ui/words/say';
 
 interface ReportTablesProps {
   readonly view: BillingReportView & { readonly report: BillingReport };
@@ -17,7 +18,7 @@ export function ReportTables({ view }: ReportTablesProps) {
   const { report } = view;
   const { total, elsewhere } = report;
   if (total.worked === 0 && elsewhere.worked === 0)
-    return <p className="statements-empty">No time was saved in these days. Choose others.</p>;
+    return <p className="statements-empty">{say('No time was saved in these days. Choose others.')}</p>;
   return (
     <>
       <MarginsByClient view={view} />
@@ -33,19 +34,22 @@ function MarginsByClient({ view: { report, currency } }: ReportTablesProps) {
   const { total, byClient, elsewhere } = report;
   const hasContracts = byClient.some(({ contract }) => contract === 'managed' || contract === 'blockOfHours');
   return (
-    <section aria-label="Hours and margin by client">
-      <h2>Hours and margin by client</h2>
+    <section aria-label={say('Hours and margin by client')}>
+      <h2>{say('Hours and margin by client')}</h2>
       <p className="statement-total">
         <strong className="numbers">{inCurrency(total.margin, currency)}</strong>
         <span className="subtle">
-          left of {inCurrency(total.charged, currency)} charged for {hoursAndMinutes(total.worked)}, after{' '}
-          {inCurrency(total.cost, currency)}
+          {say('left of {inCurrency} charged for {hoursAndMinutes}, after {inCurrency2}', {
+            inCurrency: inCurrency(total.charged, currency),
+            hoursAndMinutes: hoursAndMinutes(total.worked),
+            inCurrency2: inCurrency(total.cost, currency),
+          })}
         </span>
       </p>
       <BarsTable
-        caption="Margin by client"
-        what="Client"
-        columns={['Worked', 'Charged', 'Cost', 'Margin']}
+        caption={say('Margin by client')}
+        what={say('Client')}
+        columns={[say('Worked'), say('Charged'), say('Cost'), say('Margin')]}
         rows={byClient.map(({ client, name, worked, charged, cost, margin }) => ({
           key: client,
           name,
@@ -55,8 +59,11 @@ function MarginsByClient({ view: { report, currency } }: ReportTablesProps) {
       />
       <p className="subtle reports-hint">
         {elsewhere.worked > 0 &&
-          `Besides, ${hoursAndMinutes(elsewhere.worked)} on tickets of no known client cost ${inCurrency(elsewhere.cost, currency)}. `}
-        {hasContracts && 'What clients pay for managed services and blocks of hours themselves is not counted. '}
+          say('Besides, {hoursAndMinutes} on tickets of no known client cost {inCurrency}. ', {
+            hoursAndMinutes: hoursAndMinutes(elsewhere.worked),
+            inCurrency: inCurrency(elsewhere.cost, currency),
+          })}
+        {hasContracts && say('What clients pay for managed services and blocks of hours themselves is not counted. ')}
       </p>
     </section>
   );
@@ -66,13 +73,15 @@ function UtilisationPart({ view: { report } }: ReportTablesProps) {
   const { utilisation } = report;
   const nameOf = usePeople(utilisation.map(({ technician }) => technician));
   return (
-    <section aria-label="Utilisation">
-      <h2>Utilisation</h2>
-      <p className="subtle reports-hint">How much of everybody’s time is charged or within a contract. Travel counts as hours worked.</p>
+    <section aria-label={say('Utilisation')}>
+      <h2>{say('Utilisation')}</h2>
+      <p className="subtle reports-hint">
+        {say('How much of everybody’s time is charged or within a contract. Travel counts as hours worked.')}
+      </p>
       <BarsTable
-        caption="Utilisation by technician"
-        what="Technician"
-        columns={['Worked', 'Earning', 'Share']}
+        caption={say('Utilisation by technician')}
+        what={say('Technician')}
+        columns={[say('Worked'), say('Earning'), say('Share')]}
         full={100}
         rows={utilisation.map(({ technician, worked, earning }) => ({
           key: technician,
@@ -88,18 +97,18 @@ function UtilisationPart({ view: { report } }: ReportTablesProps) {
 function InterruptionsPart({ view: { report, currency, names } }: ReportTablesProps) {
   const { interruptions } = report;
   return (
-    <section aria-label="What interruptions cost">
-      <h2>What interruptions cost</h2>
+    <section aria-label={say('What interruptions cost')}>
+      <h2>{say('What interruptions cost')}</h2>
       {interruptions.length === 0 ? (
-        <p className="subtle">None in these days. “Interrupt me” on the clock records one.</p>
+        <p className="subtle">{say('None in these days. “Interrupt me” on the clock records one.')}</p>
       ) : (
         <BarsTable
-          caption="Cost of interruptions by who interrupted"
-          what="Interrupted by"
-          columns={['How often', 'Time', 'Cost']}
+          caption={say('Cost of interruptions by who interrupted')}
+          what={say('Interrupted by')}
+          columns={[say('How often'), say('Time'), say('Cost')]}
           rows={interruptions.map(({ client, count, time, cost }) => ({
             key: client ?? 'none',
-            name: client === null ? 'no known client' : (names[client] ?? client),
+            name: client === null ? say('no known client') : (names[client] ?? client),
             bar: cost,
             cells: [String(count), hoursAndMinutes(time), inCurrency(cost, currency)],
           }))}

@@ -11,6 +11,7 @@ import { useSurface } from '../../ui/surface';
 import { useAsked } from '../../ui/use-asked';
 import { useTimes } from '../../ui/use-times';
 import { ReportTables } from './report-tables';
+import { say } from '../../ui/words/say';
 import './reports.css';
 
 /** What any range of days earned and cost; for service managers. */
@@ -23,17 +24,17 @@ export function ReportsPart() {
   const ask = useCallback(() => {
     const instants = instantsOf({ from, to }, timeZone);
     if (instants !== null) return call('openBillingReport', instants);
-    return Promise.reject(new Refused('badInput', 'Choose a first day and a last day that is not before it.'));
+    return Promise.reject(new Refused('badInput', say('Choose a first day and a last day that is not before it.')));
   }, [from, to, timeZone]);
   const { value, trouble, busy, act } = useAsked(ask);
   return (
     <div className="reports" aria-busy={busy}>
       <p className="subtle reports-hint">
-        For service managers only. Work is priced by the policies in force; nothing here is on a statement.
+        {say('For service managers only. Work is priced by the policies in force; nothing here is on a statement.')}
       </p>
       <RangeFilter today={today} range={range} onRange={setRange} />
       {trouble !== null && <Notice sentence={trouble} onRetry={() => act(ask)} />}
-      {value === null && trouble === null && <Skeleton lines={8} label="Adding up what was earned" />}
+      {value === null && trouble === null && <Skeleton lines={8} label={say('Adding up what was earned')} />}
       {value?.report.outcome === 'blocked' && <Notice sentence={blockedSentence(value.report.roles)} />}
       {value?.report.outcome === 'shown' && <ReportTables view={{ ...value, report: value.report }} />}
     </div>

@@ -3,31 +3,32 @@ import { inCurrency } from '../../../../src/billing/rules/money';
 import type { Adjustment, Statement } from '../../../../src/billing/rules/statement';
 import type { Cents } from '../../../../src/platform/rules/units';
 import { monthWords } from './month-words';
+import { say } from '../../ui/words/say';
 
 const why: Readonly<Record<Adjustment['why'], string>> = {
-  added: 'saved after the month was closed',
-  changed: 'changed after the month was closed',
-  removed: 'removed after the month was closed',
+  added: say('saved after the month was closed'),
+  changed: say('changed after the month was closed'),
+  removed: say('removed after the month was closed'),
 };
 
 /** What came or changed after earlier months were closed. */
 export function AdjustmentsTable({ statement: { adjustments, currency } }: { readonly statement: Statement }) {
   return (
     <section>
-      <h2>Adjustments of earlier months</h2>
+      <h2>{say('Adjustments of earlier months')}</h2>
       <table className="rows-table">
         <thead>
           <tr>
-            <th scope="col">Date</th>
-            <th scope="col">What happened</th>
+            <th scope="col">{say('Date')}</th>
+            <th scope="col">{say('What happened')}</th>
             <th scope="col" className="rows-number">
-              Charged before
+              {say('Charged before')}
             </th>
             <th scope="col" className="rows-number">
-              Now
+              {say('Now')}
             </th>
             <th scope="col" className="rows-number">
-              Adjustment
+              {say('Adjustment')}
             </th>
           </tr>
         </thead>
@@ -36,7 +37,7 @@ export function AdjustmentsTable({ statement: { adjustments, currency } }: { rea
             <tr key={`${one.month} ${one.charge}`} className="rows-row">
               <td data-label="Date">{dateInWords(one.date)}</td>
               <th scope="row">
-                {[...new Set(one.now?.work.map(({ ticket }) => ticket.key))].join(', ') || 'Work'} {why[one.why]}{' '}
+                {[...new Set(one.now?.work.map(({ ticket }) => ticket.key))].join(', ') || say('Work')} {why[one.why]}{' '}
                 <span className="subtle">({monthWords(one.month)})</span>
               </th>
               {[one.before, one.after, (one.after - one.before) as Cents].map((amount, index) => (
@@ -52,4 +53,4 @@ export function AdjustmentsTable({ statement: { adjustments, currency } }: { rea
   );
 }
 
-const columns = ['Charged before', 'Now', 'Adjustment'];
+const columns = [say('Charged before'), say('Now'), say('Adjustment')];

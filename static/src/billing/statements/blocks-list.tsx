@@ -1,18 +1,23 @@
 import { dateInWords, hoursAndMinutes } from '../../../../src/billing/rules/in-words';
 import type { Statement } from '../../../../src/billing/rules/statement';
+import { say } from '../../ui/words/say';
 
 /** What was left of the blocks of hours before and after the month. */
 export function BlocksList({ statement: { blocks } }: { readonly statement: Statement }) {
   return (
     <section>
-      <h2>Blocks of hours</h2>
+      <h2>{say('Blocks of hours')}</h2>
       <ul className="statement-blocks">
         {blocks.before.map(({ block, left }) => {
           const after = blocks.after.find((state) => state.block.id === block.id)?.left ?? left;
           return (
             <li key={block.id}>
-              {hoursAndMinutes(after)} left of {String(block.minutes / 60)} h until {dateInWords(block.expires)}
-              <span className="subtle">, {hoursAndMinutes(left)} before this month</span>
+              {say('{hoursAndMinutes} left of {minutes} h until {date}', {
+                hoursAndMinutes: hoursAndMinutes(after),
+                minutes: String(block.minutes / 60),
+                date: dateInWords(block.expires),
+              })}
+              <span className="subtle">{say(', {hoursAndMinutes} before this month', { hoursAndMinutes: hoursAndMinutes(left) })}</span>
             </li>
           );
         })}

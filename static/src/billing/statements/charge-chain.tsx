@@ -5,16 +5,17 @@ import { explainingOf } from '../../../../src/billing/rules/explaining';
 import { hoursAndMinutes } from '../../../../src/billing/rules/in-words';
 import { inCurrency } from '../../../../src/billing/rules/money';
 import type { Statement } from '../../../../src/billing/rules/statement';
+import { say } from '../../ui/words/say';
 
 const words: Readonly<Record<Step['step'], string>> = {
-  worked: 'Worked',
-  visit: 'Visit',
-  hours: 'Hours',
-  rounding: 'Rounding',
-  minimum: 'Minimum',
-  multiplier: 'Multiplier',
-  trip: 'Trip',
-  contract: 'Contract',
+  worked: say('Worked'),
+  visit: say('Visit'),
+  hours: say('Hours'),
+  rounding: say('Rounding'),
+  minimum: say('Minimum'),
+  multiplier: say('Multiplier'),
+  trip: say('Trip'),
+  contract: say('Contract'),
 };
 
 /** The chain of a charge: each step's rule, and time and money after it. */
@@ -26,10 +27,10 @@ export function ChargeChain({ charge, statement }: { readonly charge: Charge; re
     <div className="charge-chain">
       <p className="charge-sentence">{clientSentence(charge, about)}</p>
       <table>
-        <caption className="heard-only">How this charge came about, by policy {charge.policy}</caption>
+        <caption className="heard-only">{say('How this charge came about, by policy {policy}', { policy: charge.policy })}</caption>
         <thead className="heard-only">
           <tr>
-            {['Step', 'Rule', 'Time after it', 'Money after it'].map((column) => (
+            {[say('Step'), say('Rule'), say('Time after it'), say('Money after it')].map((column) => (
               <th key={column} scope="col">
                 {column}
               </th>
@@ -48,7 +49,7 @@ export function ChargeChain({ charge, statement }: { readonly charge: Charge; re
         </tbody>
       </table>
       <p className="subtle charge-policy">
-        Policy {charge.policy}, in force from {from}. Times by the client’s clock.
+        {say('Policy {policy}, in force from {from}. Times by the client’s clock.', { policy: charge.policy, from })}
       </p>
     </div>
   );

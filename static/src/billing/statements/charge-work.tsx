@@ -11,6 +11,7 @@ import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
 import { usePeople } from '../../ui/use-people';
 import { purposeWords, type EntryMarking } from './entry-marking';
+import { say } from '../../ui/words/say';
 
 interface ChargeWorkProps {
   readonly charge: Charge;
@@ -32,7 +33,7 @@ export function ChargeWork({ charge, statement, onMark }: ChargeWorkProps) {
   return (
     <div className="charge-work not-printed" aria-busy={busy}>
       {trouble !== null && <Notice sentence={trouble} onDismiss={() => setTrouble(null)} />}
-      <ul aria-label="Entries of this charge">
+      <ul aria-label={say('Entries of this charge')}>
         {charge.work.map((work, index) => (
           <li key={work.id}>
             <span className="charge-entry">
@@ -65,12 +66,12 @@ interface MarkProps {
 
 function WorkMarks({ work, statement, isDisabled, onMark }: MarkProps) {
   const marked = statement.marks[work.id];
-  const about = `${work.ticket.key} at ${wallSpan(work.from, work.to, statement.client.zone)}`;
+  const about = say('{key} at {wallSpan}', { key: work.ticket.key, wallSpan: wallSpan(work.from, work.to, statement.client.zone) });
   return (
     <>
       <select
         className="labelled-input charge-choice"
-        aria-label={`What ${about} was for`}
+        aria-label={say('What {about} was for', { about })}
         disabled={isDisabled}
         value={marked?.purpose ?? 'work'}
         onChange={({ currentTarget: { value } }) => onMark({ purpose: value as Work['purpose'] })}
@@ -86,7 +87,7 @@ function WorkMarks({ work, statement, isDisabled, onMark }: MarkProps) {
       {work.kind === 'onSite' && (
         <select
           className="labelled-input charge-choice"
-          aria-label={`Why on site, ${about}`}
+          aria-label={say('Why on site, {about}', { about })}
           disabled={isDisabled}
           value={marked?.reason ?? work.reason ?? ''}
           onChange={({ currentTarget: { value } }) => {
@@ -95,7 +96,7 @@ function WorkMarks({ work, statement, isDisabled, onMark }: MarkProps) {
           }}
         >
           <option value="" disabled>
-            Why on site?
+            {say('Why on site?')}
           </option>
           {onSiteReasons.map((reason) => (
             <option key={reason} value={reason}>
@@ -114,12 +115,12 @@ function VisitEdge({ work, isFirst, statement, isDisabled, onMark }: MarkProps &
   if (begins !== undefined)
     return (
       <Button spacing="compact" appearance="subtle" isDisabled={isDisabled} onClick={() => onMark({ begins: null })}>
-        {begins ? 'Undo the split' : 'Undo the join'}
+        {begins ? say('Undo the split') : say('Undo the join')}
       </Button>
     );
   return (
     <Button spacing="compact" appearance="subtle" isDisabled={isDisabled} onClick={() => onMark({ begins: !isFirst })}>
-      {isFirst ? 'Join to the visit before' : 'New visit from here'}
+      {isFirst ? say('Join to the visit before') : say('New visit from here')}
     </Button>
   );
 }

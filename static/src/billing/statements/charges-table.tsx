@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { StatementView } from '../../../../src/billing/statements/open-statement';
 import { ChargeRow } from './charge-row';
 import type { EntryMarking } from './entry-marking';
+import { say } from '../../ui/words/say';
 import '../../ui/rows-table.css';
 
 interface ChargesTableProps {
@@ -15,20 +16,20 @@ export function ChargesTable({ view: { statement, scope }, onMark }: ChargesTabl
   const [open, setOpen] = useState<string | null>(null);
   return (
     <section>
-      <h2>{scope === 'all' ? 'Charges' : 'Charges of your work'}</h2>
+      <h2>{scope === 'all' ? say('Charges') : say('Charges of your work')}</h2>
       <table className="rows-table statement-charges">
         <thead>
           <tr>
-            <th scope="col">Date</th>
-            <th scope="col">Work</th>
+            <th scope="col">{say('Date')}</th>
+            <th scope="col">{say('Work')}</th>
             <th scope="col" className="rows-number">
-              Worked
+              {say('Worked')}
             </th>
             <th scope="col" className="rows-number">
-              Counted
+              {say('Counted')}
             </th>
             <th scope="col" className="rows-number">
-              Amount
+              {say('Amount')}
             </th>
           </tr>
         </thead>

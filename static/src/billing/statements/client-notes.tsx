@@ -1,5 +1,6 @@
 import { dateInWords } from '../../../../src/billing/rules/in-words';
 import type { Statement } from '../../../../src/billing/rules/statement';
+import { say } from '../../ui/words/say';
 
 /** What was written for the client about the work of the month. */
 export function ClientNotes({ statement: { charges } }: { readonly statement: Statement }) {
@@ -9,7 +10,7 @@ export function ClientNotes({ statement: { charges } }: { readonly statement: St
   if (notes.length === 0) return null;
   return (
     <section>
-      <h2>Notes for the client</h2>
+      <h2>{say('Notes for the client')}</h2>
       <ul className="statement-notes">
         {notes.map(({ id, date, ticket, note }) => (
           <li key={id}>

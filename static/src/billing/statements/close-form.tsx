@@ -3,6 +3,7 @@ import type { StatementView } from '../../../../src/billing/statements/open-stat
 import { InlineForm } from '../../ui/inline-form';
 import { Labelled } from '../../ui/labelled';
 import { Refused } from '../../ui/refused';
+import { say } from '../../ui/words/say';
 
 interface CloseFormProps {
   readonly view: StatementView;
@@ -20,16 +21,18 @@ export function CloseForm({ view, close, onClose }: CloseFormProps) {
   };
   return (
     <InlineForm
-      label="Close the month"
-      save="Close month"
-      check={() => (needsReason && reason.trim() === '' ? 'Say why it is closed although something waits.' : null)}
+      label={say('Close the month')}
+      save={say('Close month')}
+      check={() => (needsReason && reason.trim() === '' ? say('Say why it is closed although something waits.') : null)}
       onSave={save}
       onClose={onClose}
     >
       <p className="statement-hint">
-        A closed month stays as it is, whatever the policy becomes. Time that comes or changes later is charged in the next open month.
+        {say(
+          'A closed month stays as it is, whatever the policy becomes. Time that comes or changes later is charged in the next open month.',
+        )}
       </p>
-      <Labelled label={needsReason ? 'Reason' : 'Remark (optional)'}>
+      <Labelled label={needsReason ? say('Reason') : say('Remark (optional)')}>
         {(id) => (
           <input
             id={id}

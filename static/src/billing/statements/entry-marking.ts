@@ -1,5 +1,6 @@
 import type { OnSiteReason } from '../../../../src/time/rules/on-site-reason';
 import type { Purpose } from '../../../../src/billing/rules/work';
+import { say } from '../../ui/words/say';
 
 /** What somebody says about an entry for billing. */
 export interface EntryMarking {
@@ -9,9 +10,9 @@ export interface EntryMarking {
 }
 
 export const purposeWords: Readonly<Record<Purpose, string>> = {
-  work: 'Work',
-  meeting: 'Planning meeting',
-  liaison: 'Talk about the work, not charged',
-  project: 'Project outside the contract',
-  errand: 'Errand',
+  work: say('Work'),
+  meeting: say('Planning meeting'),
+  liaison: say('Talk about the work, not charged'),
+  project: say('Project outside the contract'),
+  errand: say('Errand'),
 };

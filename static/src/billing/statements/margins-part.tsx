@@ -9,6 +9,7 @@ import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
 import { useAsked } from '../../ui/use-asked';
 import { MarginsTable } from './margins-table';
+import { say } from '../../ui/words/say';
 
 interface MarginsPartProps {
   readonly listed: ListedStatement;
@@ -20,10 +21,10 @@ export function MarginsPart({ listed: { client, organization, contract }, month 
   const ask = useCallback(() => call('openMargins', { client, month, organization }), [client, month, organization]);
   const { value, trouble, act } = useAsked(ask);
   if (trouble !== null) return <Notice sentence={trouble} onRetry={() => act(ask)} />;
-  if (value === null) return <Skeleton lines={6} label="Reckoning what it costs" />;
+  if (value === null) return <Skeleton lines={6} label={say('Reckoning what it costs')} />;
   const { margins, currency } = value;
   return (
-    <section className="not-printed margins" aria-label="Margin">
+    <section className="not-printed margins" aria-label={say('Margin')}>
       {margins.outcome === 'blocked' ? (
         <Notice sentence={blockedSentence(margins.roles)} />
       ) : (
@@ -40,19 +41,23 @@ interface ShownMarginsProps {
 }
 
 function ShownMargins({ margins: { charges, total }, currency, hasFee }: ShownMarginsProps) {
-  if (charges.length === 0) return <p className="statements-empty">No work was saved for this client in this month, so it cost nothing.</p>;
+  if (charges.length === 0)
+    return <p className="statements-empty">{say('No work was saved for this client in this month, so it cost nothing.')}</p>;
   return (
     <>
       <p className="statement-total">
         <strong className="numbers">{inCurrency(total.margin, currency)}</strong>
         <span className="subtle">
-          left of {inCurrency(total.charged, currency)} charged, after {inCurrency(total.cost, currency)} for {hoursAndMinutes(total.paid)}{' '}
-          of paid time, miles and parking
+          {say('left of {inCurrency} charged, after {inCurrency2} for {hoursAndMinutes} of paid time, miles and parking', {
+            inCurrency: inCurrency(total.charged, currency),
+            inCurrency2: inCurrency(total.cost, currency),
+            hoursAndMinutes: hoursAndMinutes(total.paid),
+          })}
         </span>
       </p>
       <p className="statement-hint subtle">
-        For service managers only; it is on no statement, print or export.
-        {hasFee && ' What the client pays for the contract itself is not counted.'}
+        {say('For service managers only; it is on no statement, print or export.')}
+        {hasFee && say(' What the client pays for the contract itself is not counted.')}
       </p>
       <MarginsTable charges={charges} currency={currency} />
     </>

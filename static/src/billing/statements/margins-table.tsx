@@ -2,6 +2,7 @@ import { dateInWords, hoursAndMinutes } from '../../../../src/billing/rules/in-w
 import type { ChargeMargin } from '../../../../src/billing/rules/margins';
 import { inCurrency } from '../../../../src/billing/rules/money';
 import { unitWords } from './unit-words';
+import { say } from '../../ui/words/say';
 import '../../ui/rows-table.css';
 
 interface MarginsTableProps {
@@ -13,11 +14,11 @@ interface MarginsTableProps {
 export function MarginsTable({ charges, currency }: MarginsTableProps) {
   return (
     <table className="rows-table">
-      <caption className="heard-only">What each charge costs and leaves</caption>
+      <caption className="heard-only">{say('What each charge costs and leaves')}</caption>
       <thead>
         <tr>
-          <th scope="col">Date</th>
-          <th scope="col">Work</th>
+          <th scope="col">{say('Date')}</th>
+          <th scope="col">{say('Work')}</th>
           {numbers.map((column) => (
             <th key={column} scope="col" className="rows-number">
               {column}
@@ -47,7 +48,7 @@ export function MarginsTable({ charges, currency }: MarginsTableProps) {
   );
 }
 
-const numbers = ['Paid time', 'Cost', 'Charged', 'Margin', 'Break-even rate'];
+const numbers = [say('Paid time'), say('Cost'), say('Charged'), say('Margin'), say('Break-even rate')];
 
 const cellsOf = ({ paid, cost, charged, margin, breakEven }: ChargeMargin, currency: string): readonly string[] => [
   hoursAndMinutes(paid),
@@ -59,8 +60,18 @@ const cellsOf = ({ paid, cost, charged, margin, breakEven }: ChargeMargin, curre
 
 function costInWords({ cost }: ChargeMargin, currency: string): string {
   if (cost.way === 'none') return '';
-  const miles = `${String(Math.round(cost.miles * 10) / 10)} miles ${inCurrency(cost.mileage, currency)}`;
-  const way = { none: '', saved: 'as saved', estimated: 'by the travel time', unknown: 'travel time not known' }[cost.way];
-  const parking = cost.parking > 0 ? `, parking ${inCurrency(cost.parking, currency)}` : '';
-  return `${miles}, ${hoursAndMinutes(cost.onTheWay)} on the way (${way}) ${inCurrency(cost.travel, currency)}${parking}, work ${inCurrency(cost.labour, currency)}`;
+  const miles = say('{round} miles {inCurrency}', {
+    round: String(Math.round(cost.miles * 10) / 10),
+    inCurrency: inCurrency(cost.mileage, currency),
+  });
+  const way = { none: '', saved: say('as saved'), estimated: say('by the travel time'), unknown: say('travel time not known') }[cost.way];
+  const parking = cost.parking > 0 ? say(', parking {inCurrency}', { inCurrency: inCurrency(cost.parking, currency) }) : '';
+  return say('{miles}, {hoursAndMinutes} on the way ({way}) {inCurrency}{parking}, work {inCurrency2}', {
+    miles,
+    hoursAndMinutes: hoursAndMinutes(cost.onTheWay),
+    way,
+    inCurrency: inCurrency(cost.travel, currency),
+    parking,
+    inCurrency2: inCurrency(cost.labour, currency),
+  });
 }

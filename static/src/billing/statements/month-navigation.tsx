@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/new';
 import { useEffect, useRef } from 'react';
 import type { Month } from '../../../../src/platform/rules/units';
 import { monthAfter, monthWords } from './month-words';
+import { say } from '../../ui/words/say';
 
 interface MonthNavigationProps {
   readonly title: string;
@@ -22,7 +23,7 @@ export function MonthNavigation({ title, month, onMonth, onBack }: MonthNavigati
       <div>
         {onBack !== null && (
           <button type="button" className="link not-printed" onClick={onBack}>
-            ‹ All clients
+            {say('‹ All clients')}
           </button>
         )}
         <h1 ref={heading} tabIndex={-1}>
@@ -30,14 +31,14 @@ export function MonthNavigation({ title, month, onMonth, onBack }: MonthNavigati
         </h1>
       </div>
       <div className="statements-ways not-printed">
-        <Button spacing="compact" aria-label="Previous month" onClick={() => onMonth(monthAfter(month, -1))}>
+        <Button spacing="compact" aria-label={say('Previous month')} onClick={() => onMonth(monthAfter(month, -1))}>
           ‹
         </Button>
-        <Button spacing="compact" aria-label="Next month" onClick={() => onMonth(monthAfter(month, 1))}>
+        <Button spacing="compact" aria-label={say('Next month')} onClick={() => onMonth(monthAfter(month, 1))}>
           ›
         </Button>
         <label>
-          <span className="heard-only">Month</span>
+          <span className="heard-only">{say('Month')}</span>
           <input
             type="month"
             className="labelled-input statements-month"

@@ -6,6 +6,7 @@ import { Notice } from '../../ui/notice';
 import { openWikiPage } from '../../ui/open-wiki-page';
 import { sentenceOf } from '../../ui/sentence-of';
 import type { AskedMonth } from './use-statement';
+import { say } from '../../ui/words/say';
 
 /** Puts a closed statement on its page in the client's Confluence space. */
 export function PageButton({ asked }: { readonly asked: AskedMonth }) {
@@ -25,11 +26,11 @@ export function PageButton({ asked }: { readonly asked: AskedMonth }) {
   return (
     <>
       <Button isDisabled={busy} onClick={() => void write()}>
-        Write to Confluence
+        {say('Write to Confluence')}
       </Button>
       {written !== null && (
         <span className="statement-page-said" role="status">
-          {written.outcome === 'written' ? 'It is on its page.' : kept[written.because]}{' '}
+          {written.outcome === 'written' ? say('It is on its page.') : kept[written.because]}{' '}
           {written.page !== null && <OpenPage space={written.space} page={written.page} />}
         </span>
       )}
@@ -39,15 +40,15 @@ export function PageButton({ asked }: { readonly asked: AskedMonth }) {
 }
 
 const kept = {
-  titleTaken: 'Both titles it could have are taken by other pages. Rename one of them.',
-  changedByHand: 'Somebody changed the statement on its page, so it stays as they wrote it.',
-  deleted: 'Its page was deleted.',
+  titleTaken: say('Both titles it could have are taken by other pages. Rename one of them.'),
+  changedByHand: say('Somebody changed the statement on its page, so it stays as they wrote it.'),
+  deleted: say('Its page was deleted.'),
 } as const;
 
 function OpenPage({ space, page }: { readonly space: string; readonly page: string }) {
   return (
     <button type="button" className="link" onClick={() => openWikiPage(space, page)}>
-      Open it
+      {say('Open it')}
     </button>
   );
 }

@@ -1,16 +1,26 @@
 import type { Question, Statement } from '../../../../src/billing/rules/statement';
+import { say } from '../../ui/words/say';
 
 const words: Readonly<Record<Question['about'], readonly [one: string, many: string]>> = {
-  unreviewed: ['entry waits for its technician’s word and is not charged', 'entries wait for their technicians’ word and are not charged'],
-  worklogWaits: ['entry waits for its worklog in Jira', 'entries wait for their worklogs in Jira'],
-  worklogRefused: ['entry was refused a worklog by Jira', 'entries were refused a worklog by Jira'],
-  noPolicy: ['entry is from before the first policy and has no price', 'entries are from before the first policy and have no price'],
-  noReason: ['on-site entry does not say why somebody went there', 'on-site entries do not say why somebody went there'],
-  travelTimeUnknown: [
-    'visit is priced as local, since the travel time is not known',
-    'visits are priced as local, since the travel time is not known',
+  unreviewed: [
+    say('entry waits for its technician’s word and is not charged'),
+    say('entries wait for their technicians’ word and are not charged'),
   ],
-  meetingCharged: ['planning meeting is charged, since there is no contract', 'planning meetings are charged, since there is no contract'],
+  worklogWaits: [say('entry waits for its worklog in Jira'), say('entries wait for their worklogs in Jira')],
+  worklogRefused: [say('entry was refused a worklog by Jira'), say('entries were refused a worklog by Jira')],
+  noPolicy: [
+    say('entry is from before the first policy and has no price'),
+    say('entries are from before the first policy and have no price'),
+  ],
+  noReason: [say('on-site entry does not say why somebody went there'), say('on-site entries do not say why somebody went there')],
+  travelTimeUnknown: [
+    say('visit is priced as local, since the travel time is not known'),
+    say('visits are priced as local, since the travel time is not known'),
+  ],
+  meetingCharged: [
+    say('planning meeting is charged, since there is no contract'),
+    say('planning meetings are charged, since there is no contract'),
+  ],
 };
 
 /** What is open about a month. */
@@ -21,7 +31,7 @@ export function QuestionsList({ statement: { questions, doubtful } }: { readonly
     return keys.length === 0 ? '' : ` (${keys.slice(0, 5).join(', ')}${keys.length > 5 ? ' …' : ''})`;
   };
   return (
-    <ul className="statement-questions not-printed" aria-label="Open questions">
+    <ul className="statement-questions not-printed" aria-label={say('Open questions')}>
       {questions.map(({ about, count, holdsBack }) => (
         <li key={about} className={holdsBack ? 'statement-question-grave' : ''}>
           <span className="statement-question-mark" aria-hidden="true">

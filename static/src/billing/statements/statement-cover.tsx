@@ -10,6 +10,8 @@ import { useTimes } from '../../ui/use-times';
 import { PageButton } from './page-button';
 import { saveAccounting } from './save-accounting';
 import type { AskedMonth } from './use-statement';
+import { say } from '../../ui/words/say';
+import { rich } from '../../ui/words/rich';
 
 interface StatementCoverProps {
   readonly view: StatementView;
@@ -24,26 +26,31 @@ export function StatementCover({ view, asked, codes, closing, onClose }: Stateme
   const { statement, scope } = view;
   const { client, currency, versions } = statement;
   const used = [...new Set(statement.charges.map(({ policy }) => policy))].sort((a, b) => a - b);
-  const policies = used.map((number) => `${String(number)} from ${versions.find(({ version }) => version === number)?.from ?? '?'}`);
+  const policies = used.map((number) =>
+    say('{number} from {from}', { number: String(number), from: versions.find(({ version }) => version === number)?.from ?? '?' }),
+  );
   return (
-    <section className="statement-cover" aria-label="Cover">
+    <section className="statement-cover" aria-label={say('Cover')}>
       <p className="statement-total">
         {scope === 'all' && <strong className="numbers">{inCurrency(totalOf(statement), currency)}</strong>}
         <span className="subtle">
-          {clientWords.contract[client.contract]} contract
-          {policies.length > 0 && `, policy ${policies.join(' and ')}`}, times by the client’s clock ({client.zone})
+          {rich('{contract} contract{policies}, times by the client’s clock ({zone})', {
+            contract: clientWords.contract[client.contract],
+            policies: policies.length > 0 && say(', policy {policies}', { policies: policies.join(' and ') }),
+            zone: client.zone,
+          })}
         </span>
       </p>
       <ClosedMark view={view} />
       {scope === 'all' && (
         <div className="statement-actions not-printed">
-          <Button onClick={() => window.print()}>Print</Button>
-          <Button onClick={() => void saveAccounting(statement, 'QuickBooks', codes)}>CSV for QuickBooks</Button>
-          <Button onClick={() => void saveAccounting(statement, 'Xero', codes)}>CSV for Xero</Button>
+          <Button onClick={() => window.print()}>{say('Print')}</Button>
+          <Button onClick={() => void saveAccounting(statement, 'QuickBooks', codes)}>{say('CSV for QuickBooks')}</Button>
+          <Button onClick={() => void saveAccounting(statement, 'Xero', codes)}>{say('CSV for Xero')}</Button>
           {view.closing !== null && <PageButton asked={asked} />}
           {view.closing === null && (
             <Button appearance="primary" aria-expanded={closing} onClick={onClose}>
-              Close month…
+              {say('Close month…')}
             </Button>
           )}
         </div>
@@ -55,15 +62,23 @@ export function StatementCover({ view, asked, codes, closing, onClose }: Stateme
 function ClosedMark({ view: { closing, intact } }: { readonly view: StatementView }) {
   const nameOf = usePeople(closing ? [closing.by] : []);
   const { dayAndTime } = useTimes();
-  if (closing === null) return <p className="subtle statement-state">Open: it changes with the time that is saved and corrected.</p>;
+  if (closing === null)
+    return <p className="subtle statement-state">{say('Open: it changes with the time that is saved and corrected.')}</p>;
   return (
     <>
       <p className="statement-state">
-        <strong>Closed</strong> {dayAndTime(closing.at)} by {nameOf(closing.by)}
-        {closing.reason !== '' && `: ${closing.reason}`}. <span className="subtle">Seal {closing.hash.slice(0, 12)}</span>
+        {rich('{bold} {dayAndTime} by {by}{reason}. {hash}', {
+          bold: <strong>{say('Closed')}</strong>,
+          dayAndTime: dayAndTime(closing.at),
+          by: nameOf(closing.by),
+          reason: closing.reason !== '' && `: ${closing.reason}`,
+          hash: <span className="subtle">{say('Seal {hash}', { hash: closing.hash.slice(0, 12) })}</span>,
+        })}
       </p>
       {!intact && (
-        <Notice sentence="What is stored is not what was closed: its seal does not fit. Tell your administrator before you use it." />
+        <Notice
+          sentence={say('What is stored is not what was closed: its seal does not fit. Tell your administrator before you use it.')}
+        />
       )}
     </>
   );

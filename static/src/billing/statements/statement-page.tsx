@@ -15,14 +15,15 @@ import { QuestionsList } from './questions-list';
 import { StatementCover } from './statement-cover';
 import { StatementSumsTable } from './statement-sums-table';
 import { useStatement } from './use-statement';
+import { say } from '../../ui/words/say';
 
 const MarginsPart = lazy(async () => ({ default: (await import('./margins-part')).MarginsPart }));
 
 type Part = 'statement' | 'margin';
 
 const parts: readonly (readonly [part: Part, words: string])[] = [
-  ['statement', 'Statement'],
-  ['margin', 'Margin'],
+  ['statement', say('Statement')],
+  ['margin', say('Margin')],
 ];
 
 interface StatementPageProps {
@@ -37,15 +38,15 @@ interface StatementPageProps {
 export function StatementPage({ listed, month, manages, codes }: StatementPageProps) {
   const [part, setPart] = useState<Part>('statement');
   if (!manages) return <StatementPart listed={listed} month={month} codes={codes} />;
-  const ids = tabIds('Client', part);
+  const ids = tabIds(say('Client'), part);
   return (
     <div className="statement">
-      <Tabs of="Client" tabs={parts} tab={part} onTab={setPart} />
+      <Tabs of={say('Client')} tabs={parts} tab={part} onTab={setPart} />
       <div role="tabpanel" id={ids.panel} aria-labelledby={ids.tab}>
         {part === 'statement' ? (
           <StatementPart listed={listed} month={month} codes={codes} />
         ) : (
-          <Suspense fallback={<Skeleton lines={6} label="Opening" />}>
+          <Suspense fallback={<Skeleton lines={6} label={say('Opening')} />}>
             <MarginsPart listed={listed} month={month} />
           </Suspense>
         )}
@@ -59,7 +60,7 @@ function StatementPart({ listed, month, codes }: Omit<StatementPageProps, 'manag
   const [closing, setClosing] = useState(false);
   if (view === null)
     return trouble === null ? (
-      <Skeleton lines={10} label="Drawing up the statement" />
+      <Skeleton lines={10} label={say('Drawing up the statement')} />
     ) : (
       <Notice sentence={trouble} onRetry={() => void fetch()} />
     );
@@ -80,7 +81,9 @@ function StatementPart({ listed, month, codes }: Omit<StatementPageProps, 'manag
       <QuestionsList statement={statement} />
       {isEmpty && (
         <p className="statements-empty">
-          {scope === 'own' ? 'You worked on nothing for this client in this month.' : 'No work was saved for this client in this month.'}
+          {scope === 'own'
+            ? say('You worked on nothing for this client in this month.')
+            : say('No work was saved for this client in this month.')}
         </p>
       )}
       {scope === 'all' && !isEmpty && <StatementSumsTable statement={statement} />}

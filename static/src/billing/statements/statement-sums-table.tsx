@@ -3,15 +3,16 @@ import { inCurrency } from '../../../../src/billing/rules/money';
 import type { BilledKind, HoursClass } from '../../../../src/billing/rules/policy';
 import type { Statement } from '../../../../src/billing/rules/statement';
 import { sumsOf } from '../../../../src/billing/rules/statement-sums';
+import { say } from '../../ui/words/say';
 import '../../ui/rows-table.css';
 
 /** Remote work is the remote tier, what is on site and the way there the on-site tier. */
-const kinds: Readonly<Record<BilledKind, string>> = { remote: 'Remote', onSite: 'On site', travel: 'On site: travel' };
+const kinds: Readonly<Record<BilledKind, string>> = { remote: say('Remote'), onSite: say('On site'), travel: say('On site: travel') };
 const classes: readonly (readonly [HoursClass, string])[] = [
-  ['business', 'Business'],
-  ['evening', 'Evening'],
-  ['weekend', 'Weekend'],
-  ['holiday', 'Holiday'],
+  ['business', say('Business')],
+  ['evening', say('Evening')],
+  ['weekend', say('Weekend')],
+  ['holiday', say('Holiday')],
 ];
 
 /** Hours by kind and tier, and the subtotals that make the total. */
@@ -19,18 +20,18 @@ export function StatementSumsTable({ statement }: { readonly statement: Statemen
   const sums = sumsOf(statement);
   const { currency } = statement;
   const shown = classes.filter(([hours]) => sums.byKind.some(({ byHours }) => byHours[hours] > 0));
-  const columns = [...shown.map(([, word]) => word), 'Worked', 'Counted', 'In contract', 'Amount'];
+  const columns = [...shown.map(([, word]) => word), say('Worked'), say('Counted'), say('In contract'), say('Amount')];
   const rest = [
-    ['Trips', sums.trips],
-    ['Adjustments', sums.adjustments],
+    [say('Trips'), sums.trips],
+    [say('Adjustments'), sums.adjustments],
   ] as const;
   return (
     <section>
-      <h2>Hours and subtotals</h2>
+      <h2>{say('Hours and subtotals')}</h2>
       <table className="rows-table statement-sums">
         <thead>
           <tr>
-            <th scope="col">Kind</th>
+            <th scope="col">{say('Kind')}</th>
             {columns.map((column) => (
               <th key={column} scope="col" className="rows-number">
                 {column}
@@ -66,7 +67,7 @@ export function StatementSumsTable({ statement }: { readonly statement: Statemen
             ))}
           <tr className="rows-row statement-sum">
             <th scope="row" colSpan={columns.length}>
-              Total, {sums.visits} {sums.visits === 1 ? 'visit' : 'visits'}
+              {say('Total, {visits} {visit}', { visits: sums.visits, visit: sums.visits === 1 ? say('visit') : say('visits') })}
             </th>
             <td data-label="Total" className="rows-number">
               {inCurrency(sums.total, currency)}

@@ -11,6 +11,7 @@ import { MonthNavigation } from './month-navigation';
 import { StatementPage } from './statement-page';
 import { StatementsTable } from './statements-table';
 import { useStatements } from './use-statements';
+import { say } from '../../ui/words/say';
 import './statements.css';
 
 const ReportsPart = lazy(async () => ({ default: (await import('../reports/reports-part')).ReportsPart }));
@@ -25,7 +26,11 @@ interface Opened {
 
 type Part = 'clients' | 'reports' | 'planner';
 
-const parts = { clients: ['clients', 'Clients'], reports: ['reports', 'Reports'], planner: ['planner', 'Day planner'] } as const;
+const parts = {
+  clients: ['clients', say('Clients')],
+  reports: ['reports', say('Reports')],
+  planner: ['planner', say('Day planner')],
+} as const;
 
 /** What every client is charged for a month; opened, one client's statement. For managers also what it all leaves. */
 export function StatementsPage() {
@@ -45,23 +50,29 @@ export function StatementsPage() {
         <StatementPage key={`${opened.listed.client} ${month}`} {...opened} month={month} />
       </main>
     );
-  const ids = tabIds('Statements', part);
+  const ids = tabIds(say('Statements'), part);
   return (
     <main className="statements">
-      {part === 'clients' ? <MonthNavigation title="Statements" month={month} onMonth={setMonth} onBack={null} /> : <h1>Statements</h1>}
+      {part === 'clients' ? (
+        <MonthNavigation title={say('Statements')} month={month} onMonth={setMonth} onBack={null} />
+      ) : (
+        <h1>{say('Statements')}</h1>
+      )}
       <Tabs
-        of="Statements"
+        of={say('Statements')}
         tabs={manages ? [parts.clients, parts.reports, parts.planner] : [parts.clients, parts.planner]}
         tab={part}
         onTab={setPart}
       />
       <div className="statement" role="tabpanel" id={ids.panel} aria-labelledby={ids.tab}>
         {part !== 'clients' ? (
-          <Suspense fallback={<Skeleton lines={8} label="Opening" />}>{part === 'reports' ? <ReportsPart /> : <PlannerPart />}</Suspense>
+          <Suspense fallback={<Skeleton lines={8} label={say('Opening')} />}>
+            {part === 'reports' ? <ReportsPart /> : <PlannerPart />}
+          </Suspense>
         ) : (
           <>
             {trouble !== null && <Notice sentence={trouble} onRetry={refresh} />}
-            {list === null && trouble === null && <Skeleton lines={8} label="Fetching statements" />}
+            {list === null && trouble === null && <Skeleton lines={8} label={say('Fetching statements')} />}
             {list !== null && (
               <StatementsTable list={list} onOpen={(listed) => setOpened({ listed, manages: list.manages, codes: list.accounting })} />
             )}

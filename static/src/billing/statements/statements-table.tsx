@@ -4,6 +4,7 @@ import { inCurrency } from '../../../../src/billing/rules/money';
 import { Notice } from '../../ui/notice';
 import { usePeople } from '../../ui/use-people';
 import { useTimes } from '../../ui/use-times';
+import { say } from '../../ui/words/say';
 import '../../ui/rows-table.css';
 
 interface StatementsTableProps {
@@ -18,7 +19,7 @@ export function StatementsTable({ list: { statements, hasPolicy, manages, curren
   if (statements.length === 0)
     return (
       <p className="statements-empty">
-        There is no active client yet. Add or import clients on the Clients page; their months appear here.
+        {say('There is no active client yet. Add or import clients on the Clients page; their months appear here.')}
       </p>
     );
   return (
@@ -28,22 +29,24 @@ export function StatementsTable({ list: { statements, hasPolicy, manages, curren
           tone="hint"
           sentence={
             manages
-              ? 'No policy has been adopted yet, so nothing has a price. Adopt one in Jira’s settings, Apps, Policies.'
-              : 'No policy has been adopted yet, so nothing has a price. A service manager can adopt one.'
+              ? say('No policy has been adopted yet, so nothing has a price. Adopt one in Jira’s settings, Apps, Policies.')
+              : say('No policy has been adopted yet, so nothing has a price. A service manager can adopt one.')
           }
         />
       )}
-      {!manages && <Notice tone="hint" sentence="You see the charges of your own work. A service manager sees and closes whole months." />}
+      {!manages && (
+        <Notice tone="hint" sentence={say('You see the charges of your own work. A service manager sees and closes whole months.')} />
+      )}
       <table className="rows-table">
-        <caption className="heard-only">Clients of the month</caption>
+        <caption className="heard-only">{say('Clients of the month')}</caption>
         <thead>
           <tr>
-            <th scope="col">Client</th>
-            <th scope="col">Contract</th>
-            <th scope="col">Month</th>
+            <th scope="col">{say('Client')}</th>
+            <th scope="col">{say('Contract')}</th>
+            <th scope="col">{say('Month')}</th>
             {manages && (
               <th scope="col" className="rows-number">
-                Total
+                {say('Total')}
               </th>
             )}
           </tr>
@@ -62,9 +65,9 @@ export function StatementsTable({ list: { statements, hasPolicy, manages, curren
                   <span className="subtle">{manages ? 'open' : '–'}</span>
                 ) : (
                   <>
-                    <strong>closed</strong>{' '}
+                    <strong>{say('closed')}</strong>{' '}
                     <span className="subtle">
-                      {dayAndTime(one.closed.at)} by {nameOf(one.closed.by)}
+                      {say('{dayAndTime} by {by}', { dayAndTime: dayAndTime(one.closed.at), by: nameOf(one.closed.by) })}
                     </span>
                   </>
                 )}

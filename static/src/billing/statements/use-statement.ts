@@ -5,6 +5,7 @@ import type { Month } from '../../../../src/platform/rules/units';
 import { call } from '../../ui/call';
 import { sentenceOf } from '../../ui/sentence-of';
 import type { EntryMarking } from './entry-marking';
+import { say } from '../../ui/words/say';
 
 /** What calls about one client's month are asked with. */
 export interface AskedMonth {
@@ -36,15 +37,15 @@ export function useStatement({ client, organization }: ListedStatement, month: M
   const mark = async (entry: string, marking: EntryMarking): Promise<void> => {
     await call('markEntry', { client, month, entry, ...marking });
     await fetch();
-    setState((now) => ({ ...now, said: 'The month is priced again.' }));
+    setState((now) => ({ ...now, said: say('The month is priced again.') }));
   };
 
   /** Settles when the month is closed; throws the sentence that tells why it is not. */
   const close = async (hash: string, reason: string): Promise<string | null> => {
     const { outcome, view } = await call('closeStatement', { client, month, organization, hash, reason });
-    setState((now) => ({ ...now, view, said: outcome === 'changedMeanwhile' ? '' : 'The month is closed.' }));
+    setState((now) => ({ ...now, view, said: outcome === 'changedMeanwhile' ? '' : say('The month is closed.') }));
     return outcome === 'changedMeanwhile'
-      ? 'Time of this month changed since you opened it. Look at it as it stands now, then close it.'
+      ? say('Time of this month changed since you opened it. Look at it as it stands now, then close it.')
       : null;
   };
   return { ...state, fetch, mark, close };

@@ -2,6 +2,7 @@ import type { ChecklistHead } from '../../../../src/maintenance/rules/checklist'
 import { useSurface } from '../../ui/surface';
 import { usePeople } from '../../ui/use-people';
 import { useTechnician } from './use-technician';
+import { say } from '../../ui/words/say';
 import './checklist-head-line.css';
 
 /** Which month, which client, which version of the template, and where to find whom. */
@@ -11,20 +12,20 @@ export function ChecklistHeadLine({ head }: { readonly head: ChecklistHead }) {
   const nameOf = usePeople(technician === null ? [] : [technician]);
   const where = [
     head.address,
-    head.contact === '' ? '' : `contact: ${head.contact}`,
-    technician === null ? '' : `technician: ${nameOf(technician)}`,
+    head.contact === '' ? '' : say('contact: {contact}', { contact: head.contact }),
+    technician === null ? '' : say('technician: {technician}', { technician: nameOf(technician) }),
   ].filter((part) => part !== '');
   return (
     <header className="checklist-head">
       <h1>
         {monthWords(head.period, locale)} · {head.clientName}
         <span className="checklist-head-version">
-          {' · '}
-          template v. {dayWords(head.publishedOn, head.period, locale)}
+          {' '}
+          {say('· template v. {day}', { day: dayWords(head.publishedOn, head.period, locale) })}
         </span>
       </h1>
       {where.length > 0 && <div className="subtle">{where.join(' · ')}</div>}
-      <div className="print-only">Date of the visit: ______________ Arrived: ________ Left: ________</div>
+      <div className="print-only">{say('Date of the visit: ______________ Arrived: ________ Left: ________')}</div>
     </header>
   );
 }

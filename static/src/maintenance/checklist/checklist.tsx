@@ -21,6 +21,7 @@ import { TechNote } from './tech-note';
 import { TickedNotice } from './ticked-notice';
 import { useChecklist, type ChecklistDesk } from './use-checklist';
 import { ClientGets } from '../report/client-gets';
+import { say } from '../../ui/words/say';
 import './checklist.css';
 import './print.css';
 
@@ -29,14 +30,17 @@ export function Checklist() {
   const desk = useChecklist();
   const { view, none, trouble, refresh } = desk;
   if (view !== null) return <Shown desk={desk} view={view} />;
-  if (none) return <p className="subtle">This ticket has no maintenance checklist. Tickets of the monthly run get theirs by themselves.</p>;
-  return trouble === null ? <Skeleton lines={8} label="Loading the checklist" /> : <Notice sentence={trouble} onRetry={refresh} />;
+  if (none)
+    return (
+      <p className="subtle">{say('This ticket has no maintenance checklist. Tickets of the monthly run get theirs by themselves.')}</p>
+    );
+  return trouble === null ? <Skeleton lines={8} label={say('Loading the checklist')} /> : <Notice sentence={trouble} onRetry={refresh} />;
 }
 
 const empty: Readonly<Partial<Record<Filter, string>>> = {
-  open: 'Nothing is open any more.',
-  visit: 'Nothing needs hands on site any more.',
-  mine: 'Nothing here is yours.',
+  open: say('Nothing is open any more.'),
+  visit: say('Nothing needs hands on site any more.'),
+  mine: say('Nothing here is yours.'),
 };
 
 function Shown({ desk, view: known }: { readonly desk: ChecklistDesk; readonly view: ChecklistView }) {
@@ -60,13 +64,13 @@ function Shown({ desk, view: known }: { readonly desk: ChecklistDesk; readonly v
       <FilterBar view={view} filter={filter} onChoose={choose} />
       {filter === 'visit' && shown.length > 0 && (
         <button type="button" className="link checklist-print" onClick={() => window.print()}>
-          Print the visit list
+          {say('Print the visit list')}
         </button>
       )}
       {(filter === 'all' || filter === 'remote') && <HelpDeskBlock desk={desk} view={view} />}
-      {trouble !== null && <Notice tone="hint" sentence={`What you see may be old. ${trouble}`} onRetry={refresh} />}
+      {trouble !== null && <Notice tone="hint" sentence={say('What you see may be old. {trouble}', { trouble })} onRetry={refresh} />}
       {shown.length === 0 ? (
-        <p className="subtle">{empty[filter] ?? 'Nothing of this kind is on this checklist.'}</p>
+        <p className="subtle">{empty[filter] ?? say('Nothing of this kind is on this checklist.')}</p>
       ) : (
         <SignalsProvider value={view}>
           <FilesProvider value={files}>

@@ -11,6 +11,7 @@ import { usePeople } from '../../ui/use-people';
 import { useTimes } from '../../ui/use-times';
 import { Decision } from './decision';
 import type { ChecklistDesk } from './use-checklist';
+import { say } from '../../ui/words/say';
 import './closing.css';
 
 interface ClosingProps {
@@ -29,13 +30,14 @@ export function Closing({ desk, view }: ClosingProps) {
     <section className="closing">
       <p className={sentence === '' ? 'closing-ready' : 'closing-unmet'} role="status">
         {words.slice(0, 1)}
-        {words.length > 1 && <span className="closing-names"> Open: {words.slice(1).join(' Open: ')}</span>}
-        {sentence === '' && (view.shared ? 'Nothing is missing: it can be resolved.' : 'Nothing is missing. The workflow is being told…')}
+        {words.length > 1 && <span className="closing-names"> {say('Open: {words}', { words: words.slice(1).join(' Open: ') })}</span>}
+        {sentence === '' &&
+          (view.shared ? say('Nothing is missing: it can be resolved.') : say('Nothing is missing. The workflow is being told…'))}
       </p>
       <Overridden desk={desk} view={view} />
       {isManager && !mayResolve(view.items, view) && !deciding && (
         <button type="button" className="link" onClick={() => setDeciding(true)}>
-          Let it be resolved all the same
+          {say('Let it be resolved all the same')}
         </button>
       )}
       {deciding && <OverrideForm desk={desk} onClose={() => setDeciding(false)} />}
@@ -48,9 +50,9 @@ function Overridden({ desk, view: { override, shared } }: ClosingProps) {
   const { dayAndTime } = useTimes();
   if (override === undefined) return null;
   return (
-    <Decision tone="gate" act="Take this back" onAct={() => desk.change('withdrawOverride', {})}>
-      {shared ? 'It can be resolved all the same' : 'It can be resolved all the same in a moment'}: “{override.why}” {nameOf(override.by)},{' '}
-      {dayAndTime(override.at)}.
+    <Decision tone="gate" act={say('Take this back')} onAct={() => desk.change('withdrawOverride', {})}>
+      {shared ? say('It can be resolved all the same') : say('It can be resolved all the same in a moment')}: “{override.why}”{' '}
+      {nameOf(override.by)}, {dayAndTime(override.at)}.
     </Decision>
   );
 }
@@ -59,15 +61,15 @@ function OverrideForm({ desk, onClose }: { readonly desk: ChecklistDesk; readonl
   const [why, setWhy] = useState('');
   return (
     <InlineForm
-      label="Let it be resolved all the same"
-      save="Let it be resolved"
-      check={() => (why.trim() === '' ? 'Say why. The reason stays with the ticket.' : patientDataIn(why))}
+      label={say('Let it be resolved all the same')}
+      save={say('Let it be resolved')}
+      check={() => (why.trim() === '' ? say('Say why. The reason stays with the ticket.') : patientDataIn(why))}
       onSave={async () => {
         await desk.change('overrideClosing', { why });
       }}
       onClose={onClose}
     >
-      <Labelled label="Why may it be resolved although something is missing?">
+      <Labelled label={say('Why may it be resolved although something is missing?')}>
         {(id) => (
           <input id={id} className="labelled-input" maxLength={500} value={why} onInput={(event) => setWhy(event.currentTarget.value)} />
         )}

@@ -3,12 +3,18 @@ import { isOpen } from '../../../../src/maintenance/rules/progress';
 import type { ChecklistView } from '../../../../src/maintenance/rules/checklist';
 import type { Item } from '../../../../src/maintenance/rules/template';
 import { tierWords } from '../tier-words';
+import { say } from '../../ui/words/say';
 
 export type Filter = 'all' | Item['tier'] | 'mine' | 'open' | 'visit';
 
 export const filters: readonly Filter[] = ['all', 'automatic', 'remote', 'onSite', 'mine', 'open', 'visit'];
 
-const words: Readonly<Record<Exclude<Filter, Item['tier']>, string>> = { all: 'All', mine: 'Mine', open: 'Open', visit: 'Visit list' };
+const words: Readonly<Record<Exclude<Filter, Item['tier']>, string>> = {
+  all: say('All'),
+  mine: say('Mine'),
+  open: say('Open'),
+  visit: say('Visit list'),
+};
 
 export const filterWords = (filter: Filter): string =>
   filter === 'automatic' || filter === 'remote' || filter === 'onSite' ? tierWords[filter].short : words[filter];

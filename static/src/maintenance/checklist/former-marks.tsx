@@ -2,6 +2,8 @@ import type { Mark } from '../../../../src/maintenance/rules/checklist';
 import { useSurface } from '../../ui/surface';
 import { useTimes } from '../../ui/use-times';
 import { stateWords } from './state-words';
+import { say } from '../../ui/words/say';
+import { rich } from '../../ui/words/rich';
 
 interface FormerMarksProps {
   readonly former: Mark['former'];
@@ -16,12 +18,16 @@ export function FormerMarks({ former, unit = '', nameOf }: FormerMarksProps) {
   const value = (number: number): string =>
     `, ${new Intl.NumberFormat(locale, { maximumFractionDigits: 10 }).format(number)} ${unit}`.trimEnd();
   return (
-    <ul className="item-former" aria-label="Former values">
+    <ul className="item-former" aria-label={say('Former values')}>
       {former.map(({ state, by, at, number, note }) => (
         <li key={at}>
-          was: {state === 'open' ? 'set back to open' : stateWords[state]} by {nameOf(by)}, {dayAndTime(at)}
-          {number !== undefined && value(number)}
-          {note !== undefined && `: ${note}`}
+          {rich('was: {rest} by {by}, {dayAndTime}{number}{note}', {
+            rest: state === 'open' ? say('set back to open') : stateWords[state],
+            by: nameOf(by),
+            dayAndTime: dayAndTime(at),
+            number: number !== undefined && value(number),
+            note: note !== undefined && `: ${note}`,
+          })}
         </li>
       ))}
     </ul>

@@ -4,6 +4,7 @@ import { Labelled } from '../../ui/labelled';
 import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
 import { usePeople } from '../../ui/use-people';
+import { say } from '../../ui/words/say';
 
 /** Says which of the site's people is the outsourced help desk. */
 export function HelpDeskName() {
@@ -31,10 +32,10 @@ export function HelpDeskName() {
   };
   return (
     <>
-      <Labelled label="The help desk is">
+      <Labelled label={say('The help desk is')}>
         {(id) => (
           <select id={id} className="labelled-input" value={named} onChange={(event) => choose(event.currentTarget.value)}>
-            {named === '' && <option value="">Nobody yet</option>}
+            {named === '' && <option value="">{say('Nobody yet')}</option>}
             {people.map((person) => (
               <option key={person} value={person}>
                 {nameOf(person)}

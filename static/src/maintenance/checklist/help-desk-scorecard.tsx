@@ -9,6 +9,7 @@ import { Refused } from '../../ui/refused';
 import { sentenceOf } from '../../ui/sentence-of';
 import { serverInstant } from '../../ui/server-instant';
 import { HelpDeskName } from './help-desk-name';
+import { say } from '../../ui/words/say';
 import './help-desk-scorecard.css';
 
 type Card = Calls['openScorecard']['value'];
@@ -38,9 +39,9 @@ export function HelpDeskScorecard() {
   if (hidden || (card === null && problem === null)) return null;
   return (
     <section className="scorecard">
-      <h2>Outsourced help desk</h2>
+      <h2>{say('Outsourced help desk')}</h2>
       <div className="scorecard-choices">
-        <Labelled label="Month">
+        <Labelled label={say('Month')}>
           {(id) => (
             <input
               id={id}
@@ -64,25 +65,28 @@ export function HelpDeskScorecard() {
 function Score({ card: { score, tickets } }: { readonly card: Card }) {
   if (score.items === 0)
     return (
-      <p className="subtle">No items were given to the help desk this month. Give it a ticket’s remote items in the ticket’s checklist.</p>
+      <p className="subtle">
+        {say('No items were given to the help desk this month. Give it a ticket’s remote items in the ticket’s checklist.')}
+      </p>
     );
   const line = (words: string, count: number) => (
     <div>
       <dt>{words}</dt>
       <dd className="numbers">
-        <strong>{share(count, score.items)} %</strong> {count} of {score.items}
+        <strong>{share(count, score.items)} %</strong> {say('{count} of {items}', { count, items: score.items })}
       </dd>
     </div>
   );
   return (
     <>
       <dl className="scorecard-numbers">
-        {line('On time', score.onTime)}
-        {line('Redone', score.redone)}
+        {line(say('On time'), score.onTime)}
+        {line(say('Redone'), score.redone)}
       </dl>
       <p className="subtle scorecard-hint">
-        {tickets === 1 ? '1 ticket' : `${String(tickets)} tickets`}. On time is done by the month’s last day; redone is set back to open
-        after it was done.
+        {say('{rest}. On time is done by the month’s last day; redone is set back to open after it was done.', {
+          rest: tickets === 1 ? say('1 ticket') : say('{tickets} tickets', { tickets: String(tickets) }),
+        })}
       </p>
     </>
   );

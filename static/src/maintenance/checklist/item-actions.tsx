@@ -1,5 +1,6 @@
 import type { ItemState } from '../../../../src/maintenance/rules/checklist';
 import type { Detail } from './item-details';
+import { say } from '../../ui/words/say';
 
 interface ItemActionsProps {
   readonly state: ItemState;
@@ -19,39 +20,39 @@ export function ItemActions({ state, hasNote, provable, formerValues, exempt, on
   return (
     <div className="item-actions">
       <button type="button" className="link" onClick={() => onDetail('note')}>
-        {hasNote ? 'Change note' : 'Add note'}
+        {hasNote ? say('Change note') : say('Add note')}
       </button>
       {!provable && (
         <button type="button" className="link" onClick={() => onDetail('files')}>
-          Add files
+          {say('Add files')}
         </button>
       )}
       {state !== 'couldNotDo' && (
         <button type="button" className="link" onClick={() => onDetail('couldNotDo')}>
-          Could not do
+          {say('Could not do')}
         </button>
       )}
       {state !== 'notApplicable' && (
         <button type="button" className="link" onClick={() => onDetail('notApplicable')}>
-          Not applicable
+          {say('Not applicable')}
         </button>
       )}
       {state !== 'notApplicable' && exempt !== undefined && (
         <button type="button" className="link" onClick={onExempt}>
-          {exempt}: not applicable
+          {say('{exempt}: not applicable', { exempt })}
         </button>
       )}
       {state !== 'open' && (
         <button type="button" className="link" onClick={onReopen}>
-          Set back to open
+          {say('Set back to open')}
         </button>
       )}
       <button type="button" className="link" onClick={() => onDetail('suggest')}>
-        Suggest a change
+        {say('Suggest a change')}
       </button>
       {formerValues > 0 && (
         <button type="button" className="link" onClick={() => onDetail('former')}>
-          Former values ({formerValues})
+          {say('Former values ({formerValues})', { formerValues })}
         </button>
       )}
     </div>

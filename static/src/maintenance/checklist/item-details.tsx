@@ -11,6 +11,7 @@ import { mediaWords } from './media-words';
 import { NoteForm } from './note-form';
 import { SuggestForm } from './suggest-form';
 import type { ItemHands } from './use-item';
+import { say } from '../../ui/words/say';
 
 /** What is open below an item. */
 export type Detail = NoteDraft['reason'] | 'howTo' | 'actions' | 'former' | 'media' | 'suggest' | 'files' | null;
@@ -38,7 +39,7 @@ export function ItemDetails({ item, mark, hands, labelled, register, nameOf, det
       {detail === 'howTo' && (
         <p className="item-how-to">
           {item.howTo}
-          {item.threshold !== undefined && ` If the number fails: ${item.threshold.action}.`}
+          {item.threshold !== undefined && say(' If the number fails: {action}.', { action: item.threshold.action })}
           {item.note !== undefined && ` (${item.note})`}
         </p>
       )}

@@ -4,6 +4,7 @@ import type { FollowUpKind } from '../../../../src/maintenance/rules/follow-up';
 import { goToTicket } from '../../ui/go-to-ticket';
 import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
+import { say } from '../../ui/words/say';
 
 interface ItemFollowUpProps {
   readonly item: string;
@@ -13,10 +14,10 @@ interface ItemFollowUpProps {
 }
 
 const offers: Readonly<Record<FollowUpKind, string>> = {
-  work: 'Open follow-up ticket',
-  incident: 'Open possible HIPAA incident',
+  work: say('Open follow-up ticket'),
+  incident: say('Open possible HIPAA incident'),
 };
-const made: Readonly<Record<FollowUpKind, string>> = { work: 'follow-up', incident: 'possible incident' };
+const made: Readonly<Record<FollowUpKind, string>> = { work: 'follow-up', incident: say('possible incident') };
 
 /** The ticket that a failed item was passed on to, or the offer to make it. */
 export function ItemFollowUp({ item, kind, followUp, onOpen }: ItemFollowUpProps) {
@@ -38,7 +39,7 @@ export function ItemFollowUp({ item, kind, followUp, onOpen }: ItemFollowUpProps
         </button>
         {!followUp.linked && (
           <button type="button" className="link" disabled={asking} onClick={open}>
-            not linked yet: link it
+            {say('not linked yet: link it')}
           </button>
         )}
         {problem !== null && <Notice sentence={problem} onRetry={open} />}
@@ -48,10 +49,10 @@ export function ItemFollowUp({ item, kind, followUp, onOpen }: ItemFollowUpProps
     <div className="item-follow-up">
       <button type="button" className="link" disabled={asking} onClick={open}>
         {asking
-          ? 'Opening the ticket…'
+          ? say('Opening the ticket…')
           : followUp === undefined
             ? `→ ${offers[kind]}`
-            : '→ The ticket is being made. Look again in two minutes'}
+            : say('→ The ticket is being made. Look again in two minutes')}
       </button>
       {problem !== null && <Notice sentence={problem} onRetry={open} />}
     </div>

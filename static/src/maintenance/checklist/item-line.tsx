@@ -9,6 +9,7 @@ import type { Detail } from './item-details';
 import { stateWords } from './state-words';
 import type { ItemHands } from './use-item';
 import { WhoAndWhen } from './who-and-when';
+import { say } from '../../ui/words/say';
 
 interface ItemLineProps {
   readonly item: Item;
@@ -96,7 +97,7 @@ export function ItemLine({
         type="button"
         className="item-more"
         tabIndex={tabIndex}
-        aria-label={`More for ${item.title}`}
+        aria-label={say('More for {title}', { title: item.title })}
         aria-expanded={detail === 'actions'}
         onClick={() => onDetail('actions')}
       >

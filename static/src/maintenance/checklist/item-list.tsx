@@ -19,6 +19,7 @@ import { ItemRow } from './item-row';
 import type { ChecklistDesk } from './use-checklist';
 import { useRange } from './use-range';
 import { useRemembered } from './use-remembered';
+import { say } from '../../ui/words/say';
 import './item-list.css';
 
 interface ItemListProps {
@@ -84,7 +85,7 @@ export function ItemList({ desk, view, items }: ItemListProps) {
     const open = tickable(inCategory, view.items, view);
     return open.length > 1 ? (
       <button type="button" className="link item-list-tick" onClick={() => desk.tick(open)}>
-        Tick {open.length} at once
+        {say('Tick {open} at once', { open: open.length })}
       </button>
     ) : null;
   };
@@ -99,7 +100,10 @@ export function ItemList({ desk, view, items }: ItemListProps) {
                 <h3>{categoryWords(category)}</h3>
                 {tickAll(inCategory)}
                 <span className="numbers subtle">
-                  {inCategory.filter((item) => !isOpen(item, marks)).length} of {inCategory.length}
+                  {say('{inCategory} of {inCategory2}', {
+                    inCategory: inCategory.filter((item) => !isOpen(item, marks)).length,
+                    inCategory2: inCategory.length,
+                  })}
                 </span>
               </div>
               <ul className="item-list-rows">{inCategory.map(row)}</ul>

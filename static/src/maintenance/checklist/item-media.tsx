@@ -6,18 +6,19 @@ import type { Item } from '../../../../src/maintenance/rules/template';
 import { InlineForm } from '../../ui/inline-form';
 import { Labelled } from '../../ui/labelled';
 import type { ItemDrafts } from './item-drafts';
+import { say } from '../../ui/words/say';
 
 type Name = 'label' | 'custodian' | 'expected' | 'counted';
 
 const fields: Readonly<Partial<Record<NonNullable<Item['custody']>, readonly (readonly [Name, string])[]>>> = {
-  label: [['label', 'Label of the media, such as TUE-3']],
+  label: [['label', say('Label of the media, such as TUE-3')]],
   handOver: [
-    ['label', 'Label of the media'],
-    ['custodian', 'Who took it (full name)'],
+    ['label', say('Label of the media')],
+    ['custodian', say('Who took it (full name)')],
   ],
   count: [
-    ['expected', 'Should be on the shelf'],
-    ['counted', 'Counted'],
+    ['expected', say('Should be on the shelf')],
+    ['counted', say('Counted')],
   ],
 };
 
@@ -48,16 +49,16 @@ export function ItemMedia({ item, mark, labelled, register, drafts, onSave, onCl
   const textOf = (name: Name): string => (typed[name] ?? '').trim();
   const check = (): string | null => {
     const empty = asked.find(([name]) => textOf(name) === '');
-    if (empty?.[0] === 'custodian') return 'Name who took the media: a handover needs a named custodian.';
-    if (empty) return `Fill in “${empty[1]}”.`;
-    return item.custody === 'count' && !asked.every(([name]) => /^\d+$/.test(textOf(name))) ? 'Enter whole numbers.' : null;
+    if (empty?.[0] === 'custodian') return say('Name who took the media: a handover needs a named custodian.');
+    if (empty) return say('Fill in “{value}”.', { value: empty[1] });
+    return item.custody === 'count' && !asked.every(([name]) => /^\d+$/.test(textOf(name))) ? say('Enter whole numbers.') : null;
   };
   const wanted = (): MediaWanted =>
     item.custody === 'count'
       ? { expected: Number(textOf('expected')), counted: Number(textOf('counted')) }
       : { label: textOf('label'), ...(item.custody === 'handOver' ? { custodian: textOf('custodian') } : {}) };
   return (
-    <InlineForm label={item.title} save="Save" check={check} onSave={() => onSave(wanted())} onClose={onClose}>
+    <InlineForm label={item.title} save={say('Save')} check={check} onSave={() => onSave(wanted())} onClose={onClose}>
       <div className="item-media-fields">
         {asked.map(([name, label]) => (
           <Labelled key={name} label={label}>

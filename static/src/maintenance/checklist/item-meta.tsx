@@ -3,6 +3,7 @@ import type { Item } from '../../../../src/maintenance/rules/template';
 import { useSurface } from '../../ui/surface';
 import { evidenceWords } from '../evidence-words';
 import { thresholdWords } from '../threshold-words';
+import { say } from '../../ui/words/say';
 
 interface ItemMetaProps {
   readonly item: Item;
@@ -22,12 +23,13 @@ export function ItemMeta({ item, mark, outsourced, hasFiles, open, tabIndex, onH
   return (
     <div className="item-meta">
       <button type="button" className="link" tabIndex={tabIndex} aria-expanded={open} onClick={onHowTo}>
-        how to<span className="heard-only"> do {item.title}</span>
+        {say('how to')}
+        <span className="heard-only"> {say('do {title}', { title: item.title })}</span>
       </button>
       <span id={`meta-${item.id}`}>
         {(missing ?? wanted) !== null && <span className={missing === null ? undefined : 'item-missing'}>{missing ?? wanted} </span>}
-        {!item.required && <span>optional </span>}
-        {outsourced && <span>help desk </span>}
+        {!item.required && <span>{say('optional')} </span>}
+        {outsourced && <span>{say('help desk')} </span>}
         {item.threshold !== undefined && <span>{thresholdWords(item.threshold, locale)} </span>}
         {item.frequency !== 'monthly' && <span>{item.frequency} </span>}
       </span>
@@ -37,6 +39,8 @@ export function ItemMeta({ item, mark, outsourced, hasFiles, open, tabIndex, onH
 
 /** What a ticked item still lacks as proof. */
 function missingWords(item: Item, mark: Mark, hasFiles: boolean): string | null {
-  if (item.evidence === 'note') return mark.note === undefined ? 'note missing' : null;
-  return (item.evidence === 'photo' || item.evidence === 'file') && !hasFiles ? `${item.evidence} missing` : null;
+  if (item.evidence === 'note') return mark.note === undefined ? say('note missing') : null;
+  return (item.evidence === 'photo' || item.evidence === 'file') && !hasFiles
+    ? say('{evidence} missing', { evidence: item.evidence })
+    : null;
 }

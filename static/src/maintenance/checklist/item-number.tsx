@@ -4,6 +4,7 @@ import type { FormerNumber } from '../../../../src/maintenance/rules/report/form
 import type { Item } from '../../../../src/maintenance/rules/template';
 import { useSurface } from '../../ui/surface';
 import type { ItemHands } from './use-item';
+import { say } from '../../ui/words/say';
 import './item-number.css';
 
 interface ItemNumberProps {
@@ -29,7 +30,7 @@ export function ItemNumber({ item, hands, former, tabIndex }: ItemNumberProps) {
         <span className="item-number-unit">{unit}</span>
       ) : (
         <>
-          <span className="item-number-unit">of</span>
+          <span className="item-number-unit">{say('of')}</span>
           {field(typedAgainst, item.percentOf, typeAgainst)}
           <span className="item-number-unit">{item.percentOf}</span>
         </>
@@ -38,8 +39,8 @@ export function ItemNumber({ item, hands, former, tabIndex }: ItemNumberProps) {
         <span className="item-number-verdict" aria-live="polite">
           {item.percentOf !== undefined && judged !== undefined && `${String(Math.round(judged))} % `}
           {verdict === 'pass' && '✓ pass'}
-          {verdict === 'fail' && `✗ fails: ${item.threshold?.action ?? ''}`}
-          {number !== undefined && state !== 'done' && ' (not saved yet)'}
+          {verdict === 'fail' && say('✗ fails: {action}', { action: item.threshold?.action ?? '' })}
+          {number !== undefined && state !== 'done' && say(' (not saved yet)')}
         </span>
         {former !== undefined && former.length > 0 && <Trend former={former} />}
       </div>
@@ -52,7 +53,7 @@ function Trend({ former }: { readonly former: readonly FormerNumber[] }) {
   const { locale } = useSurface();
   const month = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', month: 'short' });
   const words = former.map(({ period, number }) => `${number.toLocaleString(locale)} (${month.format(Date.parse(`${period}-01`))})`);
-  return <span className="item-number-trend numbers">before: {words.join(', ')}</span>;
+  return <span className="item-number-trend numbers">{say('before: {words}', { words: words.join(', ') })}</span>;
 }
 
 const shareOf = (number: number | undefined, against: number | undefined): number | undefined =>

@@ -15,6 +15,7 @@ import { ItemFollowUp } from './item-follow-up';
 import { ItemLine } from './item-line';
 import { useItem } from './use-item';
 import type { TakenBack } from './use-checklist';
+import { say } from '../../ui/words/say';
 import './item-row.css';
 
 export interface ItemRowProps {
@@ -114,7 +115,7 @@ export const ItemRow = memo(function ItemRow(props: ItemRowProps) {
       {showsFiles && <ItemFiles item={item} files={files} locked={locked} nameOf={nameOf} />}
       {mark?.verdict === 'fail' && <ItemFollowUp item={item.id} kind="work" followUp={props.followUp} onOpen={props.onFollowUp} />}
       {props.suggestsIncident && <ItemFollowUp item={item.id} kind="incident" followUp={props.incident} onOpen={props.onFollowUp} />}
-      {takenBack !== undefined && <Notice sentence={`Taken back: ${takenBack.sentence}`} onRetry={tryAgain} />}
+      {takenBack !== undefined && <Notice sentence={say('Taken back: {sentence}', { sentence: takenBack.sentence })} onRetry={tryAgain} />}
     </li>
   );
 });

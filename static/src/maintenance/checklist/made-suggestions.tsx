@@ -3,6 +3,7 @@ import type { Calls } from '../../../../src/calls';
 import { call } from '../../ui/call';
 import { usePeople } from '../../ui/use-people';
 import { suggestionNews } from './suggestion-news';
+import { say } from '../../ui/words/say';
 
 type Made = Calls['openSuggestions']['value']['suggestions'][number];
 
@@ -21,7 +22,7 @@ export function MadeSuggestions() {
   if (made.length === 0) return null;
   return (
     <section aria-labelledby="made-suggestions">
-      <h2 id="made-suggestions">Suggested changes</h2>
+      <h2 id="made-suggestions">{say('Suggested changes')}</h2>
       <ul className="made-suggestions">
         {made.map((each) => (
           <li key={each.id}>
@@ -37,7 +38,9 @@ export function MadeSuggestions() {
 }
 
 function outcome({ state, inVersion }: Made, nameOf: (accountId: string) => string): string {
-  if (state.is === 'waiting') return 'waits for a decision';
-  if (state.is === 'declined') return `declined by ${nameOf(state.by)}: ${state.why}`;
-  return inVersion === null ? `taken by ${nameOf(state.by)}, not published yet` : `taken, in version ${String(inVersion)} of the checklist`;
+  if (state.is === 'waiting') return say('waits for a decision');
+  if (state.is === 'declined') return say('declined by {by}: {why}', { by: nameOf(state.by), why: state.why });
+  return inVersion === null
+    ? say('taken by {by}, not published yet', { by: nameOf(state.by) })
+    : say('taken, in version {inVersion} of the checklist', { inVersion: String(inVersion) });
 }

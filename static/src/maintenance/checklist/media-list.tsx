@@ -4,6 +4,7 @@ import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
 import { useTimes } from '../../ui/use-times';
+import { say } from '../../ui/words/say';
 import './media-list.css';
 
 /** The client's media register: which medium is where since when. Read when it is opened. */
@@ -24,7 +25,7 @@ export function MediaList() {
         if (event.currentTarget.open) read();
       }}
     >
-      <summary>Where this client’s backup media are</summary>
+      <summary>{say('Where this client’s backup media are')}</summary>
       {trouble !== null && <Notice sentence={trouble} onRetry={read} />}
       {register !== null && <MediaTable register={register} />}
     </details>
@@ -34,14 +35,14 @@ export function MediaList() {
 function MediaTable({ register }: { readonly register: MediaRegister }) {
   const { dayAndTime } = useTimes();
   const media = Object.entries(register.media);
-  if (media.length === 0) return <p className="subtle">None yet. Label one with the item above, and it is listed here.</p>;
+  if (media.length === 0) return <p className="subtle">{say('None yet. Label one with the item above, and it is listed here.')}</p>;
   return (
     <table>
       <thead>
         <tr>
-          <th scope="col">Label</th>
-          <th scope="col">With</th>
-          <th scope="col">Since</th>
+          <th scope="col">{say('Label')}</th>
+          <th scope="col">{say('With')}</th>
+          <th scope="col">{say('Since')}</th>
         </tr>
       </thead>
       <tbody>
@@ -51,7 +52,10 @@ function MediaTable({ register }: { readonly register: MediaRegister }) {
             <td>
               {now?.custodian ?? 'us'}
               {before.length > 0 && (
-                <span className="subtle"> (before: {before.map(({ custodian }) => custodian ?? 'us').join(', ')})</span>
+                <span className="subtle">
+                  {' '}
+                  {say('(before: {before})', { before: before.map(({ custodian }) => custodian ?? 'us').join(', ') })}
+                </span>
               )}
             </td>
             <td className="numbers">{now === undefined ? '' : dayAndTime(now.since)}</td>

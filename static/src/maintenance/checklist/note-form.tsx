@@ -4,15 +4,16 @@ import Form, { ErrorMessage, Field } from '@atlaskit/form';
 import TextArea from '@atlaskit/textarea';
 import { patientDataIn } from '../../../../src/platform/rules/patient-data';
 import type { NoteDraft } from './item-drafts';
+import { say } from '../../ui/words/say';
 import './note-form.css';
 
 /** Characters an item's note may have. */
 const longest = 1_000;
 
 const questions: Readonly<Record<NoteDraft['reason'], string>> = {
-  note: 'Note',
-  couldNotDo: 'Why could it not be done?',
-  notApplicable: 'Why does it not apply?',
+  note: say('Note'),
+  couldNotDo: say('Why could it not be done?'),
+  notApplicable: say('Why does it not apply?'),
 };
 
 interface NoteFormProps {
@@ -32,10 +33,12 @@ export function NoteForm({ reason, title, start, onType, onSave, onCancel }: Not
     area.current?.focus();
   }, []);
   const problem = (text = ''): string | undefined => {
-    if (reason !== 'note' && text.trim() === '') return 'Please say why. One sentence is enough.';
+    if (reason !== 'note' && text.trim() === '') return say('Please say why. One sentence is enough.');
     const held = patientDataIn(text);
     if (held !== null) return held;
-    return text.length > longest ? `Too long by ${String(text.length - longest)} characters. Please shorten it.` : undefined;
+    return text.length > longest
+      ? say('Too long by {text} characters. Please shorten it.', { text: String(text.length - longest) })
+      : undefined;
   };
   return (
     <Form<{ note?: string }> onSubmit={({ note = '' }) => onSave(note.trim())}>
@@ -63,10 +66,10 @@ export function NoteForm({ reason, title, start, onType, onSave, onCancel }: Not
           </Field>
           <div className="note-form-buttons">
             <Button type="submit" appearance="primary">
-              Save
+              {say('Save')}
             </Button>
             <Button appearance="subtle" onClick={onCancel}>
-              Cancel
+              {say('Cancel')}
             </Button>
           </div>
         </form>

@@ -1,4 +1,5 @@
 import type { Progress } from '../../../../src/maintenance/rules/checklist';
+import { say } from '../../ui/words/say';
 import './progress-bar.css';
 
 /** `37 of 59`, and how many numbers failed. */
@@ -7,21 +8,21 @@ export function ProgressBar({ progress }: { readonly progress: Progress }) {
   const through = items - open;
   return (
     <div className="progress">
-      <span className="progress-count numbers">
-        {through} of {items}
-      </span>
+      <span className="progress-count numbers">{say('{through} of {items}', { through, items })}</span>
       <div
         className="progress-track"
         role="progressbar"
-        aria-label="Items dealt with"
+        aria-label={say('Items dealt with')}
         aria-valuemin={0}
         aria-valuemax={items}
         aria-valuenow={through}
       >
         <div className="progress-fill" style={{ inlineSize: `${String(items === 0 ? 0 : (100 * through) / items)}%` }} />
       </div>
-      {failed > 0 && <span className="progress-failed numbers">{failed === 1 ? '1 fails' : `${String(failed)} fail`}</span>}
-      {open === 0 && items > 0 && <span className="progress-complete">All done</span>}
+      {failed > 0 && (
+        <span className="progress-failed numbers">{failed === 1 ? say('1 fails') : say('{failed} fail', { failed: String(failed) })}</span>
+      )}
+      {open === 0 && items > 0 && <span className="progress-complete">{say('All done')}</span>}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { usePeople } from '../../ui/use-people';
 import { useTimes } from '../../ui/use-times';
 import { Decision } from './decision';
 import type { ChecklistDesk } from './use-checklist';
+import { say } from '../../ui/words/say';
 
 interface SingleGateProps {
   readonly desk: ChecklistDesk;
@@ -17,14 +18,14 @@ export function SingleGate({ desk, view }: SingleGateProps) {
   const { dayAndTime } = useTimes();
   if (singleFirst(view.items, view) !== undefined)
     return (
-      <Decision tone="gate" act="It may run later" onAct={() => desk.change('letSingleRunLater', { later: true })}>
-        Talk to the contact, look at the open tickets, then do the Monthly Single. The other items wait for it.
+      <Decision tone="gate" act={say('It may run later')} onAct={() => desk.change('letSingleRunLater', { later: true })}>
+        {say('Talk to the contact, look at the open tickets, then do the Monthly Single. The other items wait for it.')}
       </Decision>
     );
   if (singleLater === undefined) return null;
   return (
-    <Decision tone="quiet" act="It comes first after all" onAct={() => desk.change('letSingleRunLater', { later: false })}>
-      The Monthly Single may run later: {nameOf(singleLater.by)}, {dayAndTime(singleLater.at)}.
+    <Decision tone="quiet" act={say('It comes first after all')} onAct={() => desk.change('letSingleRunLater', { later: false })}>
+      {say('The Monthly Single may run later: {by}, {dayAndTime}.', { by: nameOf(singleLater.by), dayAndTime: dayAndTime(singleLater.at) })}
     </Decision>
   );
 }

@@ -5,6 +5,7 @@ import { InlineForm } from '../../ui/inline-form';
 import { Labelled } from '../../ui/labelled';
 import { useSurface } from '../../ui/surface';
 import { suggestionNews } from './suggestion-news';
+import { say } from '../../ui/words/say';
 
 interface SuggestFormProps {
   /** Of the item; null for the checklist as a whole. */
@@ -25,13 +26,13 @@ export function SuggestForm({ item, onClose }: SuggestFormProps) {
   };
   return (
     <InlineForm
-      label="Suggest a change"
-      save="Suggest it"
-      check={() => (text.trim() === '' ? 'Say what to change.' : null)}
+      label={say('Suggest a change')}
+      save={say('Suggest it')}
+      check={() => (text.trim() === '' ? say('Say what to change.') : null)}
       onSave={send}
       onClose={onClose}
     >
-      <Labelled label={item === null ? 'What should the checklist have otherwise?' : 'What should be otherwise with this item?'}>
+      <Labelled label={item === null ? say('What should the checklist have otherwise?') : say('What should be otherwise with this item?')}>
         {(field) => (
           <textarea
             id={field}
@@ -46,7 +47,7 @@ export function SuggestForm({ item, onClose }: SuggestFormProps) {
           />
         )}
       </Labelled>
-      <p className="subtle suggest-form-hint">It goes to those who edit the template. This ticket keeps its checklist.</p>
+      <p className="subtle suggest-form-hint">{say('It goes to those who edit the template. This ticket keeps its checklist.')}</p>
     </InlineForm>
   );
 }

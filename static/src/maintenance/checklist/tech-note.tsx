@@ -9,6 +9,7 @@ import { useSurface } from '../../ui/surface';
 import { usePeople } from '../../ui/use-people';
 import { useTimes } from '../../ui/use-times';
 import type { ChecklistDesk } from './use-checklist';
+import { say } from '../../ui/words/say';
 import './tech-note.css';
 
 interface TechNoteProps {
@@ -26,14 +27,14 @@ export function TechNote({ desk, view }: TechNoteProps) {
   const { dayAndTime } = useTimes();
   return (
     <section className="tech-note">
-      <h2>Tech Note</h2>
+      <h2>{say('Tech Note')}</h2>
       {note !== undefined && !writing && (
         <>
           <p className="tech-note-text">{note.text}</p>
           <p className="subtle tech-note-by">
             {nameOf(note.by)}, {dayAndTime(note.at)}
-            {note.confirmedBy !== undefined && ` · confirmed by ${note.confirmedBy}`}
-            {note.confirmedBy === undefined && isRemoteRun(view.items, view.marks) && ' · not confirmed by the client'}
+            {note.confirmedBy !== undefined && say(' · confirmed by {confirmedBy}', { confirmedBy: note.confirmedBy })}
+            {note.confirmedBy === undefined && isRemoteRun(view.items, view.marks) && say(' · not confirmed by the client')}
           </p>
         </>
       )}
@@ -41,7 +42,7 @@ export function TechNote({ desk, view }: TechNoteProps) {
         <TechNoteForm desk={desk} view={view} draftKey={draftKey} onClose={() => setWriting(false)} />
       ) : (
         <button type="button" className="link" onClick={() => setWriting(true)}>
-          {note === undefined ? 'Write the Tech Note' : 'Change it'}
+          {note === undefined ? say('Write the Tech Note') : say('Change it')}
         </button>
       )}
     </section>
@@ -70,13 +71,13 @@ function TechNoteForm({ desk, view, draftKey, onClose }: TechNoteFormProps) {
   };
   return (
     <InlineForm
-      label="Tech Note"
-      save="Save the Tech Note"
-      check={() => (text.trim() === '' ? 'Write what was done and found. One sentence is enough.' : patientDataIn(text))}
+      label={say('Tech Note')}
+      save={say('Save the Tech Note')}
+      check={() => (text.trim() === '' ? say('Write what was done and found. One sentence is enough.') : patientDataIn(text))}
       onSave={save}
       onClose={onClose}
     >
-      <Labelled label="What was done and found, for the client’s documentation">
+      <Labelled label={say('What was done and found, for the client’s documentation')}>
         {(id) => (
           <textarea
             id={id}
@@ -89,12 +90,14 @@ function TechNoteForm({ desk, view, draftKey, onClose }: TechNoteFormProps) {
         )}
       </Labelled>
       {isRemoteRun(view.items, view.marks) && (
-        <Labelled label={`Nobody was on site. Confirmed by client contact?${head.contact === '' ? '' : ` (${head.contact})`}`}>
+        <Labelled
+          label={say('Nobody was on site. Confirmed by client contact?{rest}', { rest: head.contact === '' ? '' : ` (${head.contact})` })}
+        >
           {(id) => (
             <input
               id={id}
               className="labelled-input"
-              placeholder="Name of who confirmed; empty if nobody has"
+              placeholder={say('Name of who confirmed; empty if nobody has')}
               value={contact}
               onInput={(event) => setContact(event.currentTarget.value)}
             />

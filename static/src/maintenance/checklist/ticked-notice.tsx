@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
 import type { ChecklistDesk, Ticked } from './use-checklist';
+import { say } from '../../ui/words/say';
 
 const shownFor = 10_000;
 
@@ -26,9 +27,11 @@ export function TickedNotice({ ticked, desk }: TickedNoticeProps) {
   if (problem !== null) return <Notice sentence={problem} onRetry={undo} />;
   return (
     <p className="checklist-ticked" role="status">
-      {ticked.ticked.length === 1 ? '1 item' : `${String(ticked.ticked.length)} items`} ticked.{' '}
+      {say('{rest} ticked.', {
+        rest: ticked.ticked.length === 1 ? say('1 item') : say('{ticked} items', { ticked: String(ticked.ticked.length) }),
+      })}{' '}
       <button type="button" className="link" onClick={undo}>
-        Undo
+        {say('Undo')}
       </button>
     </p>
   );

@@ -16,6 +16,7 @@ import { itemDrafts } from './item-drafts';
 import { markAct, tickAct } from './mark-act';
 import { newerOf } from './newer-of';
 import { useShare } from './use-share';
+import { say } from '../../ui/words/say';
 
 /** A mark that was refused: the sentence that says why, and what was wanted, to try it again. */
 export interface TakenBack {
@@ -112,7 +113,7 @@ export function useChecklist(): ChecklistDesk {
         tell(answer.view);
       };
       const takenBack = (sentence: string): void => {
-        setTrouble(`Taken back: ${sentence}`);
+        setTrouble(say('Taken back: {sentence}', { sentence }));
       };
       act(tickAct(wanted, { by: accountId, at: serverInstant() }, { done, takenBack }));
     },

@@ -6,6 +6,7 @@ import { useSurface } from '../../ui/surface';
 import { itemDrafts, type ItemDrafts } from './item-drafts';
 import { readNumber } from '../read-number';
 import type { TakenBack } from './use-checklist';
+import { say } from '../../ui/words/say';
 
 export interface ItemHands {
   readonly state: ItemState;
@@ -65,7 +66,7 @@ export function useItem(item: Item, { mark, takenBack, lastAgainst, locked, onNe
 
   const put = (wanted: MarkItem): void => {
     if (locked) {
-      setHint('The Monthly Single comes first. Do it, or say above that it may run later.');
+      setHint(say('The Monthly Single comes first. Do it, or say above that it may run later.'));
       return;
     }
     setHint(null);
@@ -89,8 +90,12 @@ export function useItem(item: Item, { mark, takenBack, lastAgainst, locked, onNe
   const missingNumber = (): string | null => {
     if (item.evidence !== 'number' || item.custody === 'count') return null;
     if (number === undefined)
-      return typed.trim() === '' ? `Enter the number first (${item.unit ?? 'a number'}).` : `“${typed}” is not a number.`;
-    return item.percentOf !== undefined && against === undefined ? `Enter what to measure against (${item.percentOf}).` : null;
+      return typed.trim() === ''
+        ? say('Enter the number first ({unit}).', { unit: item.unit ?? say('a number') })
+        : say('“{typed}” is not a number.', { typed });
+    return item.percentOf !== undefined && against === undefined
+      ? say('Enter what to measure against ({percentOf}).', { percentOf: item.percentOf })
+      : null;
   };
   const saveNumber = (): void => {
     if (!changed.current || typed.trim() === '') return;

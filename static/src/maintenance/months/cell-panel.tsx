@@ -12,6 +12,7 @@ import { dateWords, monthWords } from './month-words';
 import { SkipForm } from './skip-form';
 import { TicketFacts } from './ticket-facts';
 import { useRunActs } from './use-run-acts';
+import { say } from '../../ui/words/say';
 import './cell-panel.css';
 
 interface CellPanelProps {
@@ -38,16 +39,18 @@ export function CellPanel({ client, month, cell, mayAct, onChanged }: CellPanelP
       {why !== undefined && <p>{why}</p>}
       {state !== 'none' && (
         <p className="subtle">
-          Planned for {dateWords(day.on, locale)}
-          {day.from === day.on ? '' : `, its ticket from ${dateWords(day.from, locale)}`}.
+          {say('Planned for {date}{rest}.', {
+            date: dateWords(day.on, locale),
+            rest: day.from === day.on ? '' : say(', its ticket from {date}', { date: dateWords(day.from, locale) }),
+          })}
         </p>
       )}
-      {state === 'none' && <p className="subtle">The client has no maintenance in this month.</p>}
+      {state === 'none' && <p className="subtle">{say('The client has no maintenance in this month.')}</p>}
       {acts.problem !== null && <Notice sentence={acts.problem} />}
       {mayAct && state === 'deleted' && (
         <div className="cell-panel-acts">
           <Button appearance="primary" isDisabled={acts.busy} onClick={acts.makeAgain}>
-            Make it again
+            {say('Make it again')}
           </Button>
         </div>
       )}
@@ -55,15 +58,15 @@ export function CellPanel({ client, month, cell, mayAct, onChanged }: CellPanelP
         <div className="cell-panel-acts">
           {client.status === 'active' && !(run?.state === 'skipped' && run.by !== undefined) && (
             <Button appearance="primary" isDisabled={acts.busy} onClick={acts.create}>
-              {state === 'failed' ? 'Try again' : 'Create now'}
+              {state === 'failed' ? say('Try again') : say('Create now')}
             </Button>
           )}
           {run?.state === 'skipped' ? (
             <Button isDisabled={acts.busy} onClick={acts.undoSkip}>
-              Undo skip
+              {say('Undo skip')}
             </Button>
           ) : (
-            state !== 'none' && <Button onClick={() => setSkipping(true)}>Skip…</Button>
+            state !== 'none' && <Button onClick={() => setSkipping(true)}>{say('Skip…')}</Button>
           )}
         </div>
       )}

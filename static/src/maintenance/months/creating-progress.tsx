@@ -1,5 +1,6 @@
 import { Notice } from '../../ui/notice';
 import type { Creating } from './use-create-missing';
+import { say } from '../../ui/words/say';
 
 /** How far the creation of what is missing is, and how it ended. */
 export function CreatingProgress({ creating, onDismiss }: { readonly creating: Creating; readonly onDismiss: () => void }) {
@@ -7,11 +8,18 @@ export function CreatingProgress({ creating, onDismiss }: { readonly creating: C
   if (!isOver)
     return (
       <label className="creating-progress">
-        Creating tickets: {String(done)} of {String(of)} {of === 1 ? 'group' : 'groups'} of clients
+        {say('Creating tickets: {done} of {of} {group} of clients', {
+          done: String(done),
+          of: String(of),
+          group: of === 1 ? say('group') : say('groups'),
+        })}
         <progress value={done} max={of} />
       </label>
     );
-  const made = `${String(created)} ${created === 1 ? 'ticket was' : 'tickets were'} created.`;
+  const made = say('{created} {rest} created.', {
+    created: String(created),
+    rest: created === 1 ? say('ticket was') : say('tickets were'),
+  });
   return (
     <>
       <Notice tone="hint" sentence={made} onDismiss={onDismiss} />

@@ -5,6 +5,7 @@ import { duration } from '../../ui/duration';
 import { useSurface } from '../../ui/surface';
 import { usePeople } from '../../ui/use-people';
 import { dateWords, monthWords } from './month-words';
+import { say } from '../../ui/words/say';
 import './dry-run-panel.css';
 
 interface DryRunPanelProps {
@@ -21,27 +22,35 @@ export function DryRunPanel({ trial, busy, onCreate, onClose }: DryRunPanelProps
   const nameOf = usePeople(tickets.flatMap(({ assignee }) => assignee ?? []));
   const minutes = tickets.reduce((sum, ticket) => sum + ticket.minutes, 0);
   return (
-    <section className="dry-run" aria-label={`Dry run of ${monthWords(period, locale)}`}>
-      <h2>Dry run of {monthWords(period, locale)}</h2>
+    <section className="dry-run" aria-label={say('Dry run of {month}', { month: monthWords(period, locale) })}>
+      <h2>{say('Dry run of {month}', { month: monthWords(period, locale) })}</h2>
       <p>
-        {String(tickets.length)} {tickets.length === 1 ? 'ticket' : 'tickets'}, {duration(minutes * 60_000)} of work. It will cost{' '}
-        {String(cost.jiraCalls)} calls to Jira (at least {cost.points.toLocaleString(locale)} of 65,000 points an hour) and{' '}
-        {String(cost.storeCalls)} to the store. Nothing was created.
+        {say(
+          '{tickets} {ticket}, {duration} of work. It will cost {jiraCalls} calls to Jira (at least {points} of 65,000 points an hour) and {storeCalls} to the store. Nothing was created.',
+          {
+            tickets: String(tickets.length),
+            ticket: tickets.length === 1 ? say('ticket') : say('tickets'),
+            duration: duration(minutes * 60_000),
+            jiraCalls: String(cost.jiraCalls),
+            points: cost.points.toLocaleString(locale),
+            storeCalls: String(cost.storeCalls),
+          },
+        )}
       </p>
       {tickets.length > 0 && (
         <table className="dry-run-table">
           <thead>
             <tr>
-              <th scope="col">Client</th>
-              <th scope="col">Planned</th>
-              <th scope="col">Assignee</th>
+              <th scope="col">{say('Client')}</th>
+              <th scope="col">{say('Planned')}</th>
+              <th scope="col">{say('Assignee')}</th>
               <th scope="col" className="dry-run-number">
-                Items
+                {say('Items')}
               </th>
               <th scope="col" className="dry-run-number">
-                Time
+                {say('Time')}
               </th>
-              <th scope="col">Against last month</th>
+              <th scope="col">{say('Against last month')}</th>
             </tr>
           </thead>
           <tbody>
@@ -66,7 +75,11 @@ export function DryRunPanel({ trial, busy, onCreate, onClose }: DryRunPanelProps
       )}
       {none.length > 0 && (
         <>
-          <h3>No ticket for {none.length === 1 ? '1 client' : `${String(none.length)} clients`}</h3>
+          <h3>
+            {say('No ticket for {rest}', {
+              rest: none.length === 1 ? say('1 client') : say('{none} clients', { none: String(none.length) }),
+            })}
+          </h3>
           <ul className="dry-run-none">
             {none.map(({ client, name, why }) => (
               <li key={client}>
@@ -79,11 +92,13 @@ export function DryRunPanel({ trial, busy, onCreate, onClose }: DryRunPanelProps
       <div className="dry-run-acts">
         {tickets.length > 0 && (
           <Button appearance="primary" isDisabled={busy} onClick={onCreate}>
-            Create {tickets.length === 1 ? 'this ticket' : `these ${String(tickets.length)} tickets`} now
+            {say('Create {rest} now', {
+              rest: tickets.length === 1 ? say('this ticket') : say('these {tickets} tickets', { tickets: String(tickets.length) }),
+            })}
           </Button>
         )}
         <Button appearance="subtle" onClick={onClose}>
-          Close
+          {say('Close')}
         </Button>
       </div>
     </section>
@@ -96,7 +111,7 @@ function Changes({ ticket: { added, gone, changed } }: { readonly ticket: TrialT
     { word: 'gone', titles: gone },
     { word: 'changed', titles: changed },
   ].filter(({ titles }) => titles.length > 0);
-  if (lines.length === 0) return <span className="subtle">no change</span>;
+  if (lines.length === 0) return <span className="subtle">{say('no change')}</span>;
   return (
     <details>
       <summary>{lines.map(({ word, titles }) => `${String(titles.length)} ${word}`).join(', ')}</summary>

@@ -3,6 +3,7 @@ import type { Month } from '../../../../src/platform/rules/units';
 import { useSurface } from '../../ui/surface';
 import { dateWords, monthWords } from './month-words';
 import type { NextMonth } from './next-month';
+import { say } from '../../ui/words/say';
 
 interface MonthsBannerProps {
   readonly next: NextMonth;
@@ -18,22 +19,26 @@ interface MonthsBannerProps {
 /** What comes next, and what should be there and is not. */
 export function MonthsBanner({ next, missing, missingBeyond, busy, mayAct, onDryRun, onCreate }: MonthsBannerProps) {
   const { locale } = useSurface();
-  const clients = next.clients === 1 ? '1 client' : `${String(next.clients)} clients`;
+  const clients = next.clients === 1 ? say('1 client') : say('{clients} clients', { clients: String(next.clients) });
   return (
     <div className="months-banner">
       <p>
         {next.first === null
-          ? `${monthWords(next.month, locale)} has its tickets, or none are planned.`
-          : `${monthWords(next.month, locale)} is due for ${clients} from ${dateWords(next.first, locale)}.`}
+          ? say('{month} has its tickets, or none are planned.', { month: monthWords(next.month, locale) })
+          : say('{month} is due for {clients} from {date}.', {
+              month: monthWords(next.month, locale),
+              clients,
+              date: dateWords(next.first, locale),
+            })}
         {missing + missingBeyond > 0 && <strong className="months-missing"> {missingWords(missing, missingBeyond)}</strong>}
       </p>
       {mayAct && (
         <div className="months-banner-acts">
           <Button isDisabled={busy} onClick={() => onDryRun(next.month)}>
-            Dry run
+            {say('Dry run')}
           </Button>
           <Button appearance="primary" isDisabled={busy || missing + missingBeyond === 0} onClick={onCreate}>
-            Create what is missing
+            {say('Create what is missing')}
           </Button>
         </div>
       )}
@@ -43,7 +48,9 @@ export function MonthsBanner({ next, missing, missingBeyond, busy, mayAct, onDry
 
 function missingWords(shown: number, beyond: number): string {
   const all = shown + beyond;
-  const words = all === 1 ? '1 ticket is missing' : `${String(all)} tickets are missing`;
+  const words = all === 1 ? say('1 ticket is missing') : say('{all} tickets are missing', { all: String(all) });
   if (beyond === 0) return `${words}.`;
-  return all === beyond ? `${words}, in another year.` : `${words}, ${String(beyond)} of them in another year.`;
+  return all === beyond
+    ? say('{words}, in another year.', { words })
+    : say('{words}, {beyond} of them in another year.', { words, beyond: String(beyond) });
 }

@@ -6,6 +6,7 @@ import { useSurface } from '../../ui/surface';
 import { MonthCell } from './month-cell';
 import { monthWords } from './month-words';
 import type { Row } from './months-shown';
+import { say } from '../../ui/words/say';
 import './months-grid.css';
 
 /** What is open under a client's row: a month, or the client's plan. */
@@ -43,7 +44,7 @@ export function MonthsGrid({ months, rows, open, onOpen, panel, onClient }: Mont
     <table ref={table} className="months-grid" onKeyDown={steer}>
       <thead>
         <tr>
-          <th scope="col">Client</th>
+          <th scope="col">{say('Client')}</th>
           {months.map((month) => (
             <th key={month} scope="col">
               <abbr title={monthWords(month, locale)}>{monthWords(month, locale, 'short')}</abbr>
@@ -63,7 +64,7 @@ export function MonthsGrid({ months, rows, open, onOpen, panel, onClient }: Mont
                     type="button"
                     className="link months-client"
                     id={`plan-${client.id}`}
-                    title="Plan this client's months"
+                    title={say("Plan this client's months")}
                     aria-expanded={open?.client === client.id && open.month === null}
                     onClick={() => onClient(client)}
                   >

@@ -1,5 +1,6 @@
 import type { CellState } from '../../../../src/maintenance/rules/months/month-cell';
 import { cellWords } from './cell-words';
+import { say } from '../../ui/words/say';
 
 const shown: readonly CellState[] = [
   'done',
@@ -17,7 +18,7 @@ const shown: readonly CellState[] = [
 /** What the marks mean. */
 export function MonthsLegend() {
   return (
-    <ul className="months-legend" aria-label="Marks">
+    <ul className="months-legend" aria-label={say('Marks')}>
       {shown.map((state) => (
         <li key={state}>
           <span className={`month-cell-key month-cell-${state}`} aria-hidden="true">

@@ -13,6 +13,7 @@ import { MonthsToolbar } from './months-toolbar';
 import { RuleFile } from './rule-file';
 import { SingleProgress } from './single-progress';
 import { rowsPerPage, useMonthsPage } from './use-months-page';
+import { say } from '../../ui/words/say';
 import './months-page.css';
 
 /** Every client's months: what is done, what is missing, what comes, and the ways to mend it. */
@@ -20,14 +21,18 @@ export function MonthsPage() {
   const page = useMonthsPage();
   const { view, refusal, rows, shown, open, opened, dry, creating } = page;
   if (view === null)
-    return refusal === null ? <Skeleton lines={10} label="Fetching the months" /> : <Notice sentence={refusal} onRetry={page.again} />;
+    return refusal === null ? (
+      <Skeleton lines={10} label={say('Fetching the months')} />
+    ) : (
+      <Notice sentence={refusal} onRetry={page.again} />
+    );
   return (
     <main className="months">
-      <h1>Months</h1>
+      <h1>{say('Months')}</h1>
       {refusal !== null && <Notice sentence={refusal} onRetry={page.again} />}
       {view.clients.length === 0 ? (
         <p className="months-empty">
-          No clients yet. Add or import them on the page “Clients”; each active one gets its ticket every month.
+          {say('No clients yet. Add or import them on the page “Clients”; each active one gets its ticket every month.')}
         </p>
       ) : (
         <>
@@ -46,9 +51,9 @@ export function MonthsPage() {
           <MonthsToolbar year={page.year} onYear={page.setYear} wanted={page.wanted} onWant={page.want} rows={rows} />
           {shown.length === 0 ? (
             <p className="months-empty">
-              No client is like that.{' '}
+              {say('No client is like that.')}{' '}
               <button type="button" className="link" onClick={page.wantAll}>
-                Show all clients
+                {say('Show all clients')}
               </button>
             </p>
           ) : (
@@ -82,7 +87,7 @@ export function MonthsPage() {
               }
             />
           )}
-          <Pager label="Pages of clients" page={page.page} pageSize={rowsPerPage} total={shown.length} onPage={page.setPage} />
+          <Pager label={say('Pages of clients')} page={page.page} pageSize={rowsPerPage} total={shown.length} onPage={page.setPage} />
           <MonthsLegend />
           <SingleProgress months={page.months} month={page.singleMonth} onMonth={page.setSingleMonth} rows={rows} />
           {view.mayAct && <RuleFile />}

@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
 import { countOf, type Row, type Show } from './months-shown';
+import { say } from '../../ui/words/say';
 
 export interface Wanted {
   readonly search: string;
@@ -16,11 +17,11 @@ interface MonthsToolbarProps {
 }
 
 const shows: Readonly<Record<Show, string>> = {
-  all: 'All clients',
-  attention: 'Needs attention',
-  missing: 'Missing, failed, deleted',
-  late: 'Late',
-  skipped: 'Skipped',
+  all: say('All clients'),
+  attention: say('Needs attention'),
+  missing: say('Missing, failed, deleted'),
+  late: say('Late'),
+  skipped: say('Skipped'),
 };
 
 /** Which year, which clients. */
@@ -28,11 +29,11 @@ export function MonthsToolbar({ year, onYear, wanted, onWant, rows }: MonthsTool
   return (
     <div className="months-toolbar">
       <div className="months-year">
-        <Button spacing="compact" aria-label="Year before" onClick={() => onYear(year - 1)}>
+        <Button spacing="compact" aria-label={say('Year before')} onClick={() => onYear(year - 1)}>
           ‹
         </Button>
         <strong className="numbers">{year}</strong>
-        <Button spacing="compact" aria-label="Next year" onClick={() => onYear(year + 1)}>
+        <Button spacing="compact" aria-label={say('Next year')} onClick={() => onYear(year + 1)}>
           ›
         </Button>
       </div>
@@ -40,14 +41,14 @@ export function MonthsToolbar({ year, onYear, wanted, onWant, rows }: MonthsTool
         <Textfield
           isCompact
           type="search"
-          aria-label="Search clients"
-          placeholder="Search clients"
+          aria-label={say('Search clients')}
+          placeholder={say('Search clients')}
           value={wanted.search}
           onChange={(event) => onWant({ ...wanted, search: event.currentTarget.value })}
         />
       </div>
       <label>
-        <span className="heard-only">Show</span>
+        <span className="heard-only">{say('Show')}</span>
         <select
           className="labelled-input months-show"
           value={wanted.show}

@@ -8,6 +8,7 @@ import { useSurface } from '../../ui/surface';
 import { foundIds } from '../../ui/found-ids';
 import { monthWords } from './month-words';
 import type { Row } from './months-shown';
+import { say } from '../../ui/words/say';
 
 interface SingleProgressProps {
   readonly months: readonly Month[];
@@ -29,10 +30,10 @@ export function SingleProgress({ months, month, onMonth, rows }: SingleProgressP
   const cells = rows.map(({ client, cells: of }) => ({ name: client.name, cell: of[months.indexOf(month)] }));
   const progress = known && singleProgress(cells, known);
   return (
-    <section className="single" aria-label="Monthly Single">
-      <h2>Monthly Single</h2>
+    <section className="single" aria-label={say('Monthly Single')}>
+      <h2>{say('Monthly Single')}</h2>
       <label>
-        <span className="heard-only">Month</span>
+        <span className="heard-only">{say('Month')}</span>
         <select className="labelled-input months-show" value={month} onChange={(event) => onMonth(event.currentTarget.value as Month)}>
           {months.map((each) => (
             <option key={each} value={each}>
@@ -42,18 +43,20 @@ export function SingleProgress({ months, month, onMonth, rows }: SingleProgressP
         </select>
       </label>
       {refusal !== null && <Notice sentence={refusal} />}
-      {known && <p>{known.title ?? 'The master checklist has no single task for this month.'}</p>}
+      {known && <p>{known.title ?? say('The master checklist has no single task for this month.')}</p>}
       {progress && progress.of > 0 && (
         <>
           <label className="single-progress">
-            {progress.done} of {progress.of} clients done, {progress.percent} %
+            {say('{done} of {of} clients done, {percent} %', { done: progress.done, of: progress.of, percent: progress.percent })}
             <progress value={progress.done} max={progress.of} />
           </label>
-          {progress.missing.length > 0 && <p className="subtle">Still to do: {progress.missing.join(', ')}.</p>}
-          {progress.later.length > 0 && <p className="subtle">Set for later: {progress.later.join(', ')}.</p>}
+          {progress.missing.length > 0 && (
+            <p className="subtle">{say('Still to do: {missing}.', { missing: progress.missing.join(', ') })}</p>
+          )}
+          {progress.later.length > 0 && <p className="subtle">{say('Set for later: {later}.', { later: progress.later.join(', ') })}</p>}
         </>
       )}
-      {progress?.of === 0 && <p className="subtle">No client has a ticket in this month yet.</p>}
+      {progress?.of === 0 && <p className="subtle">{say('No client has a ticket in this month yet.')}</p>}
     </section>
   );
 }
@@ -63,8 +66,12 @@ function useSingle(month: Month) {
   const [refusal, setRefusal] = useState<string | null>(null);
   useEffect(() => {
     let isShown = true;
-    const inMonth = `maintenancePeriod = "${month}" AND maintenanceSingle`;
-    Promise.all([call('openSingle', { period: month }), foundIds(`${inMonth} = "done"`), foundIds(`${inMonth} = "later"`)]).then(
+    const inMonth = say('maintenancePeriod = "{month}" AND maintenanceSingle', { month });
+    Promise.all([
+      call('openSingle', { period: month }),
+      foundIds(say('{inMonth} = "done"', { inMonth })),
+      foundIds(say('{inMonth} = "later"', { inMonth })),
+    ]).then(
       ([{ title }, done, later]) => {
         if (isShown) setKnown({ title, done, later });
       },

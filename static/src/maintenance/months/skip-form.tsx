@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { drafts } from '../../ui/drafts';
 import { InlineForm } from '../../ui/inline-form';
 import { Labelled } from '../../ui/labelled';
+import { say } from '../../ui/words/say';
 
 interface SkipFormProps {
   /** Where what was typed is kept until it is sent. */
@@ -13,21 +14,21 @@ interface SkipFormProps {
 /** Why a month gets no ticket. */
 export function SkipForm({ draft, onSkip, onClose }: SkipFormProps) {
   const [why, setWhy] = useState(() => drafts.read(draft) ?? '');
-  const check = (): string | null => (why.trim() === '' ? 'Say why this month is skipped.' : null);
+  const check = (): string | null => (why.trim() === '' ? say('Say why this month is skipped.') : null);
   const save = async (): Promise<void> => {
     await onSkip(why);
     drafts.drop(draft);
   };
   return (
-    <InlineForm label="Skip this month" save="Skip" check={check} onSave={save} onClose={onClose}>
-      <Labelled label="Reason">
+    <InlineForm label={say('Skip this month')} save={say('Skip')} check={check} onSave={save} onClose={onClose}>
+      <Labelled label={say('Reason')}>
         {(id) => (
           <input
             id={id}
             className="labelled-input"
             value={why}
             maxLength={300}
-            placeholder="The office is closed for the holidays"
+            placeholder={say('The office is closed for the holidays')}
             onInput={({ currentTarget: { value } }) => {
               setWhy(value);
               drafts.keep(draft, value);

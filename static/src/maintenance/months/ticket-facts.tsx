@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { TicketLink } from '../../time/ticket-link';
 import { ticketNow } from '../../ui/ticket-now';
 import { usePeople } from '../../ui/use-people';
+import { say } from '../../ui/words/say';
 
 /** The ticket, as far as Jira shows it to the person who looks. */
 export function TicketFacts({ ticket }: { readonly ticket: { readonly id: string; readonly key: string } }) {
@@ -17,11 +18,12 @@ export function TicketFacts({ ticket }: { readonly ticket: { readonly id: string
   }, [ticket.id]);
   const assignee = facts === null || facts === 'gone' ? null : facts.assignee;
   const nameOf = usePeople(assignee === null ? [] : [assignee]);
-  if (facts === 'gone') return <p>Its ticket {ticket.key} was deleted in Jira, or you may not see it.</p>;
+  if (facts === 'gone') return <p>{say('Its ticket {key} was deleted in Jira, or you may not see it.', { key: ticket.key })}</p>;
   return (
     <p>
       <TicketLink ticketKey={ticket.key} />
-      {facts !== null && `, ${facts.status}, ${assignee === null ? 'unassigned' : `assigned to ${nameOf(assignee)}`}`}
+      {facts !== null &&
+        `, ${facts.status}, ${assignee === null ? 'unassigned' : say('assigned to {assignee}', { assignee: nameOf(assignee) })}`}
     </p>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Month } from '../../../../src/platform/rules/units';
 import { call } from '../../ui/call';
 import { sentenceOf } from '../../ui/sentence-of';
+import { say } from '../../ui/words/say';
 
 /** One sheet of clients in one month. */
 export interface Lack {
@@ -26,7 +27,10 @@ export function useCreateMissing(onCreated: () => void) {
     try {
       for (const lack of lacks) {
         const { tally, problems } = await call('createMissing', { ...lack, ahead });
-        const waits = tally.waiting > 0 ? [`${String(tally.waiting)} tickets are made in the background within minutes.`] : [];
+        const waits =
+          tally.waiting > 0
+            ? [say('{waiting} tickets are made in the background within minutes.', { waiting: String(tally.waiting) })]
+            : [];
         state = {
           ...state,
           done: state.done + 1,

@@ -15,6 +15,7 @@ import { useCreateMissing, type Lack } from './use-create-missing';
 import { useDryRun } from './use-dry-run';
 import { useMissingBeyond } from './use-missing-beyond';
 import { useMonths } from './use-months';
+import { say } from '../../ui/words/say';
 
 export const rowsPerPage = 100;
 const atFirst: Wanted = { search: '', show: 'all' };
@@ -89,7 +90,7 @@ export function useMonthsPage() {
     setSingleMonth: setSingle,
     dry,
     creating,
-    news: creating.creating?.isOver === true ? `${String(creating.creating.created)} tickets were created.` : '',
+    news: creating.creating?.isOver === true ? say('{created} tickets were created.', { created: String(creating.creating.created) }) : '',
   };
 }
 

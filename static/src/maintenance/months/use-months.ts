@@ -7,6 +7,7 @@ import type { Run } from '../../../../src/maintenance/rules/run';
 import { call } from '../../ui/call';
 import { sentenceOf } from '../../ui/sentence-of';
 import { foundIds } from '../../ui/found-ids';
+import { say } from '../../ui/words/say';
 
 /** The months of a year: the ledger from Rounds, and how far the tickets are from Jira itself, side by side. */
 export function useMonths(year: number) {
@@ -16,7 +17,7 @@ export function useMonths(year: number) {
 
   const fetchAgain = useCallback(async () => {
     void findTickets(year).then(setFound, () =>
-      setRefusal('Jira did not say which tickets are done. What is shown as created may be done.'),
+      setRefusal(say('Jira did not say which tickets are done. What is shown as created may be done.')),
     );
     try {
       setView(await fetchAll(year));
@@ -51,13 +52,15 @@ function withRun(runs: Readonly<Record<ClientId, Run>>, client: ClientId, run: R
 }
 
 async function findTickets(year: number): Promise<TicketsFound> {
-  const inYear = `maintenancePeriod in (${monthsOfYear(year)
-    .map((month) => `"${month}"`)
-    .join(', ')})`;
+  const inYear = say('maintenancePeriod in ({monthsOfYear})', {
+    monthsOfYear: monthsOfYear(year)
+      .map((month) => `"${month}"`)
+      .join(', '),
+  });
   const [all, done, inProgress] = await Promise.all([
     foundIds(inYear),
-    foundIds(`${inYear} AND statusCategory = Done`),
-    foundIds(`${inYear} AND statusCategory = "In Progress"`),
+    foundIds(say('{inYear} AND statusCategory = Done', { inYear })),
+    foundIds(say('{inYear} AND statusCategory = "In Progress"', { inYear })),
   ]);
   return { all, done, inProgress };
 }

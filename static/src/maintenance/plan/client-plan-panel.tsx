@@ -12,6 +12,7 @@ import { PlanItems } from './plan-items';
 import { PlanPreview } from './plan-preview';
 import { RemoteBlock } from './remote-block';
 import { usePlan, type PlanDesk, type PlanView } from './use-plan';
+import { say } from '../../ui/words/say';
 import './client-plan-panel.css';
 
 interface ClientPlanPanelProps {
@@ -25,7 +26,7 @@ export function ClientPlanPanel({ client, level }: ClientPlanPanelProps) {
   const desk = usePlan(client);
   const { view, draft, trouble, reopen } = desk;
   if (view !== null && draft !== null) return <Plan desk={desk} view={view} draft={draft} level={level} />;
-  return trouble === null ? <Skeleton lines={8} label="Fetching the plan" /> : <Notice sentence={trouble} onRetry={reopen} />;
+  return trouble === null ? <Skeleton lines={8} label={say('Fetching the plan')} /> : <Notice sentence={trouble} onRetry={reopen} />;
 }
 
 interface PlanProps {
@@ -43,15 +44,15 @@ function Plan({ desk, view, draft, level }: PlanProps) {
   return (
     <div className="client-plan">
       <header className="client-plan-head">
-        <Heading tabIndex={-1}>{level === 1 ? client.name : 'Maintenance plan'}</Heading>
+        <Heading tabIndex={-1}>{level === 1 ? client.name : say('Maintenance plan')}</Heading>
         <div className="client-plan-actions">
           {changed && (
             <Button appearance="subtle" onClick={desk.discard}>
-              Discard
+              {say('Discard')}
             </Button>
           )}
           <Button appearance="primary" isDisabled={!changed} onClick={() => void desk.save()}>
-            Save as plan {plan.version + 1}
+            {say('Save as plan {version}', { version: plan.version + 1 })}
           </Button>
         </div>
       </header>
@@ -59,8 +60,8 @@ function Plan({ desk, view, draft, level }: PlanProps) {
       {hint !== null && <Notice tone="hint" sentence={hint} />}
       <div className="client-plan-fields">
         <Master view={view} draft={draft} onChange={(chosen) => change({ template: chosen })} />
-        <PlacesField label="Servers" one="server" places={draft.servers} onChange={(servers) => change({ servers })} />
-        <PlacesField label="Sites" one="site" places={draft.sites} onChange={(sites) => change({ sites })} />
+        <PlacesField label={say('Servers')} one="server" places={draft.servers} onChange={(servers) => change({ servers })} />
+        <PlacesField label={say('Sites')} one="site" places={draft.sites} onChange={(sites) => change({ sites })} />
       </div>
       <PlanDays client={client} plan={plan} as={Part} onSaved={desk.learn} />
       <PlanPreview client={client} template={template} plan={plannedWith(plan, draft)} as={Part} />
@@ -82,15 +83,20 @@ function Master({ view, draft, onChange }: Pick<PlanProps, 'view' | 'draft'> & {
   return (
     <div>
       <ChoiceField
-        label="Checklist"
+        label={say('Checklist')}
         value={draft.template}
-        choices={offered.map((master) => [master.template, isActive(master) ? master.name : `${master.name} (retired)`])}
+        choices={offered.map((master) => [
+          master.template,
+          isActive(master) ? master.name : say('{name} (retired)', { name: master.name }),
+        ])}
         onChange={onChange}
       />
       {present && !isActive(present) && (
-        <p className="subtle">This checklist is retired. {client.name} keeps it until another is chosen.</p>
+        <p className="subtle">{say('This checklist is retired. {name} keeps it until another is chosen.', { name: client.name })}</p>
       )}
-      {draft.template !== view.plan.template && <p className="subtle">The items below are those of the former checklist until you save.</p>}
+      {draft.template !== view.plan.template && (
+        <p className="subtle">{say('The items below are those of the former checklist until you save.')}</p>
+      )}
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
 import { useSurface } from '../../ui/surface';
 import { dateWords } from '../months/month-words';
+import { say } from '../../ui/words/say';
 
 interface List {
   readonly holidays: readonly Holiday[];
@@ -39,32 +40,37 @@ export function Holidays({ onHolidays }: { readonly onHolidays: (holidays: reado
   };
   return (
     <details className="holidays">
-      <summary>Holidays of all clients{list === null ? '' : ` (${String(list.holidays.length)})`}</summary>
+      <summary>{say('Holidays of all clients{rest}', { rest: list === null ? '' : ` (${String(list.holidays.length)})` })}</summary>
       {refusal !== null && <Notice sentence={refusal} onDismiss={() => setRefusal(null)} />}
       <ul>
         {(list?.holidays ?? []).map((holiday) => (
           <li key={`${holiday.date} ${holiday.name}`}>
             {dateWords(holiday.date, locale)}: {holiday.name}{' '}
-            <button type="button" className="link" aria-label={`Remove ${holiday.name}, ${holiday.date}`} onClick={() => remove(holiday)}>
-              Remove
+            <button
+              type="button"
+              className="link"
+              aria-label={say('Remove {name}, {date}', { name: holiday.name, date: holiday.date })}
+              onClick={() => remove(holiday)}
+            >
+              {say('Remove')}
             </button>
           </li>
         ))}
       </ul>
       {adding ? (
         <InlineForm
-          label="Add a holiday"
-          save="Add"
-          check={() => (date === '' || name.trim() === '' ? 'A holiday has a date and a name.' : null)}
+          label={say('Add a holiday')}
+          save={say('Add')}
+          check={() => (date === '' || name.trim() === '' ? say('A holiday has a date and a name.') : null)}
           onSave={() => save([...(list?.holidays ?? []), { date: dateOnly(date), name }])}
           onClose={() => setAdding(false)}
         >
-          <Labelled label="Date">
+          <Labelled label={say('Date')}>
             {(id) => (
               <input id={id} type="date" className="labelled-input" value={date} onInput={(event) => setDate(event.currentTarget.value)} />
             )}
           </Labelled>
-          <Labelled label="Name">
+          <Labelled label={say('Name')}>
             {(id) => (
               <input
                 id={id}
@@ -78,7 +84,7 @@ export function Holidays({ onHolidays }: { readonly onHolidays: (holidays: reado
         </InlineForm>
       ) : (
         <Button spacing="compact" isDisabled={list === null} onClick={() => setAdding(true)}>
-          Add a holiday
+          {say('Add a holiday')}
         </Button>
       )}
     </details>

@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { useId, useState } from 'react';
+import { say } from '../../ui/words/say';
 import './places-field.css';
 
 interface PlacesFieldProps {
@@ -20,11 +21,11 @@ export function PlacesField({ label, one, places, onChange }: PlacesFieldProps) 
     if (name === '' || twice) return;
     onChange([...places, name]);
     setTyped('');
-    setSaid(`${name} is added.`);
+    setSaid(say('{name} is added.', { name }));
   };
   const remove = (place: string): void => {
     onChange(places.filter((each) => each !== place));
-    setSaid(`${place} is removed.`);
+    setSaid(say('{place} is removed.', { place }));
   };
   return (
     <div className="labelled">
@@ -34,7 +35,7 @@ export function PlacesField({ label, one, places, onChange }: PlacesFieldProps) 
           {places.map((place) => (
             <li key={place} className="place">
               {place}
-              <button type="button" className="place-remove" aria-label={`Remove ${place}`} onClick={() => remove(place)}>
+              <button type="button" className="place-remove" aria-label={say('Remove {place}', { place })} onClick={() => remove(place)}>
                 ✕
               </button>
             </li>
@@ -47,7 +48,7 @@ export function PlacesField({ label, one, places, onChange }: PlacesFieldProps) 
           className="labelled-input"
           autoComplete="off"
           maxLength={60}
-          placeholder={`Name of a ${one}`}
+          placeholder={say('Name of a {one}', { one })}
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}
           onKeyDown={(event) => {
@@ -56,11 +57,11 @@ export function PlacesField({ label, one, places, onChange }: PlacesFieldProps) 
             add();
           }}
         />
-        <Button isDisabled={typed.trim() === '' || twice} onClick={add} aria-label={`Add ${one}`}>
-          Add
+        <Button isDisabled={typed.trim() === '' || twice} onClick={add} aria-label={say('Add {one}', { one })}>
+          {say('Add')}
         </Button>
       </div>
-      {twice && <span className="field-problem">{typed.trim()} is there already.</span>}
+      {twice && <span className="field-problem">{say('{typed} is there already.', { typed: typed.trim() })}</span>}
       <span role="status" className="heard-only">
         {said}
       </span>

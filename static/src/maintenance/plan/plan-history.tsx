@@ -5,6 +5,7 @@ import { usePeople } from '../../ui/use-people';
 import { useTimes } from '../../ui/use-times';
 import { otherChanges, planChanges } from './plan-words';
 import type { PlanView } from './use-plan';
+import { say } from '../../ui/words/say';
 
 /** Who changed the plan, when, and what. */
 export function PlanHistory({ view, as: Heading }: { readonly view: PlanView; readonly as: 'h2' | 'h3' }) {
@@ -25,16 +26,18 @@ export function PlanHistory({ view, as: Heading }: { readonly view: PlanView; re
       locale,
     );
     const all = [...words, ...otherChanges(previous, each, template.items)];
-    return all.length === 0 ? ['The day of the month'] : all;
+    return all.length === 0 ? [say('The day of the month')] : all;
   };
   return (
-    <section className="plan-history" aria-label="History">
-      <Heading>History</Heading>
-      {all.length === 0 && <p className="subtle">Nobody has planned {client.name} otherwise than the checklist.</p>}
+    <section className="plan-history" aria-label={say('History')}>
+      <Heading>{say('History')}</Heading>
+      {all.length === 0 && (
+        <p className="subtle">{say('Nobody has planned {name} otherwise than the checklist.', { name: client.name })}</p>
+      )}
       <ol>
         {all.map((each, index) => (
           <li key={each.version}>
-            <span className="numbers">Plan {each.version}</span>
+            <span className="numbers">{say('Plan {version}', { version: each.version })}</span>
             {each.changed && `, ${nameOf(each.changed.by)}, ${dayAndTime(each.changed.at)}`}
             <ul className="subtle">
               {changesOf(each, index).map((words) => (

@@ -2,6 +2,7 @@ import type { Frequency, Item } from '../../../../src/maintenance/rules/template
 import type { PlannedItem } from '../../../../src/maintenance/rules/plan/plan-schema';
 import { CheckField, ChoiceField, NumberField, TextField } from '../fields';
 import { frequencyWords, operatorWords } from '../templates/editor/field-words';
+import { say } from '../../ui/words/say';
 
 interface PlanItemFormProps {
   readonly item: Item;
@@ -24,45 +25,50 @@ export function PlanItemForm({ item, own, servers, sites, onChange }: PlanItemFo
     <div className="plan-item-form" role="group" aria-label={item.title}>
       <div className="plan-item-wide">
         <CheckField
-          label="Left out"
+          label={say('Left out')}
           checked={own.leftOut !== undefined}
           onChange={(out) => put('leftOut', out ? { why: '' } : undefined)}
         />
         {own.leftOut && (
-          <TextField label="Why it is left out" value={own.leftOut.why} most={300} onChange={(why) => put('leftOut', { why })} />
+          <TextField label={say('Why it is left out')} value={own.leftOut.why} most={300} onChange={(why) => put('leftOut', { why })} />
         )}
       </div>
       {!own.leftOut && (
         <>
           <ChoiceField<Frequency | 'master'>
-            label="How often"
+            label={say('How often')}
             value={own.frequency ?? 'master'}
             choices={[
-              ['master', `As in the checklist: ${frequencyWords[item.frequency].toLowerCase()}`],
+              ['master', say('As in the checklist: {toLowerCase}', { toLowerCase: frequencyWords[item.frequency].toLowerCase() })],
               ...(Object.entries(frequencyWords) as [Frequency, string][]),
             ]}
             onChange={(frequency) => put('frequency', frequency === 'master' ? undefined : frequency)}
           />
           <ChoiceField<Lines>
-            label="Lines"
+            label={say('Lines')}
             value={own.linePer ?? 'one'}
             choices={[
-              ['one', 'One line'],
-              ['server', 'A line per server'],
-              ['site', 'A line per site'],
+              ['one', say('One line')],
+              ['server', say('A line per server')],
+              ['site', say('A line per site')],
             ]}
             onChange={(lines) => put('linePer', lines === 'one' ? undefined : lines)}
           />
           {item.threshold && (
             <NumberField
-              label={`Own limit: fails ${operatorWords[item.threshold.operator]} (${item.unit ?? 'number'})`}
+              label={say('Own limit: fails {operator} ({unit})', {
+                operator: operatorWords[item.threshold.operator],
+                unit: item.unit ?? say('number'),
+              })}
               value={own.limit}
               placeholder={String(item.threshold.value)}
               onChange={(limit) => put('limit', limit)}
             />
           )}
           {own.linePer && places === 0 && (
-            <p className="subtle plan-item-wide">Name the {own.linePer}s above; until then it stays one line.</p>
+            <p className="subtle plan-item-wide">
+              {say('Name the {linePer}s above; until then it stays one line.', { linePer: own.linePer })}
+            </p>
           )}
         </>
       )}

@@ -4,6 +4,7 @@ import type { Item } from '../../../../src/maintenance/rules/template';
 import { useSurface } from '../../ui/surface';
 import { itemPlanWords } from './plan-words';
 import { PlanItemForm } from './plan-item-form';
+import { say } from '../../ui/words/say';
 
 interface PlanItemProps {
   readonly item: Item;
@@ -18,7 +19,7 @@ interface PlanItemProps {
 export function PlanItem({ item, own, graduated, ...rest }: PlanItemProps) {
   const { locale } = useSurface();
   const [open, setOpen] = useState(false);
-  const words = [...itemPlanWords(item, own, locale), ...(graduated ? ['watched by monitoring since it graduated'] : [])].join(' · ');
+  const words = [...itemPlanWords(item, own, locale), ...(graduated ? [say('watched by monitoring since it graduated')] : [])].join(' · ');
   return (
     <li className="plan-item">
       <button type="button" className="plan-item-line" aria-expanded={open} onClick={() => setOpen(!open)}>

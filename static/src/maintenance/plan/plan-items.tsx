@@ -6,6 +6,7 @@ import { serverItems } from '../../../../src/maintenance/rules/plan/server-items
 import type { TemplateVersion } from '../../../../src/maintenance/rules/template';
 import { tierWords } from '../tier-words';
 import { PlanItem } from './plan-item';
+import { say } from '../../ui/words/say';
 import './plan-items.css';
 
 interface PlanItemsProps {
@@ -33,21 +34,23 @@ export function PlanItems({ template, draft, graduated, onChange, as: Heading }:
   );
   const perServer = serverItems(template).filter((id) => draft.items[id]?.linePer === undefined);
   return (
-    <section className="plan-items" aria-label="Items">
+    <section className="plan-items" aria-label={say('Items')}>
       <div className="plan-items-head">
-        <Heading>Items</Heading>
+        <Heading>{say('Items')}</Heading>
         <input
           type="search"
           className="labelled-input"
-          aria-label="Find an item"
-          placeholder="Find an item"
+          aria-label={say('Find an item')}
+          placeholder={say('Find an item')}
           value={wanted}
           onChange={(event) => setWanted(event.currentTarget.value)}
         />
-        <div className="plan-items-show" role="group" aria-label="Show">
+        <div className="plan-items-show" role="group" aria-label={say('Show')}>
           {(['all', 'changed'] as const).map((which) => (
             <button key={which} type="button" className="plan-items-filter" aria-pressed={show === which} onClick={() => setShow(which)}>
-              {which === 'all' ? `All ${String(template.items.length)}` : `Otherwise ${String(changed)}`}
+              {which === 'all'
+                ? say('All {items}', { items: String(template.items.length) })
+                : say('Otherwise {changed}', { changed: String(changed) })}
             </button>
           ))}
         </div>
@@ -64,13 +67,15 @@ export function PlanItems({ template, draft, graduated, onChange, as: Heading }:
               })
             }
           >
-            A line per server for the {perServer.length} items about servers
+            {say('A line per server for the {perServer} items about servers', { perServer: perServer.length })}
           </button>
         </p>
       )}
       {shown.length === 0 && (
         <p className="subtle">
-          {show === 'changed' && wanted === '' ? 'This client has every item as the checklist has it.' : 'No item is called that.'}
+          {show === 'changed' && wanted === ''
+            ? say('This client has every item as the checklist has it.')
+            : say('No item is called that.')}
         </p>
       )}
       {tiers.map((tier) => {

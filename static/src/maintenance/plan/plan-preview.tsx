@@ -12,6 +12,7 @@ import { duration } from '../../ui/duration';
 import { serverInstant } from '../../ui/server-instant';
 import { ChoiceField } from '../fields';
 import { TierTimes } from './tier-times';
+import { say } from '../../ui/words/say';
 
 interface PlanPreviewProps {
   readonly client: Client;
@@ -31,15 +32,22 @@ export function PlanPreview({ client, template, plan, as: Heading }: PlanPreview
   const without = template.items.length - new Set(items.map(({ id }) => id.split('@')[0])).size;
   const outsourced = items.filter(({ doer }) => doer === 'outsourced').length;
   return (
-    <section className="plan-preview" aria-label="Preview">
+    <section className="plan-preview" aria-label={say('Preview')}>
       <div className="plan-preview-head">
-        <Heading>What {monthInWords(period)}’s ticket will have</Heading>
-        <ChoiceField label="Month" value={period} choices={months.map((month) => [month, monthInWords(month)])} onChange={setPeriod} />
+        <Heading>{say('What {month}’s ticket will have', { month: monthInWords(period) })}</Heading>
+        <ChoiceField
+          label={say('Month')}
+          value={period}
+          choices={months.map((month) => [month, monthInWords(month)])}
+          onChange={setPeriod}
+        />
       </div>
       <TierTimes times={expectedTime(items)} />
       <p className="subtle">
-        {without === 0 ? 'Every item of the checklist.' : `${counted(without, 'item')} of the checklist not due or left out.`}
-        {outsourced > 0 && ` ${counted(outsourced, 'line')} for the outsourced help desk.`}
+        {without === 0
+          ? say('Every item of the checklist.')
+          : say('{counted} of the checklist not due or left out.', { counted: counted(without, 'item') })}
+        {outsourced > 0 && say(' {counted} for the outsourced help desk.', { counted: counted(outsourced, 'line') })}
         {plan.servers.length > 0 && ` ${serverWords(plan.servers.length)}`}
       </p>
     </section>
@@ -49,5 +57,9 @@ export function PlanPreview({ client, template, plan, as: Heading }: PlanPreview
 /** Two servers are expected to take two to three hours a month. */
 function serverWords(servers: number): string {
   const { least, most } = serverTime(servers);
-  return `By experience ${counted(servers, 'server')} take ${duration(least * 60_000)} to ${duration(most * 60_000)} of remote work a month.`;
+  return say('By experience {counted} take {duration} to {duration2} of remote work a month.', {
+    counted: counted(servers, 'server'),
+    duration: duration(least * 60_000),
+    duration2: duration(most * 60_000),
+  });
 }

@@ -6,41 +6,49 @@ import { same } from '../../../../src/maintenance/rules/templates/content-differ
 import { counted } from '../../clients/words';
 import { frequencyWords } from '../templates/editor/field-words';
 import { thresholdWords } from '../threshold-words';
+import { say } from '../../ui/words/say';
 
 /** What becomes of a planned day that is no working day. */
 export const businessDayWords: Readonly<Record<BusinessDayRule, string>> = {
-  asIs: 'keep the day',
-  earlier: 'the working day before',
-  later: 'the working day after',
-  skip: 'no ticket that month',
+  asIs: say('keep the day'),
+  earlier: say('the working day before'),
+  later: say('the working day after'),
+  skip: say('no ticket that month'),
 };
 
 /** On which days a client is planned. */
 export function daysWords({ planDay }: Pick<Client, 'planDay'>, { businessDays, leadDays }: ClientPlan): string {
-  const moved = businessDays === 'asIs' ? '' : `; if that is no working day, ${businessDayWords[businessDays]}`;
-  return `On day ${String(planDay)}${moved}${leadDays === 0 ? '' : `; ticket ${counted(leadDays, 'day')} ahead`}.`;
+  const moved =
+    businessDays === 'asIs' ? '' : say('; if that is no working day, {businessDays}', { businessDays: businessDayWords[businessDays] });
+  return say('On day {planDay}{moved}{rest}.', {
+    planDay: String(planDay),
+    moved,
+    rest: leadDays === 0 ? '' : say('; ticket {counted} ahead', { counted: counted(leadDays, 'day') }),
+  });
 }
 
 /** What one version of a plan changed about its days, and what monitoring took over or gave back. */
 export function otherChanges(before: ClientPlan, after: ClientPlan, items: readonly Item[]): readonly string[] {
-  const titleOf = (id: string): string => items.find((item) => item.id === id)?.title ?? 'an item that is gone';
+  const titleOf = (id: string): string => items.find((item) => item.id === id)?.title ?? say('an item that is gone');
   const named = (words: string, is: (own: ItemPlan | undefined) => boolean) =>
     Object.keys(after.items).flatMap((id) => (is(after.items[id]) && !is(before.items[id]) ? [`${titleOf(id)}: ${words}`] : []));
   return [
-    ...(before.businessDays === after.businessDays ? [] : [`If a day is no working day: ${businessDayWords[after.businessDays]}`]),
-    ...(before.leadDays === after.leadDays ? [] : [`Ticket ${counted(after.leadDays, 'day')} ahead`]),
-    ...named('left to monitoring', (own) => own?.graduated !== undefined),
-    ...named('checked by hand again', (own) => own?.sentBack !== undefined),
+    ...(before.businessDays === after.businessDays
+      ? []
+      : [say('If a day is no working day: {businessDays}', { businessDays: businessDayWords[after.businessDays] })]),
+    ...(before.leadDays === after.leadDays ? [] : [say('Ticket {counted} ahead', { counted: counted(after.leadDays, 'day') })]),
+    ...named(say('left to monitoring'), (own) => own?.graduated !== undefined),
+    ...named(say('checked by hand again'), (own) => own?.sentBack !== undefined),
   ];
 }
 
 /** What a client has otherwise about an item. */
 export function itemPlanWords(item: Item, own: PlannedItem, locale: string): readonly string[] {
-  if (own.leftOut) return [own.leftOut.why.trim() === '' ? 'left out, say why' : `left out: ${own.leftOut.why}`];
+  if (own.leftOut) return [own.leftOut.why.trim() === '' ? say('left out, say why') : say('left out: {why}', { why: own.leftOut.why })];
   return [
     ...(own.limit !== undefined && item.threshold ? [thresholdWords({ ...item.threshold, value: own.limit }, locale)] : []),
     ...(own.frequency ? [frequencyWords[own.frequency].toLowerCase()] : []),
-    ...(own.linePer ? [`a line per ${own.linePer}`] : []),
+    ...(own.linePer ? [say('a line per {linePer}', { linePer: own.linePer })] : []),
   ];
 }
 
@@ -59,12 +67,12 @@ export function planChanges(
   const places = (label: string, was: readonly string[], is: readonly string[]): readonly string[] =>
     same(was, is) ? [] : [`${label}: ${is.length === 0 ? 'none' : is.join(', ')}`];
   return [
-    ...(before.template === after.template ? [] : [`Checklist: ${templateName(after.template)}`]),
-    ...places('Servers', before.servers, after.servers),
-    ...places('Sites', before.sites, after.sites),
+    ...(before.template === after.template ? [] : [say('Checklist: {templateName}', { templateName: templateName(after.template) })]),
+    ...places(say('Servers'), before.servers, after.servers),
+    ...places(say('Sites'), before.sites, after.sites),
     ...(before.remoteOutsourced === after.remoteOutsourced
       ? []
-      : [`Remote items: ${after.remoteOutsourced ? 'outsourced help desk' : 'our own people'}`]),
+      : [say('Remote items: {rest}', { rest: after.remoteOutsourced ? say('outsourced help desk') : say('our own people') })]),
     ...changesOfItems(ids, after, titles, locale),
   ];
 }
@@ -75,7 +83,7 @@ function changesOfItems(ids: readonly string[], after: PlanDraft, items: Readonl
   for (const id of ids) {
     const item = items.get(id);
     const words = item ? itemPlanWords(item, after.items[id] ?? {}, locale).join(', ') : '';
-    const key = words === '' ? 'as in the checklist' : words;
+    const key = words === '' ? say('as in the checklist') : words;
     byWords.set(key, [...(byWords.get(key) ?? []), item?.title ?? 'an item that is gone']);
   }
   return [...byWords].map(([words, titles]) => `${titles.length > 3 ? counted(titles.length, 'item') : titles.join(', ')}: ${words}`);

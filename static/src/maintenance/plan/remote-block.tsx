@@ -2,6 +2,7 @@ import { mayBeOutsourced } from '../../../../src/maintenance/rules/items-for';
 import type { Item } from '../../../../src/maintenance/rules/template';
 import { counted } from '../../clients/words';
 import { CheckField } from '../fields';
+import { say } from '../../ui/words/say';
 
 interface RemoteBlockProps {
   readonly items: readonly Item[];
@@ -20,13 +21,16 @@ export function RemoteBlock({ items, outsourced, onChange }: RemoteBlockProps) {
       onChange={onChange}
       label={
         <>
-          The outsourced help desk does the remote items{' '}
+          {say('The outsourced help desk does the remote items')}{' '}
           <span className="subtle">
-            ({going} of {remote.length}
-            {staying > 0
-              ? `; ${counted(staying, 'backup item')} and everything on site stay with us`
-              : '; everything on site stays with us'}
-            )
+            {say('({going} of {remote}{rest})', {
+              going,
+              remote: remote.length,
+              rest:
+                staying > 0
+                  ? say('; {counted} and everything on site stay with us', { counted: counted(staying, say('backup item')) })
+                  : say('; everything on site stays with us'),
+            })}
           </span>
         </>
       }

@@ -11,6 +11,7 @@ import { Holidays } from './holidays';
 import { NextDays } from './next-days';
 import { businessDayWords as rules } from './plan-words';
 import { numberIn, useSchedule } from './use-schedule';
+import { say } from '../../ui/words/say';
 import './schedule.css';
 
 interface ScheduleProps {
@@ -35,10 +36,10 @@ export function Schedule({ client, plan, onSaved, onHolidays, onClose, as: Headi
     onHolidays?.(list);
   };
   return (
-    <section className="schedule" aria-label={`When ${client.name} is maintained`}>
-      <Heading>When {client.name} is maintained</Heading>
+    <section className="schedule" aria-label={say('When {name} is maintained', { name: client.name })}>
+      <Heading>{say('When {name} is maintained', { name: client.name })}</Heading>
       <div className="schedule-fields">
-        <Labelled label="Day of the month">
+        <Labelled label={say('Day of the month')}>
           {(id) => (
             <input
               id={id}
@@ -49,7 +50,7 @@ export function Schedule({ client, plan, onSaved, onHolidays, onClose, as: Headi
             />
           )}
         </Labelled>
-        <Labelled label="If that is no working day">
+        <Labelled label={say('If that is no working day')}>
           {(id) => (
             <select
               id={id}
@@ -65,7 +66,7 @@ export function Schedule({ client, plan, onSaved, onHolidays, onClose, as: Headi
             </select>
           )}
         </Labelled>
-        <Labelled label="Create the ticket days ahead">
+        <Labelled label={say('Create the ticket days ahead')}>
           {(id) => (
             <input
               id={id}
@@ -77,14 +78,14 @@ export function Schedule({ client, plan, onSaved, onHolidays, onClose, as: Headi
           )}
         </Labelled>
       </div>
-      {numberIn(text.planDay, 1, 31) === undefined && <Notice sentence="The day is a number from 1 to 31." />}
-      {numberIn(text.leadDays, 0, 28) === undefined && <Notice sentence="A ticket can be created 0 to 28 days ahead." />}
+      {numberIn(text.planDay, 1, 31) === undefined && <Notice sentence={say('The day is a number from 1 to 31.')} />}
+      {numberIn(text.leadDays, 0, 28) === undefined && <Notice sentence={say('A ticket can be created 0 to 28 days ahead.')} />}
       {rule && <NextDays days={nextDays({ ...client, ...rule }, rule, holidays ?? [], now)} />}
       {schedule.refusal !== null && <Notice sentence={schedule.refusal} />}
       <Holidays onHolidays={heard} />
       <div className="schedule-acts">
         <Button appearance="primary" isDisabled={!rule || !schedule.isChanged || schedule.busy} onClick={schedule.save}>
-          {schedule.busy ? 'Saving…' : 'Save'}
+          {schedule.busy ? say('Saving…') : say('Save')}
         </Button>
         <Button
           appearance="subtle"
@@ -93,9 +94,11 @@ export function Schedule({ client, plan, onSaved, onHolidays, onClose, as: Headi
             onClose?.();
           }}
         >
-          {schedule.isChanged ? 'Discard' : 'Close'}
+          {schedule.isChanged ? say('Discard') : say('Close')}
         </Button>
-        {schedule.saved && !schedule.isChanged && <span role="status">Saved as version {plan.version}.</span>}
+        {schedule.saved && !schedule.isChanged && (
+          <span role="status">{say('Saved as version {version}.', { version: plan.version })}</span>
+        )}
       </div>
     </section>
   );

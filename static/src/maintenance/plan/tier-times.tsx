@@ -3,6 +3,7 @@ import type { TierTime } from '../../../../src/maintenance/rules/plan/expected-t
 import type { Tier } from '../../../../src/maintenance/rules/template';
 import { duration } from '../../ui/duration';
 import { tierWords } from '../tier-words';
+import { say } from '../../ui/words/say';
 import './tier-times.css';
 
 /** How many lines of each tier, and how long they usually take. */
@@ -11,7 +12,7 @@ export function TierTimes({ times }: { readonly times: Readonly<Record<Tier, Tie
   return (
     <dl className="tier-times numbers">
       <div>
-        <dt>All</dt>
+        <dt>{say('All')}</dt>
         <dd>{all}</dd>
       </div>
       {tiers.map((tier) => (

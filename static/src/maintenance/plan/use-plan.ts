@@ -8,6 +8,7 @@ import { same } from '../../../../src/maintenance/rules/templates/content-differ
 import { call } from '../../ui/call';
 import { drafts } from '../../ui/drafts';
 import { sentenceOf } from '../../ui/sentence-of';
+import { say } from '../../ui/words/say';
 
 export type PlanView = Calls['openPlan']['value'];
 
@@ -42,7 +43,7 @@ export function usePlan(client: string): PlanDesk {
         const kept = parsed(drafts.read(key));
         setView(opened);
         setDraft(kept ?? draftOf(opened.plan));
-        setHint(kept === null || same(kept, draftOf(opened.plan)) ? null : 'You chose this earlier; it is not saved yet.');
+        setHint(kept === null || same(kept, draftOf(opened.plan)) ? null : say('You chose this earlier; it is not saved yet.'));
         setTrouble(null);
       },
       (thrown: unknown) => setTrouble(sentenceOf(thrown)),
@@ -70,7 +71,9 @@ export function usePlan(client: string): PlanDesk {
       setView({ ...view, plan: answer.plan });
       if (answer.outcome === 'saved') reopen();
       setHint(
-        answer.outcome === 'saved' ? null : 'Somebody else saved this plan meanwhile. What you chose is kept; look at it, then save again.',
+        answer.outcome === 'saved'
+          ? null
+          : say('Somebody else saved this plan meanwhile. What you chose is kept; look at it, then save again.'),
       );
     } catch (thrown) {
       setTrouble(sentenceOf(thrown));

@@ -5,6 +5,7 @@ import type { DayRule } from '../../../../src/maintenance/rules/months/planned-d
 import { call } from '../../ui/call';
 import { drafts } from '../../ui/drafts';
 import { sentenceOf } from '../../ui/sentence-of';
+import { say } from '../../ui/words/say';
 
 /** As it is typed. */
 interface ScheduleText {
@@ -63,4 +64,4 @@ export function useSchedule(client: Client, plan: ClientPlan, onSaved: (client: 
 }
 
 const idle = { refusal: null, busy: false, saved: false };
-const changed = 'Somebody else changed this client meanwhile. What you typed is still here; look at it again and save.';
+const changed = say('Somebody else changed this client meanwhile. What you typed is still here; look at it again and save.');

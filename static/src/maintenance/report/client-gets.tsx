@@ -7,6 +7,7 @@ import { openWikiPage } from '../../ui/open-wiki-page';
 import { deliveryWords } from './delivery-words';
 import { ExtraWorkForm } from './extra-work-form';
 import { useAsked } from '../../ui/use-asked';
+import { say } from '../../ui/words/say';
 import './client-gets.css';
 
 const open = () => call('openReport', {});
@@ -21,7 +22,7 @@ export function ClientGets() {
         setUnfolded(event.currentTarget.open);
       }}
     >
-      <summary>What the client gets</summary>
+      <summary>{say('What the client gets')}</summary>
       {unfolded && <Unfolded />}
     </details>
   );
@@ -49,7 +50,7 @@ function Unfolded() {
             act(() => call('makeReportNow', {}));
           }}
         >
-          Make it now
+          {say('Make it now')}
         </button>
       )}
       <ServerTimeLine view={view} />
@@ -75,7 +76,7 @@ function Line({ name, delivery, view }: { readonly name: string; readonly delive
         {words}{' '}
         {page !== undefined && spaceKey !== null && (
           <button type="button" className="link" onClick={() => openWikiPage(spaceKey, page)}>
-            Open the page
+            {say('Open the page')}
           </button>
         )}
       </dd>
@@ -85,10 +86,16 @@ function Line({ name, delivery, view }: { readonly name: string; readonly delive
 
 function ServerTimeLine({ view: { time } }: { readonly view: ReportView }) {
   const { servers, planned, actual, verdict } = time;
-  const flag = verdict === 'tooLong' ? ' That is more than planned.' : '';
+  const flag = verdict === 'tooLong' ? say(' That is more than planned.') : '';
   return (
     <p className={verdict === 'tooLong' ? 'client-gets-flag numbers' : 'subtle numbers'}>
-      {servers === 1 ? '1 server' : `${String(servers)} servers`}: {planned.least}–{planned.most} min planned, {actual} min worked.{flag}
+      {say('{rest}: {least}–{most} min planned, {actual} min worked.{flag}', {
+        rest: servers === 1 ? say('1 server') : say('{servers} servers', { servers: String(servers) }),
+        least: planned.least,
+        most: planned.most,
+        actual,
+        flag,
+      })}
     </p>
   );
 }
@@ -98,7 +105,7 @@ function InvoiceText({ text }: { readonly text: string }) {
   return (
     <div className="client-gets-invoice">
       <label>
-        Text for the invoice
+        {say('Text for the invoice')}
         <textarea readOnly rows={Math.max(3, text.split('\n').length)} value={text} onFocus={(event) => event.currentTarget.select()} />
       </label>
       <button
@@ -110,7 +117,7 @@ function InvoiceText({ text }: { readonly text: string }) {
           });
         }}
       >
-        {copied ? 'Copied' : 'Copy'}
+        {copied ? say('Copied') : say('Copy')}
       </button>
     </div>
   );

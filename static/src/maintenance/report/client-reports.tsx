@@ -1,6 +1,7 @@
 import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';
 import { useAsked } from '../../ui/use-asked';
+import { say } from '../../ui/words/say';
 import './client-reports.css';
 
 const openUnvisited = () => call('unvisitedClients', {});
@@ -22,7 +23,11 @@ function Unvisited() {
   if (value === null || value.clients.length === 0) return null;
   return (
     <details className="client-reports">
-      <summary>{value.clients.length === 1 ? 'One client' : `${String(value.clients.length)} clients`} without a visit in 90 days</summary>
+      <summary>
+        {say('{rest} without a visit in 90 days', {
+          rest: value.clients.length === 1 ? say('One client') : say('{clients} clients', { clients: String(value.clients.length) }),
+        })}
+      </summary>
       <ul>
         {value.clients.map(({ client, name }) => (
           <li key={client}>{name}</li>
@@ -47,7 +52,7 @@ function ShownTime() {
             act(() => call('saveReportSettings', { showTime: checked, version: value.version }));
           }}
         />{' '}
-        Report pages tell clients how long the maintenance took
+        {say('Report pages tell clients how long the maintenance took')}
       </label>
     </div>
   );

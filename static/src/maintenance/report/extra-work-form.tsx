@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { sortsInWords, termsInWords, usualTerms, type ExtraWork, type WorkSort } from '../../../../src/maintenance/rules/report/extra-work';
 import { minutes } from '../../../../src/platform/rules/units';
+import { say } from '../../ui/words/say';
 
 interface ExtraWorkFormProps {
   readonly extra: readonly ExtraWork[];
@@ -24,18 +25,18 @@ export function ExtraWorkForm({ extra, onSave }: ExtraWorkFormProps) {
   };
   return (
     <div className="client-gets-extra">
-      <strong>Other work</strong>
+      <strong>{say('Other work')}</strong>
       {extra.map((work) => (
         <ExtraLine key={work.id} work={work} onSave={onSave} />
       ))}
       <form onSubmit={submit}>
         <input
-          aria-label="What was done"
-          placeholder="What was done"
+          aria-label={say('What was done')}
+          placeholder={say('What was done')}
           value={what}
           onChange={(event) => setWhat(event.currentTarget.value)}
         />
-        <select aria-label="Kind of work" value={sort} onChange={(event) => setSort(event.currentTarget.value as WorkSort)}>
+        <select aria-label={say('Kind of work')} value={sort} onChange={(event) => setSort(event.currentTarget.value as WorkSort)}>
           {sorts.map((each) => (
             <option key={each} value={each}>
               {sortsInWords[each]}
@@ -43,14 +44,14 @@ export function ExtraWorkForm({ extra, onSave }: ExtraWorkFormProps) {
           ))}
         </select>
         <input
-          aria-label="Hours"
-          placeholder="Hours"
+          aria-label={say('Hours')}
+          placeholder={say('Hours')}
           inputMode="decimal"
           value={hours}
           onChange={(event) => setHours(event.currentTarget.value)}
         />
         <button type="submit" className="link">
-          Add
+          {say('Add')}
         </button>
       </form>
     </div>
@@ -62,7 +63,7 @@ function ExtraLine({ work, onSave }: { readonly work: ExtraWork; readonly onSave
     <p className="numbers">
       {work.what}, {work.labour / 60} h{' '}
       <select
-        aria-label={`How ${work.what} is counted`}
+        aria-label={say('How {what} is counted', { what: work.what })}
         value={work.terms}
         onChange={(event) => {
           onSave({ ...work, terms: event.currentTarget.value as ExtraWork['terms'] });
@@ -81,7 +82,7 @@ function ExtraLine({ work, onSave }: { readonly work: ExtraWork; readonly onSave
           onSave({ ...work, labour: minutes(0) });
         }}
       >
-        Remove
+        {say('Remove')}
       </button>
     </p>
   );

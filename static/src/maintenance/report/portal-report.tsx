@@ -4,6 +4,7 @@ import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
 import { useSurface } from '../../ui/surface';
 import { useAsked } from '../../ui/use-asked';
+import { say } from '../../ui/words/say';
 import './portal-report.css';
 
 const open = () => call('openPortalReport', {});
@@ -20,8 +21,8 @@ export function PortalReport() {
         }}
       />
     );
-  if (value === null) return <Skeleton lines={5} label="Loading the maintenance" />;
-  return value.outcome === 'none' ? <p className="subtle">This request is no maintenance.</p> : <Shown view={value.view} />;
+  if (value === null) return <Skeleton lines={5} label={say('Loading the maintenance')} />;
+  return value.outcome === 'none' ? <p className="subtle">{say('This request is no maintenance.')}</p> : <Shown view={value.view} />;
 }
 
 function Shown({ view }: { readonly view: PortalView }) {
@@ -32,21 +33,26 @@ function Shown({ view }: { readonly view: PortalView }) {
   return (
     <main className="portal-report">
       <p>
-        <strong>Maintenance for {view.period}.</strong>{' '}
+        <strong>{say('Maintenance for {period}.', { period: view.period })}</strong>{' '}
         {day === null
-          ? 'We are at work.'
-          : `Finished on ${day.toLocaleDateString(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })}.`}
+          ? say('We are at work.')
+          : say('Finished on {toLocaleDateString}.', {
+              toLocaleDateString: day.toLocaleDateString(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+            })}
       </p>
       <div className="portal-report-progress">
-        <progress max={checks} value={dealtWith} aria-label="Checks done" />
+        <progress max={checks} value={dealtWith} aria-label={say('Checks done')} />
         <span className="numbers">
-          {dealtWith} of {checks} checks done
-          {left > 0 && day !== null ? `, ${String(left)} left for next month` : ''}
+          {say('{dealtWith} of {checks} checks done{rest}', {
+            dealtWith,
+            checks,
+            rest: left > 0 && day !== null ? say(', {left} left for next month', { left: String(left) }) : '',
+          })}
         </span>
       </div>
       {view.attention.length > 0 && (
         <section aria-labelledby="attention">
-          <h2 id="attention">What needed attention</h2>
+          <h2 id="attention">{say('What needed attention')}</h2>
           <ul>
             {view.attention.map((line) => (
               <Attention key={line.title} line={line} />
@@ -59,7 +65,7 @@ function Shown({ view }: { readonly view: PortalView }) {
           <summary>
             {name}
             <span className="subtle numbers">
-              {lines.filter(({ result }) => result === 'inOrder').length} of {lines.length}
+              {say('{lines} of {lines2}', { lines: lines.filter(({ result }) => result === 'inOrder').length, lines2: lines.length })}
             </span>
           </summary>
           <ul>
@@ -69,11 +75,11 @@ function Shown({ view }: { readonly view: PortalView }) {
                 <span className="subtle">
                   {line.result === 'inOrder'
                     ? line.measured === ''
-                      ? 'in order'
+                      ? say('in order')
                       : line.measured
                     : day === null
-                      ? 'not done yet'
-                      : 'left for next month'}
+                      ? say('not done yet')
+                      : say('left for next month')}
                 </span>
               </li>
             ))}
@@ -85,8 +91,8 @@ function Shown({ view }: { readonly view: PortalView }) {
 }
 
 function Attention({ line: { title, result, measured, followUp } }: { readonly line: PortalLine }) {
-  if (result === 'couldNotDo') return <li>{title}: could not be done this month.</li>;
-  const next = followUp === null ? 'We are looking into it.' : `We are putting this right in ${followUp}.`;
+  if (result === 'couldNotDo') return <li>{say('{title}: could not be done this month.', { title })}</li>;
+  const next = followUp === null ? say('We are looking into it.') : say('We are putting this right in {followUp}.', { followUp });
   return (
     <li>
       {title}

@@ -6,6 +6,7 @@ import { call } from '../../ui/call';
 import { drafts } from '../../ui/drafts';
 import { InlineForm } from '../../ui/inline-form';
 import { Labelled } from '../../ui/labelled';
+import { say } from '../../ui/words/say';
 
 /** Anybody who finds that an alert was missed says so; a manager may have any reason. */
 export type BackToHand = 'alertMissed' | 'takenBack';
@@ -20,11 +21,11 @@ interface BackToHandFormProps {
 
 const words = {
   alertMissed: {
-    save: 'Report the missed alert',
-    label: 'What monitoring did not warn of',
-    missing: 'Say what monitoring did not warn of, please.',
+    save: say('Report the missed alert'),
+    label: say('What monitoring did not warn of'),
+    missing: say('Say what monitoring did not warn of, please.'),
   },
-  takenBack: { save: 'Check by hand again', label: 'Why', missing: 'Say why, please.' },
+  takenBack: { save: say('Check by hand again'), label: say('Why'), missing: say('Say why, please.') },
 } as const;
 
 /** Why an item that monitoring watches is to be checked by hand again. */

@@ -4,6 +4,7 @@ import type { MonitoredClient } from '../../../../src/maintenance/signals/open-m
 import '../../ui/rows-table.css';
 import { MonitoredItems } from './monitored-items';
 import { monthsWords } from './months-words';
+import { say } from '../../ui/words/say';
 
 interface CoverageTableProps {
   readonly clients: readonly MonitoredClient[];
@@ -13,22 +14,24 @@ interface CoverageTableProps {
   readonly onChanged: () => void;
 }
 
-const columns = ['Items', 'Automatic', 'Remote', 'On site', 'Outsourced', 'Not on site'];
+const columns = [say('Items'), say('Automatic'), say('Remote'), say('On site'), say('Outsourced'), say('Not on site')];
 
 /** How much of each client's maintenance is watched, done from afar, on site, and outsourced; a client opens to its items. */
 export function CoverageTable({ clients, mayManage, onMore, onChanged }: CoverageTableProps) {
   const [open, setOpen] = useState<string | null>(null);
-  if (clients.length === 0) return <p className="subtle">There are no active clients yet. Add them on the page Clients.</p>;
+  if (clients.length === 0) return <p className="subtle">{say('There are no active clients yet. Add them on the page Clients.')}</p>;
   return (
     <section aria-labelledby="coverage">
-      <h2 id="coverage">Coverage</h2>
+      <h2 id="coverage">{say('Coverage')}</h2>
       <p className="subtle">
-        What need not be done on site can be handed over. The goal is {percent(coverageGoal)}; open a client to see what each item lacks.
+        {say('What need not be done on site can be handed over. The goal is {percent}; open a client to see what each item lacks.', {
+          percent: percent(coverageGoal),
+        })}
       </p>
       <table className="rows-table">
         <thead>
           <tr>
-            <th scope="col">Client</th>
+            <th scope="col">{say('Client')}</th>
             {columns.map((column) => (
               <th key={column} scope="col" className="rows-number">
                 {column}
@@ -53,7 +56,7 @@ export function CoverageTable({ clients, mayManage, onMore, onChanged }: Coverag
       </table>
       {onMore !== null && (
         <button type="button" className="link" onClick={onMore}>
-          Show more clients
+          {say('Show more clients')}
         </button>
       )}
     </section>
@@ -76,11 +79,18 @@ function Row({ client: { name, coverage, ready, neglected }, open, onOpen }: Row
           {name}
         </button>
         {ready > 0 && (
-          <span className="monitoring-ready"> {ready === 1 ? '1 item can graduate' : `${String(ready)} items can graduate`}</span>
+          <span className="monitoring-ready">
+            {' '}
+            {ready === 1 ? say('1 item can graduate') : say('{ready} items can graduate', { ready: String(ready) })}
+          </span>
         )}
         {neglected.map(({ item, title, months }) => (
           <span key={item} className="monitoring-flag">
-            For the roadmap meeting: “{title}” missed {months.length} months running ({monthsWords(months)}).
+            {say('For the roadmap meeting: “{title}” missed {months} months running ({months2}).', {
+              title,
+              months: months.length,
+              months2: monthsWords(months),
+            })}
           </span>
         ))}
       </th>
@@ -90,7 +100,7 @@ function Row({ client: { name, coverage, ready, neglected }, open, onOpen }: Row
         </td>
       ))}
       <td className="rows-number" data-label="Not on site">
-        {items - onSite} of {items} = {percent(handedOver(coverage))}
+        {say('{items} of {items2} = {percent}', { items: items - onSite, items2: items, percent: percent(handedOver(coverage)) })}
       </td>
     </tr>
   );

@@ -2,6 +2,7 @@ import type { MonthRecord } from '../../../../src/maintenance/rules/signals/evid
 import type { MonitoredItem } from '../../../../src/maintenance/signals/open-monitored-client';
 import { useTimes } from '../../ui/use-times';
 import { monthsWords } from './months-words';
+import { say } from '../../ui/words/say';
 
 interface ItemEvidenceWordsProps {
   readonly item: MonitoredItem;
@@ -20,9 +21,17 @@ export function ItemEvidenceWords({ item: { tier, evidence, missing }, nameOf }:
   const isBack = tier !== 'automatic' && sentBack !== undefined;
   const facts = [
     ...(months.length === 0 ? [] : [months.map(([month, record]) => `${monthsWords([month])}: ${recordWords(record)}`).join(' · ')]),
-    ...(proven === undefined ? [] : [`Test alert of ${dayAndTime(proven.alert.at)} proven by ${nameOf(proven.by)}.`]),
+    ...(proven === undefined
+      ? []
+      : [say('Test alert of {dayAndTime} proven by {by}.', { dayAndTime: dayAndTime(proven.alert.at), by: nameOf(proven.by) })]),
     ...(tier === 'automatic' && approved !== undefined
-      ? [`Left to monitoring by ${nameOf(approved.by)}, ${dayAndTime(approved.at)}, on ${monthsWords(approved.months)}.`]
+      ? [
+          say('Left to monitoring by {by}, {dayAndTime}, on {months}.', {
+            by: nameOf(approved.by),
+            dayAndTime: dayAndTime(approved.at),
+            months: monthsWords(approved.months),
+          }),
+        ]
       : []),
     ...(months.length === 0 && !isBack ? [] : [missing.join(' ')]),
   ];
@@ -30,7 +39,11 @@ export function ItemEvidenceWords({ item: { tier, evidence, missing }, nameOf }:
     <>
       {isBack && (
         <p className="monitored-item-facts monitored-item-back">
-          By hand again since {dayAndTime(sentBack.at)} ({nameOf(sentBack.by)}): {sentBack.why}
+          {say('By hand again since {dayAndTime} ({by}): {why}', {
+            dayAndTime: dayAndTime(sentBack.at),
+            by: nameOf(sentBack.by),
+            why: sentBack.why,
+          })}
         </p>
       )}
       {facts
@@ -45,8 +58,8 @@ export function ItemEvidenceWords({ item: { tier, evidence, missing }, nameOf }:
 }
 
 function recordWords({ hand, monitor }: MonthRecord): string {
-  if (hand === 'ok' && monitor === 'ok') return 'both ok';
-  if (hand === 'failed' && monitor === 'alert') return 'both saw the failure';
-  if (hand === 'failed' && monitor === 'ok') return 'alert missed';
-  return monitor === 'silent' ? 'monitor silent' : 'false alarm';
+  if (hand === 'ok' && monitor === 'ok') return say('both ok');
+  if (hand === 'failed' && monitor === 'alert') return say('both saw the failure');
+  if (hand === 'failed' && monitor === 'ok') return say('alert missed');
+  return monitor === 'silent' ? say('monitor silent') : say('false alarm');
 }

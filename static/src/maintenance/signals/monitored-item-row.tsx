@@ -8,6 +8,7 @@ import { sentenceOf } from '../../ui/sentence-of';
 import { BackToHandForm, type BackToHand } from './back-to-hand-form';
 import { ItemEvidenceWords } from './item-evidence-words';
 import { SignalNow } from './signal-now';
+import { say } from '../../ui/words/say';
 import './monitored-item-row.css';
 
 interface MonitoredItemRowProps {
@@ -41,23 +42,23 @@ export function MonitoredItemRow({ client, item, nameOf, mayManage, onChanged }:
         <div className="monitored-item-acts">
           {ready && mayManage && (
             <Button spacing="compact" appearance="primary" onClick={() => void carryOut(() => call('approveGraduation', about))}>
-              Leave it to monitoring
+              {say('Leave it to monitoring')}
             </Button>
           )}
-          {ready && !mayManage && <span className="monitoring-ready">Ready: a service manager can leave it to monitoring.</span>}
+          {ready && !mayManage && <span className="monitoring-ready">{say('Ready: a service manager can leave it to monitoring.')}</span>}
           {!watched && item.hadAlert && (
             <button type="button" className="link" onClick={() => void carryOut(() => call('proveAlert', about))}>
-              The last alert was a test, and arrived
+              {say('The last alert was a test, and arrived')}
             </button>
           )}
           {watched && back === null && (
             <button type="button" className="link" onClick={() => setBack('alertMissed')}>
-              An alert was missed
+              {say('An alert was missed')}
             </button>
           )}
           {watched && back === null && mayManage && (
             <button type="button" className="link" onClick={() => setBack('takenBack')}>
-              Check by hand again
+              {say('Check by hand again')}
             </button>
           )}
         </div>

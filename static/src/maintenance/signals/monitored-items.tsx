@@ -7,6 +7,7 @@ import { sentenceOf } from '../../ui/sentence-of';
 import { Skeleton } from '../../ui/skeleton';
 import { usePeople } from '../../ui/use-people';
 import { MonitoredItemRow } from './monitored-item-row';
+import { say } from '../../ui/words/say';
 
 interface MonitoredItemsProps {
   readonly client: ClientId;
@@ -32,7 +33,7 @@ export function MonitoredItems({ client, mayManage, onChanged }: MonitoredItemsP
     (items ?? []).flatMap(({ evidence }) => [evidence.approved?.by ?? [], evidence.sentBack?.by ?? [], evidence.proven?.by ?? []].flat()),
   );
   if (items === null)
-    return trouble === null ? <Skeleton lines={6} label="Looking at the items" /> : <Notice sentence={trouble} onRetry={refresh} />;
+    return trouble === null ? <Skeleton lines={6} label={say('Looking at the items')} /> : <Notice sentence={trouble} onRetry={refresh} />;
   const changed = (): void => {
     refresh();
     onChanged();
@@ -46,9 +47,9 @@ export function MonitoredItems({ client, mayManage, onChanged }: MonitoredItemsP
   return (
     <>
       {trouble !== null && <Notice tone="hint" sentence={trouble} onRetry={refresh} />}
-      <h3>Watched by monitoring</h3>
+      <h3>{say('Watched by monitoring')}</h3>
       <ul className="monitoring-list">{rows(watched)}</ul>
-      <h3>Checked by hand, could be watched</h3>
+      <h3>{say('Checked by hand, could be watched')}</h3>
       <ul className="monitoring-list">{rows(byHand)}</ul>
     </>
   );

@@ -6,6 +6,7 @@ import { NoticedSignals } from './noticed-signals';
 import { RefusedSignals } from './refused-signals';
 import { Sending } from './sending';
 import { useMonitoring, type MonitoringDesk } from './use-monitoring';
+import { say } from '../../ui/words/say';
 import './monitoring-page.css';
 
 /** Where signals go, what they warn of, and how much of each client's maintenance monitoring carries. */
@@ -13,11 +14,15 @@ export function MonitoringPage() {
   const desk = useMonitoring();
   const { page, trouble, refresh } = desk;
   if (page === null)
-    return trouble === null ? <Skeleton lines={8} label="Asking what monitoring says" /> : <Notice sentence={trouble} onRetry={refresh} />;
+    return trouble === null ? (
+      <Skeleton lines={8} label={say('Asking what monitoring says')} />
+    ) : (
+      <Notice sentence={trouble} onRetry={refresh} />
+    );
   return (
     <main className="monitoring">
-      <h1>Monitoring</h1>
-      {trouble !== null && <Notice tone="hint" sentence={`What you see may be old. ${trouble}`} onRetry={refresh} />}
+      <h1>{say('Monitoring')}</h1>
+      {trouble !== null && <Notice tone="hint" sentence={say('What you see may be old. {trouble}', { trouble })} onRetry={refresh} />}
       <Shown desk={desk} page={page} />
     </main>
   );
@@ -29,15 +34,15 @@ function Shown({ desk, page }: { readonly desk: MonitoringDesk; readonly page: M
     <>
       {mayManage && page.address !== null && <Sending address={page.address} secret={secret} onRotated={desk.refresh} />}
       {secret === null && !mayManage && (
-        <p className="subtle">Nothing is sent yet. A service manager makes the secret for it on this page.</p>
+        <p className="subtle">{say('Nothing is sent yet. A service manager makes the secret for it on this page.')}</p>
       )}
       {secret !== null && (
         <section aria-labelledby="alerts-now">
-          <h2 id="alerts-now">Alerts now</h2>
-          <NoticedSignals signals={alerts} words="alert since" none="Monitoring warns of nothing." />
+          <h2 id="alerts-now">{say('Alerts now')}</h2>
+          <NoticedSignals signals={alerts} words="alert since" none={say('Monitoring warns of nothing.')} />
           {silent.length > 0 && (
             <>
-              <h3>Not heard of for a day: to be checked by hand</h3>
+              <h3>{say('Not heard of for a day: to be checked by hand')}</h3>
               <NoticedSignals signals={silent} words="last heard" none="" />
             </>
           )}

@@ -3,6 +3,7 @@ import { useSurface } from '../../ui/surface';
 import { agoWords } from './ago-words';
 import { useMoment } from './use-moment';
 import { valueWords } from './value-words';
+import { say } from '../../ui/words/say';
 
 interface NoticedSignalsProps {
   readonly signals: readonly NoticedSignal[];
@@ -25,7 +26,9 @@ export function NoticedSignals({ signals, words, none }: NoticedSignalsProps) {
             <span className="signal-alert numbers">{valueWords(value, unit, locale)}</span>
           )}
           <span className="monitoring-when numbers">
-            {words === 'alert since' ? `for ${agoWords(now - Date.parse(since)).replace(' ago', '')}` : agoWords(now - Date.parse(at))}
+            {words === 'alert since'
+              ? say('for {ago}', { ago: agoWords(now - Date.parse(since)).replace(' ago', '') })
+              : agoWords(now - Date.parse(at))}
           </span>
         </li>
       ))}

@@ -1,29 +1,30 @@
 import type { RefusedSignal } from '../../../../src/maintenance/signals/refused-signals';
 import { agoWords } from './ago-words';
 import { useMoment } from './use-moment';
+import { say } from '../../ui/words/say';
 
 /** Signals that came rightly signed and belong nowhere: most often a name that is written otherwise here. */
 export function RefusedSignals({ refused }: { readonly refused: readonly RefusedSignal[] }) {
   const now = Date.parse(useMoment());
   return (
     <section aria-labelledby="refused">
-      <h2 id="refused">Refused</h2>
+      <h2 id="refused">{say('Refused')}</h2>
       <ul className="monitoring-list">
         {refused.map(({ client, item, why, count, at }) => (
           <li key={`${client}/${item}/${why}`}>
             <span>
               {why === 'unknown-client' ? (
                 <>
-                  No client is called <code className="monitoring-code">{client}</code>
+                  {say('No client is called')} <code className="monitoring-code">{client}</code>
                 </>
               ) : (
                 <>
-                  <code className="monitoring-code">{client}</code> has no item <code className="monitoring-code">{item}</code>
+                  <code className="monitoring-code">{client}</code> {say('has no item')} <code className="monitoring-code">{item}</code>
                 </>
               )}
             </span>
             <span className="monitoring-when numbers">
-              {count === 1 ? 'once' : `${String(count)} times`}, {agoWords(now - Date.parse(at))}
+              {count === 1 ? 'once' : say('{count} times', { count: String(count) })}, {agoWords(now - Date.parse(at))}
             </span>
           </li>
         ))}

@@ -6,6 +6,7 @@ import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
 import { usePeople } from '../../ui/use-people';
 import { useTimes } from '../../ui/use-times';
+import { say } from '../../ui/words/say';
 
 interface SendingProps {
   readonly address: string;
@@ -32,38 +33,40 @@ export function Sending({ address, secret, onRotated }: SendingProps) {
   };
   return (
     <section aria-labelledby="sending">
-      <h2 id="sending">Where signals go</h2>
+      <h2 id="sending">{say('Where signals go')}</h2>
       <dl className="monitoring-facts">
-        <dt>Address</dt>
+        <dt>{say('Address')}</dt>
         <dd>
           <code className="monitoring-code">{address}</code>
         </dd>
-        <dt>Secret</dt>
+        <dt>{say('Secret')}</dt>
         <dd>
-          {secret === null ? 'None yet: nothing is taken. ' : `Made by ${nameOf(secret.by)}, ${dayAndTime(secret.at)}. `}
+          {secret === null
+            ? say('None yet: nothing is taken. ')
+            : say('Made by {by}, {dayAndTime}. ', { by: nameOf(secret.by), dayAndTime: dayAndTime(secret.at) })}
           {!asking && (
             <button type="button" className="link" onClick={() => (secret === null ? void rotate() : setAsking(true))}>
-              Make a {secret === null ? '' : 'new '}secret
+              {say('Make a {rest}secret', { rest: secret === null ? '' : say('new ') })}
             </button>
           )}
           {asking && (
-            <span role="group" aria-label="Make a new secret?">
-              The former one stops working at once.{' '}
+            <span role="group" aria-label={say('Make a new secret?')}>
+              {say('The former one stops working at once.')}{' '}
               <Button spacing="compact" appearance="warning" onClick={() => void rotate()}>
-                Make a new secret
+                {say('Make a new secret')}
               </Button>{' '}
               <Button spacing="compact" appearance="subtle" onClick={() => setAsking(false)}>
-                Keep it
+                {say('Keep it')}
               </Button>
             </span>
           )}
           {made !== null && (
             <div className="monitoring-secret" role="status">
-              <strong>Copy it now; it is not shown again.</strong>
+              <strong>{say('Copy it now; it is not shown again.')}</strong>
               <br />
               <code className="monitoring-code">{made}</code>{' '}
               <button type="button" className="link" onClick={() => setMade(null)}>
-                I have it
+                {say('I have it')}
               </button>
             </div>
           )}

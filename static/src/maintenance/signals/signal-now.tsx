@@ -4,13 +4,14 @@ import { useSurface } from '../../ui/surface';
 import { agoWords } from './ago-words';
 import { useMoment } from './use-moment';
 import { valueWords } from './value-words';
+import { say } from '../../ui/words/say';
 import './signal-words.css';
 
 /** What monitoring says of an item now, for each server or site that it was heard of. */
 export function SignalNow({ item }: { readonly item: MonitoredItem }) {
   const { locale } = useSurface();
   const now = useMoment();
-  if (item.signals.length === 0) return <span className="signal signal-over">no signal yet</span>;
+  if (item.signals.length === 0) return <span className="signal signal-over">{say('no signal yet')}</span>;
   return (
     <span>
       {item.signals.map((signal) => {

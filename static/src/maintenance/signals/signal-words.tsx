@@ -8,6 +8,7 @@ import { agoWords } from './ago-words';
 import { useSignals } from './signals-context';
 import { useMoment } from './use-moment';
 import { valueWords } from './value-words';
+import { say } from '../../ui/words/say';
 import './signal-words.css';
 
 /** Whether monitoring alone vouches for the item, so that nobody needs to tick it. */
@@ -16,7 +17,7 @@ export const isVouchedFor = (mark: Mark | undefined): boolean => mark?.by === mo
 /** Stands in the place of the tick while monitoring watches. */
 export function WatchedDot() {
   return (
-    <span className="watched-dot" role="img" aria-label="Watched by monitoring: ok">
+    <span className="watched-dot" role="img" aria-label={say('Watched by monitoring: ok')}>
       ●
     </span>
   );
@@ -31,12 +32,13 @@ export function SignalWords({ item, mark }: { readonly item: Item; readonly mark
   if (item.tier !== 'automatic') return null;
   const signal = signals[item.id];
   if (signal === undefined)
-    return Object.keys(signals).length === 0 ? null : <span className="signal signal-silent">no signal yet: check by hand</span>;
+    return Object.keys(signals).length === 0 ? null : <span className="signal signal-silent">{say('no signal yet: check by hand')}</span>;
   const at = finishedAt ?? now;
   const watch = watchOf(item, signal, at as typeof now);
   const dealtWith = mark !== undefined && mark.by !== monitoring && mark.state !== 'open';
   const ago = finishedAt === undefined ? agoWords(Date.parse(now) - Date.parse(signal.at)) : dayAndTime(signal.at);
-  if (watch === 'silent') return dealtWith ? null : <span className="signal signal-silent">last signal {ago}: check by hand</span>;
+  if (watch === 'silent')
+    return dealtWith ? null : <span className="signal signal-silent">{say('last signal {ago}: check by hand', { ago })}</span>;
   const value = valueWords(signal.value, item.unit ?? '', locale);
   return (
     <span className={`signal signal-${dealtWith ? 'over' : watch}`}>

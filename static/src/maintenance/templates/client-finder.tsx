@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { useClients } from '../../clients/use-clients';
 import { Notice } from '../../ui/notice';
+import { say } from '../../ui/words/say';
 
 const mostShown = 8;
 
@@ -14,15 +15,15 @@ export function ClientFinder({ onOpen }: ClientFinderProps) {
   const [wanted, setWanted] = useState<string | null>(null);
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>Clients’ plans</h2>
+      <h2 id={id}>{say('Clients’ plans')}</h2>
       <p className="subtle">
-        Which checklist a client has, what is left out and why, its own limits and frequencies, its servers and sites.
+        {say('Which checklist a client has, what is left out and why, its own limits and frequencies, its servers and sites.')}
       </p>
       <input
         type="search"
         className="labelled-input client-finder-field"
-        aria-label="Find a client"
-        placeholder="Find a client"
+        aria-label={say('Find a client')}
+        placeholder={say('Find a client')}
         value={wanted ?? ''}
         onFocus={() => setWanted((typed) => typed ?? '')}
         onChange={(event) => setWanted(event.currentTarget.value)}
@@ -39,7 +40,7 @@ function Found({ wanted, onOpen }: ClientFinderProps & { readonly wanted: string
   const found = clients
     .filter(({ name, status }) => status !== 'former' && name.toLowerCase().includes(wanted))
     .sort((one, other) => one.name.localeCompare(other.name));
-  if (found.length === 0) return <p className="subtle">No client is called that.</p>;
+  if (found.length === 0) return <p className="subtle">{say('No client is called that.')}</p>;
   return (
     <ul className="client-finder">
       {found.slice(0, mostShown).map(({ id, name }) => (
@@ -49,7 +50,9 @@ function Found({ wanted, onOpen }: ClientFinderProps & { readonly wanted: string
           </button>
         </li>
       ))}
-      {found.length > mostShown && <li className="subtle">and {found.length - mostShown} more; type to find one</li>}
+      {found.length > mostShown && (
+        <li className="subtle">{say('and {found} more; type to find one', { found: found.length - mostShown })}</li>
+      )}
     </ul>
   );
 }

@@ -2,6 +2,7 @@ import { isActive } from '../../../../src/maintenance/rules/templates/masters';
 import { usePeople } from '../../ui/use-people';
 import { MasterRow } from './master-row';
 import type { TemplatesDesk, TemplatesView } from './use-templates';
+import { say } from '../../ui/words/say';
 import './master-list.css';
 
 interface MasterListProps {
@@ -20,8 +21,8 @@ export function MasterList({ view, learn, onEdit }: MasterListProps) {
   const sorted = [...masters.filter(isActive), ...masters.filter((master) => !isActive(master))];
   return (
     <section aria-labelledby="masters">
-      <h2 id="masters">Master checklists</h2>
-      <p className="subtle">A ticket keeps the version it was made with. What you publish here is what the next tickets get.</p>
+      <h2 id="masters">{say('Master checklists')}</h2>
+      <p className="subtle">{say('A ticket keeps the version it was made with. What you publish here is what the next tickets get.')}</p>
       <ul className="master-list">
         {sorted.map((master) => (
           <MasterRow

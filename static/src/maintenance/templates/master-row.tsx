@@ -10,6 +10,8 @@ import { useTimes } from '../../ui/use-times';
 import { dateWords } from '../date-words';
 import { NameForm } from './name-form';
 import type { TemplatesView } from './use-templates';
+import { say } from '../../ui/words/say';
+import { rich } from '../../ui/words/rich';
 
 interface MasterRowProps {
   readonly master: Master;
@@ -51,21 +53,21 @@ export function MasterRow({ master, draft, nameOf, onEdit, onMasters }: MasterRo
         </div>
         <div className="master-row-actions">
           <Button appearance="subtle" spacing="compact" onClick={onEdit}>
-            {draft ? 'Go on editing' : 'Edit'}
+            {draft ? say('Go on editing') : say('Edit')}
           </Button>
           <Button appearance="subtle" spacing="compact" onClick={() => setNaming('duplicate')}>
-            Duplicate
+            {say('Duplicate')}
           </Button>
           <Button appearance="subtle" spacing="compact" onClick={() => setNaming('rename')}>
-            Rename
+            {say('Rename')}
           </Button>
           {isActive(master) ? (
             <Button appearance="subtle" spacing="compact" onClick={() => change(call('retireTemplate', { template }))}>
-              Retire
+              {say('Retire')}
             </Button>
           ) : (
             <Button appearance="subtle" spacing="compact" onClick={() => change(call('bringBackTemplate', { template }))}>
-              Bring back
+              {say('Bring back')}
             </Button>
           )}
         </div>
@@ -74,9 +76,9 @@ export function MasterRow({ master, draft, nameOf, onEdit, onMasters }: MasterRo
       {naming !== null && (
         <NameForm
           key={naming}
-          label={naming === 'rename' ? `New name of ${name}` : `Name of the copy of ${name}`}
-          start={naming === 'rename' ? name : `${name}, copy`}
-          save={naming === 'rename' ? 'Rename' : 'Duplicate'}
+          label={naming === 'rename' ? say('New name of {name}', { name }) : say('Name of the copy of {name}', { name })}
+          start={naming === 'rename' ? name : say('{name}, copy', { name })}
+          save={naming === 'rename' ? say('Rename') : say('Duplicate')}
           onSave={named}
           onClose={() => setNaming(null)}
         />
@@ -89,23 +91,29 @@ function MasterFacts({ master, draft, nameOf }: Pick<MasterRowProps, 'master' | 
   const { locale } = useSurface();
   const { dayAndTime } = useTimes();
   const [last] = master.publications;
-  const by = last === undefined || last.by === '' ? 'shipped with Rounds' : `published by ${nameOf(last.by)}`;
+  const by = last === undefined || last.by === '' ? say('shipped with Rounds') : say('published by {by}', { by: nameOf(last.by) });
   return (
     <span className="subtle">
-      version {master.version}
-      {last && `, ${dateWords(last.publishedOn, locale)}`}, {by}
-      {draft && (
-        <>
-          {' · '}
-          <strong>draft</strong> by {nameOf(draft.by)}, {dayAndTime(draft.at)}
-        </>
-      )}
-      {master.retired && (
-        <>
-          {' · '}
-          <strong>retired</strong> by {nameOf(master.retired.by)}; clients that have it keep it
-        </>
-      )}
+      {rich('version {version}{last}, {by}{draft}{retired}', {
+        version: master.version,
+        last: last && `, ${dateWords(last.publishedOn, locale)}`,
+        by,
+        draft: draft && (
+          <>
+            {rich(' · {bold} by {by}, {dayAndTime}', {
+              bold: <strong>{say('draft')}</strong>,
+              by: nameOf(draft.by),
+              dayAndTime: dayAndTime(draft.at),
+            })}
+          </>
+        ),
+        retired: master.retired && (
+          <>
+            {' '}
+            · <strong>{say('retired')}</strong> {say('by {by}; clients that have it keep it', { by: nameOf(master.retired.by) })}
+          </>
+        ),
+      })}
     </span>
   );
 }

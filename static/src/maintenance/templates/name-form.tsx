@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { InlineForm } from '../../ui/inline-form';
 import { Labelled } from '../../ui/labelled';
+import { say } from '../../ui/words/say';
 
 interface NameFormProps {
   readonly label: string;
@@ -16,7 +17,7 @@ export function NameForm({ label, start, save, onSave, onClose }: NameFormProps)
     <InlineForm
       label={label}
       save={save}
-      check={() => (name.trim() === '' ? 'A checklist needs a name.' : null)}
+      check={() => (name.trim() === '' ? say('A checklist needs a name.') : null)}
       onSave={() => onSave(name)}
       onClose={onClose}
     >

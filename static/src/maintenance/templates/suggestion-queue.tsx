@@ -10,6 +10,8 @@ import { sentenceOf } from '../../ui/sentence-of';
 import { usePeople } from '../../ui/use-people';
 import { useTimes } from '../../ui/use-times';
 import type { TemplatesDesk, TemplatesView } from './use-templates';
+import { say } from '../../ui/words/say';
+import { rich } from '../../ui/words/rich';
 import './suggestion-queue.css';
 
 interface SuggestionQueueProps {
@@ -30,17 +32,23 @@ export function SuggestionQueue({ view, learn, onOpen }: SuggestionQueueProps) {
   const nameOfTemplate = (template: string): string => masters.find((each) => each.template === template)?.name ?? template;
   return (
     <section aria-labelledby="suggestions">
-      <h2 id="suggestions">Suggested changes {suggestions.length > 0 && <span className="numbers subtle">{suggestions.length}</span>}</h2>
+      <h2 id="suggestions">
+        {say('Suggested changes')} {suggestions.length > 0 && <span className="numbers subtle">{suggestions.length}</span>}
+      </h2>
       {taken !== null && (
         <p className="suggestion-taken" role="status">
-          Taken: it stands beside its item in the draft of {nameOfTemplate(taken.template)}.{' '}
-          <button type="button" className="link" onClick={() => onOpen(taken.template)}>
-            Open the draft
-          </button>
+          {rich('Taken: it stands beside its item in the draft of {nameOfTemplate}. {link}', {
+            nameOfTemplate: nameOfTemplate(taken.template),
+            link: (
+              <button type="button" className="link" onClick={() => onOpen(taken.template)}>
+                {say('Open the draft')}
+              </button>
+            ),
+          })}
         </p>
       )}
       {suggestions.length === 0 && taken === null && (
-        <p className="subtle">Nothing waits. Technicians suggest changes from the checklist on their ticket.</p>
+        <p className="subtle">{say('Nothing waits. Technicians suggest changes from the checklist on their ticket.')}</p>
       )}
       <ul className="suggestion-queue">
         {suggestions.map((suggestion) => (
@@ -78,25 +86,31 @@ function SuggestionRow({ suggestion, template, who, onDecided }: SuggestionRowPr
   };
   return (
     <li className="suggestion">
-      <p className="suggestion-about">{itemTitle === '' ? 'The whole checklist' : itemTitle}</p>
+      <p className="suggestion-about">{itemTitle === '' ? say('The whole checklist') : itemTitle}</p>
       <p className="suggestion-text">{text}</p>
       <p className="subtle">
-        {who}, {dayAndTime(at)}, on{' '}
-        <button type="button" className="link" onClick={() => goToTicket(ticket.key)}>
-          {ticket.key}
-        </button>
-        , {template} version {version}
+        {rich('{who}, {dayAndTime}, on {link}, {template} version {version}', {
+          who,
+          dayAndTime: dayAndTime(at),
+          link: (
+            <button type="button" className="link" onClick={() => goToTicket(ticket.key)}>
+              {ticket.key}
+            </button>
+          ),
+          template,
+          version,
+        })}
       </p>
       {refusal !== null && <Notice sentence={refusal} onRetry={take} />}
       {declining ? (
         <InlineForm
-          label="Decline the suggestion"
-          save="Decline"
-          check={() => (why.trim() === '' ? 'Say why, for who suggested it.' : null)}
+          label={say('Decline the suggestion')}
+          save={say('Decline')}
+          check={() => (why.trim() === '' ? say('Say why, for who suggested it.') : null)}
           onSave={async () => onDecided((await call('declineSuggestion', { id, why })).suggestion)}
           onClose={() => setDeclining(false)}
         >
-          <Labelled label={`Why not? ${who} reads it on the ticket.`}>
+          <Labelled label={say('Why not? {who} reads it on the ticket.', { who })}>
             {(field) => (
               <textarea
                 id={field}
@@ -112,10 +126,10 @@ function SuggestionRow({ suggestion, template, who, onDecided }: SuggestionRowPr
       ) : (
         <div className="suggestion-actions">
           <Button spacing="compact" onClick={take}>
-            Take into the draft
+            {say('Take into the draft')}
           </Button>
           <Button spacing="compact" appearance="subtle" onClick={() => setDeclining(true)}>
-            Decline
+            {say('Decline')}
           </Button>
         </div>
       )}

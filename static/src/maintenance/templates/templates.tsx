@@ -6,6 +6,7 @@ import { ClientFinder } from './client-finder';
 import { MasterList } from './master-list';
 import { SuggestionQueue } from './suggestion-queue';
 import { useTemplates } from './use-templates';
+import { say } from '../../ui/words/say';
 import './templates.css';
 
 const TemplateEditor = lazy(async () => ({ default: (await import('./editor/template-editor')).TemplateEditor }));
@@ -37,9 +38,9 @@ export function Templates() {
       {open === '' ? (
         <Overview desk={desk} onOpen={show} />
       ) : (
-        <Suspense fallback={<Skeleton lines={8} label="Opening" />}>
+        <Suspense fallback={<Skeleton lines={8} label={say('Opening')} />}>
           <button type="button" className="link templates-back" onClick={back}>
-            ‹ Templates
+            {say('‹ Templates')}
           </button>
           {kind === 'client' ? <ClientPlanPanel client={id} level={1} /> : <TemplateEditor key={id} template={id} />}
         </Suspense>
@@ -51,12 +52,16 @@ export function Templates() {
 function Overview({ desk, onOpen }: { readonly desk: ReturnType<typeof useTemplates>; readonly onOpen: (what: string) => void }) {
   const { view, trouble, refresh, learn } = desk;
   if (view === null)
-    return trouble === null ? <Skeleton lines={6} label="Fetching the checklists" /> : <Notice sentence={trouble} onRetry={refresh} />;
+    return trouble === null ? (
+      <Skeleton lines={6} label={say('Fetching the checklists')} />
+    ) : (
+      <Notice sentence={trouble} onRetry={refresh} />
+    );
   const edit = (template: string): void => onOpen(`template/${template}`);
   return (
     <>
-      <h1 tabIndex={-1}>Templates</h1>
-      {trouble !== null && <Notice tone="hint" sentence={`What you see may be old. ${trouble}`} onRetry={refresh} />}
+      <h1 tabIndex={-1}>{say('Templates')}</h1>
+      {trouble !== null && <Notice tone="hint" sentence={say('What you see may be old. {trouble}', { trouble })} onRetry={refresh} />}
       <MasterList view={view} learn={learn} onEdit={edit} />
       <SuggestionQueue view={view} learn={learn} onOpen={edit} />
       <ClientFinder onOpen={(client) => onOpen(`client/${client}`)} />

@@ -6,34 +6,39 @@ import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
 import { useAsked } from '../../ui/use-asked';
+import { say } from '../../ui/words/say';
 import '../../ui/rows-table.css';
 import './benefits.css';
 
 const open = () => call('openBenefits', {});
 
 const words: Readonly<Record<BenefitShown['benefit'], string>> = {
-  relations: 'Better relations',
-  philosophy: 'Shared philosophy',
-  consistency: 'Consistent buying',
-  sales: 'Planned sales',
-  satisfaction: 'Happier clients',
+  relations: say('Better relations'),
+  philosophy: say('Shared philosophy'),
+  consistency: say('Consistent buying'),
+  sales: say('Planned sales'),
+  satisfaction: say('Happier clients'),
 };
 
 /** What a year of meetings brought: five figures over all clients, and the same for each. */
 export function BenefitsPage() {
   const { value, trouble, act } = useAsked(open);
   if (value === null) {
-    return trouble === null ? <Skeleton lines={8} label="Opening the benefits" /> : <Notice sentence={trouble} onRetry={() => act(open)} />;
+    return trouble === null ? (
+      <Skeleton lines={8} label={say('Opening the benefits')} />
+    ) : (
+      <Notice sentence={trouble} onRetry={() => act(open)} />
+    );
   }
   const { clients, currency } = value;
-  if (clients.length === 0) return <Notice tone="hint" sentence="Add a client first: in Jira, Rounds, on the page Clients." />;
+  if (clients.length === 0) return <Notice tone="hint" sentence={say('Add a client first: in Jira, Rounds, on the page Clients.')} />;
   const all = together(clients.map(({ brought }) => brought));
   const money = (amount: Cents): string => inCurrency(amount, currency);
   return (
     <div className="benefits">
       {trouble !== null && <Notice sentence={trouble} />}
-      <p className="subtle">The twelve months up to today; planned sales are those of this year and the next.</p>
-      <dl className="benefits-all" aria-label="All clients together">
+      <p className="subtle">{say('The twelve months up to today; planned sales are those of this year and the next.')}</p>
+      <dl className="benefits-all" aria-label={say('All clients together')}>
         {benefitsInFigures(asBenefits(all), money).map(({ benefit, figure }) => (
           <div key={benefit}>
             <dt>{words[benefit]}</dt>
@@ -43,14 +48,17 @@ export function BenefitsPage() {
       </dl>
       <p>
         {all.unplanned === 0
-          ? 'Nothing was bought without a plan.'
-          : `${String(all.unplanned)} ${all.unplanned === 1 ? 'device was' : 'devices were'} bought without a plan, one at a time.`}
+          ? say('Nothing was bought without a plan.')
+          : say('{unplanned} {rest} bought without a plan, one at a time.', {
+              unplanned: String(all.unplanned),
+              rest: all.unplanned === 1 ? say('device was') : say('devices were'),
+            })}
       </p>
       <table className="rows-table">
-        <caption className="heard-only">What meetings brought, by client</caption>
+        <caption className="heard-only">{say('What meetings brought, by client')}</caption>
         <thead>
           <tr>
-            <th scope="col">Client</th>
+            <th scope="col">{say('Client')}</th>
             {columns.map((column) => (
               <th key={column} scope="col" className="rows-number">
                 {column}
@@ -75,7 +83,14 @@ export function BenefitsPage() {
   );
 }
 
-const columns = ['Meetings', 'Policies accepted', 'Standard models', 'Planned', 'Satisfaction', 'Unplanned purchases'] as const;
+const columns = [
+  say('Meetings'),
+  say('Policies accepted'),
+  say('Standard models'),
+  say('Planned'),
+  say('Satisfaction'),
+  say('Unplanned purchases'),
+] as const;
 
 function cellsOf({ brought }: BroughtByClient, money: (amount: Cents) => string): readonly string[] {
   const { meetings, policiesAccepted, plannedSales, serviceScores, unplanned } = brought;
@@ -83,7 +98,9 @@ function cellsOf({ brought }: BroughtByClient, money: (amount: Cents) => string)
   const score = serviceScore(serviceScores);
   return [
     String(meetings),
-    policiesAccepted.proposed === 0 ? '–' : `${String(policiesAccepted.accepted)} of ${String(policiesAccepted.proposed)}`,
+    policiesAccepted.proposed === 0
+      ? '–'
+      : say('{accepted} of {proposed}', { accepted: String(policiesAccepted.accepted), proposed: String(policiesAccepted.proposed) }),
     standardPercent === null ? '–' : `${String(standardPercent)} %`,
     plannedSales === 0 ? '–' : money(plannedSales),
     score === undefined ? '–' : `${score.average.toFixed(1)}${trendMark(score.change)}`,

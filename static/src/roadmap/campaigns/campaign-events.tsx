@@ -9,6 +9,7 @@ import { Labelled } from '../../ui/labelled';
 import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
 import { useDraft } from '../../ui/use-draft';
+import { say } from '../../ui/words/say';
 
 interface CampaignEventsProps {
   readonly campaign: Campaign;
@@ -29,7 +30,7 @@ export function CampaignEvents({ campaign: { release, events }, today, onChanged
     );
   };
   return (
-    <section className="campaign-events" aria-label="Events">
+    <section className="campaign-events" aria-label={say('Events')}>
       {trouble !== null && <Notice sentence={trouble} onDismiss={() => setTrouble(null)} />}
       {events.length > 0 && (
         <ul>
@@ -39,7 +40,7 @@ export function CampaignEvents({ campaign: { release, events }, today, onChanged
                 <input
                   type="checkbox"
                   checked={event.done}
-                  aria-label={`${event.what} is done`}
+                  aria-label={say('{what} is done', { what: event.what })}
                   onChange={({ currentTarget }) =>
                     save(call('saveCampaignEvent', { release, event: { ...event, done: currentTarget.checked } }))
                   }
@@ -48,17 +49,17 @@ export function CampaignEvents({ campaign: { release, events }, today, onChanged
                   {dayInWords(event.on)}: {event.what}
                 </span>
               </label>
-              {due.has(event.id) && <span className="release-mark">due</span>}
+              {due.has(event.id) && <span className="release-mark">{say('due')}</span>}
               <button
                 type="button"
                 className="link"
-                aria-label={`Remove ${event.what}`}
+                aria-label={say('Remove {what}', { what: event.what })}
                 onClick={() => {
                   save(call('removeCampaignEvent', { release, id: event.id }));
                   setRemoved(event);
                 }}
               >
-                Remove
+                {say('Remove')}
               </button>
             </li>
           ))}
@@ -66,7 +67,7 @@ export function CampaignEvents({ campaign: { release, events }, today, onChanged
       )}
       {removed !== null && (
         <p className="campaign-moved" role="status">
-          {removed.what} was removed.{' '}
+          {say('{what} was removed.', { what: removed.what })}{' '}
           <button
             type="button"
             className="link"
@@ -75,7 +76,7 @@ export function CampaignEvents({ campaign: { release, events }, today, onChanged
               setRemoved(null);
             }}
           >
-            Undo
+            {say('Undo')}
           </button>
         </p>
       )}
@@ -87,7 +88,7 @@ export function CampaignEvents({ campaign: { release, events }, today, onChanged
         />
       ) : (
         <Button spacing="compact" onClick={() => setAdding(true)}>
-          Add an event or a reminder
+          {say('Add an event or a reminder')}
         </Button>
       )}
     </section>
@@ -105,9 +106,9 @@ function EventForm({ release, onSave, onClose }: EventFormProps) {
   const { fields, change, drop } = useDraft(`campaign-event/${release}`, () => ({ on: '', what: '' }));
   return (
     <InlineForm
-      label="Add an event or a reminder"
-      save="Add"
-      check={() => (fields.on === '' ? 'Give the day.' : fields.what.trim() === '' ? 'Say what it is.' : null)}
+      label={say('Add an event or a reminder')}
+      save={say('Add')}
+      check={() => (fields.on === '' ? say('Give the day.') : fields.what.trim() === '' ? say('Say what it is.') : null)}
       onSave={() => onSave({ id: id.current, on: dateOnly(fields.on), what: fields.what.trim(), done: false })}
       onClose={() => {
         drop();
@@ -115,7 +116,7 @@ function EventForm({ release, onSave, onClose }: EventFormProps) {
       }}
     >
       <div className="release-fields">
-        <Labelled label="Day">
+        <Labelled label={say('Day')}>
           {(field) => (
             <input
               id={field}
@@ -126,7 +127,7 @@ function EventForm({ release, onSave, onClose }: EventFormProps) {
             />
           )}
         </Labelled>
-        <Labelled label="What">
+        <Labelled label={say('What')}>
           {(field) => (
             <input
               id={field}

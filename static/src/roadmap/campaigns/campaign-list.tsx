@@ -10,6 +10,7 @@ import { Skeleton } from '../../ui/skeleton';
 import { useAsked } from '../../ui/use-asked';
 import { DaysLeft } from './days-left';
 import { Offers } from './offers';
+import { say } from '../../ui/words/say';
 import '../../ui/rows-table.css';
 
 const open = () => call('openCampaigns', {});
@@ -24,7 +25,7 @@ export function CampaignList({ onOpen, onPart }: CampaignListProps) {
   const { value, trouble, act } = useAsked(open);
   if (value === null) {
     return trouble === null ? (
-      <Skeleton lines={8} label="Opening the campaigns" />
+      <Skeleton lines={8} label={say('Opening the campaigns')} />
     ) : (
       <Notice sentence={trouble} onRetry={() => act(open)} />
     );
@@ -40,13 +41,13 @@ export function CampaignList({ onOpen, onPart }: CampaignListProps) {
     <div className="campaigns">
       {trouble !== null && <Notice sentence={trouble} />}
       <div className="campaign-tools">
-        <p className="subtle">A campaign gets every client off a product before its support ends.</p>
-        <Button onClick={() => onPart('dates')}>End-of-life dates</Button>
-        <Button onClick={() => onPart('skills')}>Who can do migrations</Button>
+        <p className="subtle">{say('A campaign gets every client off a product before its support ends.')}</p>
+        <Button onClick={() => onPart('dates')}>{say('End-of-life dates')}</Button>
+        <Button onClick={() => onPart('skills')}>{say('Who can do migrations')}</Button>
       </div>
       <DueEvents campaigns={campaigns} today={today} />
       {campaigns.length === 0 ? (
-        <Notice tone="hint" sentence="No campaign has begun yet. Begin one below, for a product that ends." />
+        <Notice tone="hint" sentence={say('No campaign has begun yet. Begin one below, for a product that ends.')} />
       ) : (
         <Running campaigns={campaigns} today={today} onOpen={onOpen} />
       )}
@@ -63,10 +64,10 @@ function DueEvents({ campaigns, today }: Shown & { readonly campaigns: readonly 
   const due = campaigns.flatMap(({ campaign, release }) => dueEvents(campaign.events, today).map((event) => ({ event, release })));
   if (due.length === 0) return null;
   const words = due.map(({ event, release }) => {
-    const when = event.on < today ? `was due ${dayInWords(event.on)}` : dayInWords(event.on);
+    const when = event.on < today ? say('was due {day}', { day: dayInWords(event.on) }) : dayInWords(event.on);
     return `${event.what} (${releaseTitle(release)}), ${when}.`;
   });
-  return <Notice tone="hint" sentence={`Due: ${words.join(' ')}`} />;
+  return <Notice tone="hint" sentence={say('Due: {words}', { words: words.join(' ') })} />;
 }
 
 function Running({
@@ -76,17 +77,17 @@ function Running({
 }: Shown & { readonly campaigns: readonly CampaignListed[]; readonly onOpen: (release: string) => void }) {
   return (
     <table className="rows-table">
-      <caption className="heard-only">Campaigns</caption>
+      <caption className="heard-only">{say('Campaigns')}</caption>
       <thead>
         <tr>
-          <th scope="col">Campaign</th>
-          <th scope="col">Support ends</th>
-          <th scope="col">Left</th>
+          <th scope="col">{say('Campaign')}</th>
+          <th scope="col">{say('Support ends')}</th>
+          <th scope="col">{say('Left')}</th>
           <th scope="col" className="rows-number">
-            Clients done
+            {say('Clients done')}
           </th>
           <th scope="col" className="rows-number">
-            Devices left
+            {say('Devices left')}
           </th>
         </tr>
       </thead>
@@ -103,7 +104,7 @@ function Running({
               <DaysLeft release={release} today={today} />
             </td>
             <td data-label="Clients done" className="rows-number">
-              {clients === 0 ? '–' : `${String(done)} of ${String(clients)}`}
+              {clients === 0 ? '–' : say('{done} of {clients}', { done: String(done), clients: String(clients) })}
             </td>
             <td data-label="Devices left" className="rows-number">
               {devices}

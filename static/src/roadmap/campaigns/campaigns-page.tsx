@@ -2,6 +2,7 @@ import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { Skeleton } from '../../ui/skeleton';
 import { CampaignBoard } from './board/campaign-board';
 import { CampaignList } from './campaign-list';
+import { say } from '../../ui/words/say';
 import './campaigns.css';
 
 const ReleaseDates = lazy(() => import('./dates/release-dates').then(({ ReleaseDates: part }) => ({ default: part })));
@@ -9,7 +10,7 @@ const SkillsPart = lazy(() => import('./skills-part').then(({ SkillsPart: part }
 
 type Shown = { readonly part: 'list' | 'dates' | 'skills' } | { readonly part: 'board'; readonly release: string };
 
-const titles = { dates: 'End-of-life dates', skills: 'Who can do migrations' } as const;
+const titles = { dates: say('End-of-life dates'), skills: say('Who can do migrations') } as const;
 
 /** What ends, when, and whom it concerns: the campaigns, the board of one, the dates, and who can do the work. */
 export function CampaignsPage() {
@@ -29,10 +30,10 @@ function Below({ title, onBack, children }: { readonly title: string; readonly o
   return (
     <div className="campaigns">
       <button type="button" className="link campaign-back" onClick={onBack}>
-        ‹ Campaigns
+        {say('‹ Campaigns')}
       </button>
       <h2>{title}</h2>
-      <Suspense fallback={<Skeleton lines={8} label={`Opening ${title}`} />}>{children}</Suspense>
+      <Suspense fallback={<Skeleton lines={8} label={say('Opening {title}', { title })} />}>{children}</Suspense>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { dayInWords } from '../../../../src/roadmap/rules/questionnaire/answer-i
 import type { Offer } from '../../../../src/roadmap/rules/campaign/offers';
 import { releaseName, releaseTitle } from '../../../../src/roadmap/rules/campaign/end-of-life';
 import { DaysLeft } from './days-left';
+import { say } from '../../ui/words/say';
 
 interface OffersProps {
   readonly offers: readonly Offer[];
@@ -19,10 +20,10 @@ export function Offers({ offers, today, onStart }: OffersProps) {
   const shown = all ? offers : inUse;
   const others = offers.length - inUse.length;
   return (
-    <section className="campaign-offers" aria-label="What could be begun">
-      <h3>Ends, and has no campaign</h3>
+    <section className="campaign-offers" aria-label={say('What could be begun')}>
+      <h3>{say('Ends, and has no campaign')}</h3>
       {shown.length === 0 && (
-        <p className="subtle">Nothing that ends runs at your clients, as far as their equipment is listed on the tab Equipment.</p>
+        <p className="subtle">{say('Nothing that ends runs at your clients, as far as their equipment is listed on the tab Equipment.')}</p>
       )}
       {shown.length > 0 && (
         <ul>
@@ -34,13 +35,15 @@ export function Offers({ offers, today, onStart }: OffersProps) {
                   {release.supportEnds !== null && dayInWords(release.supportEnds)}, <DaysLeft release={release} today={today} />
                 </span>
               </span>
-              <span className="subtle numbers">{devices === 0 ? 'runs nowhere, as far as is known' : reachInWords(clients, devices)}</span>
+              <span className="subtle numbers">
+                {devices === 0 ? say('runs nowhere, as far as is known') : reachInWords(clients, devices)}
+              </span>
               <Button
                 spacing="compact"
                 onClick={() => onStart(releaseName(release))}
-                aria-label={`Begin the campaign for ${releaseTitle(release)}`}
+                aria-label={say('Begin the campaign for {releaseTitle}', { releaseTitle: releaseTitle(release) })}
               >
-                Begin
+                {say('Begin')}
               </Button>
             </li>
           ))}
@@ -48,7 +51,9 @@ export function Offers({ offers, today, onStart }: OffersProps) {
       )}
       {others > 0 && (
         <button type="button" className="link" onClick={() => setAll(!all)}>
-          {all ? 'Hide what runs nowhere' : `Show ${String(others)} more that end within a year, or ended within the last`}
+          {all
+            ? say('Hide what runs nowhere')
+            : say('Show {others} more that end within a year, or ended within the last', { others: String(others) })}
         </button>
       )}
     </section>
@@ -56,4 +61,9 @@ export function Offers({ offers, today, onStart }: OffersProps) {
 }
 
 const reachInWords = (clients: number, devices: number): string =>
-  `${String(devices)} ${devices === 1 ? 'device' : 'devices'} at ${String(clients)} ${clients === 1 ? 'client' : 'clients'}`;
+  say('{devices} {device} at {clients} {client}', {
+    devices: String(devices),
+    device: devices === 1 ? say('device') : say('devices'),
+    clients: String(clients),
+    client: clients === 1 ? say('client') : say('clients'),
+  });

@@ -6,6 +6,7 @@ import { sentenceOf } from '../../ui/sentence-of';
 import { Skeleton } from '../../ui/skeleton';
 import { useOptimistic } from '../../ui/use-optimistic';
 import { usePeople } from '../../ui/use-people';
+import { say } from '../../ui/words/say';
 
 type Skills = Awaited<ReturnType<typeof open>>;
 const open = () => call('openSkills', {});
@@ -15,13 +16,13 @@ export function SkillsPart() {
   const { shown, trouble, reload, set } = useSkills();
   const nameOf = usePeople(shown?.technicians ?? []);
   if (shown === null) {
-    return trouble === null ? <Skeleton lines={6} label="Opening the skills" /> : <Notice sentence={trouble} onRetry={reload} />;
+    return trouble === null ? <Skeleton lines={6} label={say('Opening the skills')} /> : <Notice sentence={trouble} onRetry={reload} />;
   }
   const { technicians, skills } = shown;
   return (
     <div className="campaigns">
       {trouble !== null && <Notice sentence={trouble} onRetry={reload} />}
-      <p className="subtle">Campaigns offer only who is ticked here. Who is assigned already stays.</p>
+      <p className="subtle">{say('Campaigns offer only who is ticked here. Who is assigned already stays.')}</p>
       <ul className="campaign-skills">
         {[...technicians]
           .sort((one, other) => nameOf(one).localeCompare(nameOf(other)))

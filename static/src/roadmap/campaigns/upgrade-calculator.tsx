@@ -4,6 +4,7 @@ import { inCurrency } from '../../../../src/billing/rules/money';
 import { cents, type Cents } from '../../../../src/platform/rules/units';
 import { upgradeCost, upgradeParts, type Upgrade } from '../../../../src/roadmap/rules/plan/upgrade-cost';
 import { Labelled } from '../../ui/labelled';
+import { say } from '../../ui/words/say';
 import './upgrade-calculator.css';
 
 interface UpgradeCalculatorProps {
@@ -16,12 +17,12 @@ interface UpgradeCalculatorProps {
 }
 
 const labels = {
-  desktops: 'Desktops',
-  labourHours: 'Our hours for each',
-  labourRate: 'Our hour costs',
-  downtimeHours: 'Hours each stands still',
-  downtimeRate: 'A person’s hour costs',
-  serverDowntimeHours: 'Hours the server is down',
+  desktops: say('Desktops'),
+  labourHours: say('Our hours for each'),
+  labourRate: say('Our hour costs'),
+  downtimeHours: say('Hours each stands still'),
+  downtimeRate: say('A person’s hour costs'),
+  serverDowntimeHours: say('Hours the server is down'),
 } as const;
 type Field = keyof typeof labels;
 
@@ -38,7 +39,7 @@ export function UpgradeCalculator({ desktops, currency, take, onTake }: UpgradeC
   const upgrade = upgradeOf(typed);
   const money = (amount: Cents): string => inCurrency(amount, currency);
   return (
-    <section className="upgrade" aria-label="What the upgrade costs" onKeyDown={keepEnter}>
+    <section className="upgrade" aria-label={say('What the upgrade costs')} onKeyDown={keepEnter}>
       <div className="upgrade-fields">
         {(Object.keys(labels) as Field[]).map((field) => (
           <Labelled key={field} label={labels[field]}>
@@ -56,12 +57,12 @@ export function UpgradeCalculator({ desktops, currency, take, onTake }: UpgradeC
       </div>
       {upgrade === null ? (
         <p className="upgrade-problem" role="alert">
-          Give numbers of zero or more.
+          {say('Give numbers of zero or more.')}
         </p>
       ) : (
         <>
           <table className="upgrade-parts">
-            <caption className="heard-only">What the upgrade costs, part by part</caption>
+            <caption className="heard-only">{say('What the upgrade costs, part by part')}</caption>
             <tbody>
               {upgradeParts(upgrade, money).map(({ what, how, amount }) => (
                 <tr key={what}>
@@ -73,8 +74,8 @@ export function UpgradeCalculator({ desktops, currency, take, onTake }: UpgradeC
             </tbody>
             <tfoot>
               <tr>
-                <th scope="row">Together</th>
-                <td className="subtle">even if the software is free</td>
+                <th scope="row">{say('Together')}</th>
+                <td className="subtle">{say('even if the software is free')}</td>
                 <td className="numbers">{money(upgradeCost(upgrade).total)}</td>
               </tr>
             </tfoot>

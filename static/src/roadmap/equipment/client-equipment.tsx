@@ -12,6 +12,7 @@ import { RefreshPart } from './refresh-part';
 import { ScenarioPart } from './scenario-part';
 import { useDevices } from './use-devices';
 import { usePlanning } from './use-planning';
+import { say } from '../../ui/words/say';
 import './equipment.css';
 
 const ImportDevices = lazy(() => import('./import-devices').then((part) => ({ default: part.ImportDevices })));
@@ -32,7 +33,7 @@ export function ClientEquipment({ client, mayChange = true, onPlan }: ClientEqui
   const devices = useDevices(client, learn);
   const [opened, setOpened] = useState<Opened>(null);
   if (planning === null) {
-    return trouble === null ? <Skeleton lines={8} label="Opening the equipment" /> : <Notice sentence={trouble} onRetry={reload} />;
+    return trouble === null ? <Skeleton lines={8} label={say('Opening the equipment')} /> : <Notice sentence={trouble} onRetry={reload} />;
   }
   const close = (): void => setOpened(null);
   const isEmpty = planning.devices.length === 0;
@@ -48,29 +49,29 @@ export function ClientEquipment({ client, mayChange = true, onPlan }: ClientEqui
         <p role="status" className="equipment-done">
           {devices.done.sentence}{' '}
           <button type="button" className="link" onClick={devices.done.undo}>
-            Undo
+            {say('Undo')}
           </button>
         </p>
       )}
       {planning.mayChange && (
         <div className="equipment-buttons">
-          <Button onClick={() => setOpened('add')}>Add a device</Button>
-          <Button onClick={() => setOpened('import')}>Import a CSV file</Button>
-          {!isEmpty && <Button onClick={() => exportDevices(planning)}>Export as CSV</Button>}
+          <Button onClick={() => setOpened('add')}>{say('Add a device')}</Button>
+          <Button onClick={() => setOpened('import')}>{say('Import a CSV file')}</Button>
+          {!isEmpty && <Button onClick={() => exportDevices(planning)}>{say('Export as CSV')}</Button>}
           <Button appearance="subtle" onClick={() => setOpened('norms')}>
-            Standard models and cycles
+            {say('Standard models and cycles')}
           </Button>
         </div>
       )}
       {opened === 'add' && <DeviceForm device={null} planning={planning} onSave={devices.save} onClose={close} />}
-      <Suspense fallback={<Skeleton lines={4} label="Opening" />}>
+      <Suspense fallback={<Skeleton lines={4} label={say('Opening')} />}>
         {opened === 'import' && <ImportDevices planning={planning} learn={learn} onClose={close} />}
         {opened === 'norms' && <NormsForm planning={planning} learn={learn} onClose={close} />}
       </Suspense>
       {isEmpty ? (
         <p className="equipment-empty">
-          Nothing of {planning.client.name} is listed yet.
-          {planning.mayChange && ' Import the file of your monitoring tool, or add its devices one by one.'}
+          {say('Nothing of {name} is listed yet.', { name: planning.client.name })}
+          {planning.mayChange && say(' Import the file of your monitoring tool, or add its devices one by one.')}
         </p>
       ) : (
         <>

@@ -9,6 +9,7 @@ import { emptyDevice } from '../../../../src/roadmap/rules/equipment/read-device
 import { InlineForm } from '../../ui/inline-form';
 import { Labelled } from '../../ui/labelled';
 import { useDraft } from '../../ui/use-draft';
+import { say } from '../../ui/words/say';
 
 type Fields = Record<DeviceField, string>;
 
@@ -37,8 +38,8 @@ export function DeviceForm({ device, planning, onSave, onClose }: DeviceFormProp
   const read = (): Device | string => deviceFrom(fields, before, planning);
   return (
     <InlineForm
-      label={device ? `Change ${device.name}` : 'Add a device'}
-      save={device ? 'Save' : 'Add'}
+      label={device ? say('Change {name}', { name: device.name }) : say('Add a device')}
+      save={device ? say('Save') : say('Add')}
       check={() => {
         const next = read();
         return typeof next === 'string' ? next : null;
@@ -94,7 +95,7 @@ function Field({ id, field, value, list, onText }: FieldProps) {
       <select id={id} className="labelled-input" value={value} onChange={({ currentTarget }) => onText(currentTarget.value)}>
         {offered.map((each) => (
           <option key={each} value={each}>
-            {each === '' ? 'None' : each}
+            {each === '' ? say('None') : each}
           </option>
         ))}
       </select>

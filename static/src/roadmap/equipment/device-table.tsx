@@ -9,6 +9,7 @@ import { productInWords, productName } from '../../../../src/roadmap/rules/equip
 import { refreshInWords, refreshPlan, type Refresh } from '../../../../src/roadmap/rules/plan/refresh';
 import { isStandard } from '../../../../src/roadmap/rules/equipment/standards';
 import { DeviceForm } from './device-form';
+import { say } from '../../ui/words/say';
 import '../../ui/rows-table.css';
 
 interface DeviceTableProps {
@@ -27,13 +28,13 @@ export function DeviceTable({ planning, onSave, onRemove }: DeviceTableProps) {
   const words = wanted.trim().toLowerCase();
   const shown = devices.filter((device) => textOf(device).includes(words));
   return (
-    <section aria-label="Devices">
+    <section aria-label={say('Devices')}>
       {devices.length > 10 && (
         <input
           type="search"
           className="labelled-input equipment-search"
-          aria-label="Find a device"
-          placeholder="Find a device"
+          aria-label={say('Find a device')}
+          placeholder={say('Find a device')}
           value={wanted}
           onChange={({ currentTarget }) => setWanted(currentTarget.value)}
         />
@@ -41,12 +42,12 @@ export function DeviceTable({ planning, onSave, onRemove }: DeviceTableProps) {
       <table className="rows-table equipment-table">
         <thead>
           <tr>
-            <th scope="col">Device</th>
-            <th scope="col">Model</th>
-            <th scope="col">Age</th>
-            <th scope="col">Runs</th>
-            <th scope="col">Who and where</th>
-            <th scope="col">Replaced</th>
+            <th scope="col">{say('Device')}</th>
+            <th scope="col">{say('Model')}</th>
+            <th scope="col">{say('Age')}</th>
+            <th scope="col">{say('Runs')}</th>
+            <th scope="col">{say('Who and where')}</th>
+            <th scope="col">{say('Replaced')}</th>
             {planning.mayChange && <td aria-hidden="true" />}
           </tr>
         </thead>
@@ -71,7 +72,7 @@ export function DeviceTable({ planning, onSave, onRemove }: DeviceTableProps) {
           )}
         </tbody>
       </table>
-      {shown.length === 0 && <p className="subtle">No device is called like that.</p>}
+      {shown.length === 0 && <p className="subtle">{say('No device is called like that.')}</p>}
     </section>
   );
 }
@@ -98,7 +99,7 @@ function Row({ device, planning, refresh, onEdit, onRemove }: RowProps) {
         <span className="equipment-more">{classInWords(of)}</span>
       </th>
       <td data-label="Model">
-        {[brand, model].filter((word) => word !== '').join(' ') || <span className="subtle">not known</span>}
+        {[brand, model].filter((word) => word !== '').join(' ') || <span className="subtle">{say('not known')}</span>}
         <span className="equipment-more">
           {[isStandard(device, norms.standards) ? 'standard' : '', licence === null ? '' : licenceInWords[licence]]
             .filter(Boolean)
@@ -106,27 +107,27 @@ function Row({ device, planning, refresh, onEdit, onRemove }: RowProps) {
         </span>
       </td>
       <td data-label="Age" className="numbers">
-        {age === undefined ? <span className="subtle">not known</span> : `${String(age)} y`}
-        {isAgeing(device, today, norms.cycles) && <span className="equipment-mark">ageing</span>}
-        {device.warrantyEnds !== null && device.warrantyEnds < today && <span className="equipment-more">out of warranty</span>}
+        {age === undefined ? <span className="subtle">{say('not known')}</span> : `${String(age)} y`}
+        {isAgeing(device, today, norms.cycles) && <span className="equipment-mark">{say('ageing')}</span>}
+        {device.warrantyEnds !== null && device.warrantyEnds < today && <span className="equipment-more">{say('out of warranty')}</span>}
       </td>
       <td data-label="Runs">
         {device.runs.map((run) => (
           <Product key={run} name={run} planning={planning} />
         ))}
-        {storageFull !== null && <span className="equipment-more">storage {storageFull} % full</span>}
+        {storageFull !== null && <span className="equipment-more">{say('storage {storageFull} % full', { storageFull })}</span>}
       </td>
       <td data-label="Who and where">
-        {[owner, place].filter((word) => word !== '').join(', ') || <span className="subtle">nobody named</span>}
+        {[owner, place].filter((word) => word !== '').join(', ') || <span className="subtle">{say('nobody named')}</span>}
       </td>
-      <td data-label="Replaced">{refresh ? refreshInWords(refresh) : <span className="subtle">say when it was bought</span>}</td>
+      <td data-label="Replaced">{refresh ? refreshInWords(refresh) : <span className="subtle">{say('say when it was bought')}</span>}</td>
       {mayChange && (
         <td className="rows-actions">
-          <button type="button" className="link" aria-label={`Change ${name}`} onClick={onEdit}>
-            Change
+          <button type="button" className="link" aria-label={say('Change {name}', { name })} onClick={onEdit}>
+            {say('Change')}
           </button>{' '}
-          <button type="button" className="link" aria-label={`Remove ${name}`} onClick={onRemove}>
-            Remove
+          <button type="button" className="link" aria-label={say('Remove {name}', { name })} onClick={onRemove}>
+            {say('Remove')}
           </button>
         </td>
       )}
@@ -144,7 +145,11 @@ function Product({ name, planning: { products, today } }: { readonly name: strin
       {productInWords(name, products)}
       {left !== undefined && end !== null && (left.state !== 'supported' || left.days <= 365) && (
         <span className={left.state === 'supported' ? 'equipment-mark' : 'equipment-mark equipment-mark-over'}>
-          {left.state === 'supported' ? `ends ${dayInWords(end)}` : left.state === 'paidUpdates' ? 'paid updates only' : 'unsupported'}
+          {left.state === 'supported'
+            ? say('ends {day}', { day: dayInWords(end) })
+            : left.state === 'paidUpdates'
+              ? say('paid updates only')
+              : 'unsupported'}
         </span>
       )}
     </span>

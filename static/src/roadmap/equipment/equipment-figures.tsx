@@ -4,6 +4,7 @@ import { counted, licenceInWords } from '../../../../src/roadmap/rules/equipment
 import { deviceClasses, isAgeing, licences, replacedAYear, yearOf } from '../../../../src/roadmap/rules/equipment/equipment';
 import { licenceChanges, refreshPlan } from '../../../../src/roadmap/rules/plan/refresh';
 import { brandsOf, shareBefore, standardShare } from '../../../../src/roadmap/rules/equipment/standards';
+import { say } from '../../ui/words/say';
 
 /** The equipment in a few numbers: how much, how standard, how old, how licensed. */
 export function EquipmentFigures({ planning }: { readonly planning: Planning }) {
@@ -41,27 +42,33 @@ function figuresOf({ devices, shares, norms, today, firstMonth }: Planning): rea
   const plan = refreshPlan(devices, { ...norms, thisYear, firstMonth });
   const changing = [thisYear, thisYear + 1].map((year) => ({ year, count: licenceChanges(plan, year).length }));
   return [
-    { what: 'Devices', value: String(devices.length), more: byClass.map(({ of, count }) => counted(count, of)).join(', ') },
+    { what: say('Devices'), value: String(devices.length), more: byClass.map(({ of, count }) => counted(count, of)).join(', ') },
     {
-      what: 'Standard models',
+      what: say('Standard models'),
       value: percent === undefined ? '–' : `${String(percent)} %`,
       more:
         percent === undefined
-          ? 'no standard models chosen'
-          : `${String(standard)} of ${String(all)}${before?.percent === undefined ? '' : `; ${String(before.year)}: ${String(before.percent)} %`}`,
+          ? say('no standard models chosen')
+          : say('{standard} of {all}{rest}', {
+              standard: String(standard),
+              all: String(all),
+              rest: before?.percent === undefined ? '' : `; ${String(before.year)}: ${String(before.percent)} %`,
+            }),
     },
-    { what: 'Brands', value: String(brands.length), more: brands.slice(0, 4).join(', ') },
-    { what: 'Ageing', value: String(ageing), more: 'whose replacement belongs into the plan' },
+    { what: say('Brands'), value: String(brands.length), more: brands.slice(0, 4).join(', ') },
+    { what: say('Ageing'), value: String(ageing), more: say('whose replacement belongs into the plan') },
     {
-      what: 'Replaced in a usual year',
+      what: say('Replaced in a usual year'),
       value: String(byClass.reduce((sum, { of, count }) => sum + replacedAYear(count, norms.cycles[of].years), 0)),
       more: byClass.map(({ of, count }) => counted(replacedAYear(count, norms.cycles[of].years), of)).join(', '),
     },
     {
-      what: 'Licences that change',
+      what: say('Licences that change'),
       value: String(changing.reduce((sum, { count }) => sum + count, 0)),
       more: [
-        ...changing.filter(({ count }) => count > 0).map(({ year, count }) => `${String(count)} at refresh in ${String(year)}`),
+        ...changing
+          .filter(({ count }) => count > 0)
+          .map(({ year, count }) => say('{count} at refresh in {year}', { count: String(count), year: String(year) })),
         licences
           .map((licence) => [licenceInWords[licence], devices.filter((device) => device.licence === licence).length] as const)
           .filter(([, count]) => count > 0)

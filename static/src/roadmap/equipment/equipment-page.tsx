@@ -6,6 +6,7 @@ import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
 import { useAsked } from '../../ui/use-asked';
 import { ClientEquipment } from './client-equipment';
+import { say } from '../../ui/words/say';
 
 const open = () => call('openPipeline', {});
 const kept = 'equipment-client';
@@ -15,11 +16,15 @@ export function EquipmentPage() {
   const { value, trouble, act } = useAsked(open);
   const [chosen, setChosen] = useState(() => drafts.read(kept));
   if (value === null) {
-    return trouble === null ? <Skeleton lines={8} label="Opening the clients" /> : <Notice sentence={trouble} onRetry={() => act(open)} />;
+    return trouble === null ? (
+      <Skeleton lines={8} label={say('Opening the clients')} />
+    ) : (
+      <Notice sentence={trouble} onRetry={() => act(open)} />
+    );
   }
   const { clients } = value;
   const client = clients.find(({ id }) => id === chosen) ?? clients[0];
-  if (!client) return <Notice tone="hint" sentence="Add a client first: in Jira, Rounds, on the page Clients." />;
+  if (!client) return <Notice tone="hint" sentence={say('Add a client first: in Jira, Rounds, on the page Clients.')} />;
   const choose = (id: string): void => {
     setChosen(id);
     drafts.keep(kept, id);
@@ -27,7 +32,7 @@ export function EquipmentPage() {
   return (
     <div className="equipment-page">
       <div className="equipment-client">
-        <Labelled label="Client">
+        <Labelled label={say('Client')}>
           {(id) => (
             <select id={id} className="labelled-input" value={client.id} onChange={({ currentTarget }) => choose(currentTarget.value)}>
               {clients.map(({ id: each, name }) => (

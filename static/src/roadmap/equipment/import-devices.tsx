@@ -10,6 +10,7 @@ import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
 import type { EquipmentProps } from './equipment-props';
 import { ImportedLines } from './imported-lines';
+import { say } from '../../ui/words/say';
 
 interface ImportDevicesProps extends EquipmentProps {
   readonly onClose: () => void;
@@ -58,13 +59,13 @@ export function ImportDevices({ planning, learn, onClose }: ImportDevicesProps) 
     setBusy(false);
   };
   return (
-    <section className="equipment-import" aria-label="Import a file of devices">
+    <section className="equipment-import" aria-label={say('Import a file of devices')}>
       {said !== null && <Notice sentence={said} />}
       <label>
-        <span>{file ? file.name : 'Choose a CSV file; nothing is saved until you have seen what it would do.'}</span>
+        <span>{file ? file.name : say('Choose a CSV file; nothing is saved until you have seen what it would do.')}</span>
         <input
           type="file"
-          aria-label="CSV file of devices"
+          aria-label={say('CSV file of devices')}
           accept=".csv,.txt,.tsv,text/csv"
           onChange={({ currentTarget }) => {
             const [chosen] = currentTarget.files ?? [];
@@ -78,11 +79,11 @@ export function ImportDevices({ planning, learn, onClose }: ImportDevicesProps) 
       <div className="equipment-buttons">
         {file && problem === undefined && countOf(lines) > 0 && (
           <Button appearance="primary" isDisabled={busy} onClick={() => void take()}>
-            {`Import ${String(countOf(lines))} device${countOf(lines) === 1 ? '' : 's'}`}
+            {say('Import {count} device{rest}', { count: String(countOf(lines)), rest: countOf(lines) === 1 ? '' : 's' })}
           </Button>
         )}
         <Button appearance="subtle" onClick={onClose}>
-          {file && countOf(lines) === 0 ? 'Close' : 'Cancel'}
+          {file && countOf(lines) === 0 ? say('Close') : say('Cancel')}
         </Button>
       </div>
     </section>
@@ -91,11 +92,11 @@ export function ImportDevices({ planning, learn, onClose }: ImportDevicesProps) 
 
 /** The file as it was chosen, or a sentence why it cannot be read. */
 async function readFile(chosen: File): Promise<ChosenFile | string> {
-  if (chosen.size > mostBytes) return `“${chosen.name}” is larger than 5 MB. Please split it.`;
+  if (chosen.size > mostBytes) return say('“{name}” is larger than 5 MB. Please split it.', { name: chosen.name });
   const read = readCsv(await fileText(chosen));
   if ('problems' in read) return read.problems.join(' ');
   const [header] = read.rows;
-  if (!header || read.rows.length < 2) return `“${chosen.name}” has no lines below its header.`;
+  if (!header || read.rows.length < 2) return say('“{name}” has no lines below its header.', { name: chosen.name });
   return { name: chosen.name, rows: read.rows, columns: guessColumns(header) };
 }
 
@@ -112,24 +113,27 @@ function Columns({ file: { rows, columns }, onColumns }: ColumnsProps) {
   return (
     <details className="equipment-columns" open={columnProblem(columns) !== undefined}>
       <summary>
-        {columns.filter((field) => field !== null).length} of {header.length} columns are taken
+        {say('{columns} of {header} columns are taken', {
+          columns: columns.filter((field) => field !== null).length,
+          header: header.length,
+        })}
       </summary>
       <ul>
         {header.map((name, at) => (
           <li key={`${name} ${String(at)}`}>
             <span>
-              {name === '' ? `Column ${String(at + 1)}` : name}
+              {name === '' ? say('Column {at}', { at: String(at + 1) }) : name}
               <span className="equipment-more">{first[at]}</span>
             </span>
             <select
               className="labelled-input"
-              aria-label={`What “${name}” holds`}
+              aria-label={say('What “{name}” holds', { name })}
               value={columns[at] ?? ''}
               onChange={({ currentTarget }) =>
                 onColumns(columns.map((field, index) => (index === at ? ((currentTarget.value || null) as DeviceField | null) : field)))
               }
             >
-              <option value="">left out</option>
+              <option value="">{say('left out')}</option>
               {deviceFields.map(({ field, label }) => (
                 <option key={field} value={field}>
                   {label}

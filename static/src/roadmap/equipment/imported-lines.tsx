@@ -1,10 +1,16 @@
 import { useState } from 'react';
 import { deviceInWords, classInWords } from '../../../../src/roadmap/rules/equipment/device-words';
 import type { DeviceLine } from '../../../../src/roadmap/rules/equipment/read-device-rows';
+import { say } from '../../ui/words/say';
 
 type Verdict = DeviceLine['verdict'];
 
-const verdicts: Readonly<Record<Verdict, string>> = { bad: 'Left out', add: 'New', update: 'Changed', same: 'As in the file' };
+const verdicts: Readonly<Record<Verdict, string>> = {
+  bad: say('Left out'),
+  add: say('New'),
+  update: say('Changed'),
+  same: say('As in the file'),
+};
 const mostShown = 200;
 
 /** What a file would do, line by line; what is wrong comes first. */
@@ -13,11 +19,11 @@ export function ImportedLines({ lines }: { readonly lines: readonly DeviceLine[]
   const kinds = (Object.keys(verdicts) as Verdict[]).filter((verdict) => of(verdict).length > 0);
   const [chosen, setChosen] = useState<Verdict | null>(null);
   const kind = chosen !== null && kinds.includes(chosen) ? chosen : kinds[0];
-  if (kind === undefined) return <p className="subtle">The file has no devices.</p>;
+  if (kind === undefined) return <p className="subtle">{say('The file has no devices.')}</p>;
   return (
     <>
       <p role="status">{kinds.map((verdict) => `${String(of(verdict).length)} ${verdicts[verdict].toLowerCase()}`).join(', ')}.</p>
-      <div className="equipment-buttons" role="group" aria-label="Lines to look at">
+      <div className="equipment-buttons" role="group" aria-label={say('Lines to look at')}>
         {kinds.map((verdict) => (
           <button key={verdict} type="button" className="equipment-kind" aria-pressed={verdict === kind} onClick={() => setChosen(verdict)}>
             {verdicts[verdict]} <span className="numbers">{of(verdict).length}</span>
@@ -28,10 +34,10 @@ export function ImportedLines({ lines }: { readonly lines: readonly DeviceLine[]
         <thead>
           <tr>
             <th scope="col" className="rows-number">
-              Line
+              {say('Line')}
             </th>
-            <th scope="col">Device</th>
-            <th scope="col">{kind === 'bad' ? 'Why' : 'What'}</th>
+            <th scope="col">{say('Device')}</th>
+            <th scope="col">{kind === 'bad' ? say('Why') : say('What')}</th>
           </tr>
         </thead>
         <tbody>
@@ -42,13 +48,13 @@ export function ImportedLines({ lines }: { readonly lines: readonly DeviceLine[]
                 <td data-label="Line" className="rows-number">
                   {line.line}
                 </td>
-                <th scope="row">{line.name === '' ? <span className="subtle">no name</span> : line.name}</th>
+                <th scope="row">{line.name === '' ? <span className="subtle">{say('no name')}</span> : line.name}</th>
                 <td data-label="What">{about(line).join(' ')}</td>
               </tr>
             ))}
         </tbody>
       </table>
-      {of(kind).length > mostShown && <p className="subtle">And {of(kind).length - mostShown} more.</p>}
+      {of(kind).length > mostShown && <p className="subtle">{say('And {of} more.', { of: of(kind).length - mostShown })}</p>}
     </>
   );
 }
@@ -58,10 +64,12 @@ function about(line: DeviceLine): readonly string[] {
     case 'bad':
       return line.problems;
     case 'same':
-      return ['Already as in the file.'];
+      return [say('Already as in the file.')];
     case 'add':
-      return [`${classInWords(line.device.class)}: ${deviceInWords({ ...line.device, name: '' }) || 'nothing more is known'}.`];
+      return [`${classInWords(line.device.class)}: ${deviceInWords({ ...line.device, name: '' }) || say('nothing more is known')}.`];
     case 'update':
-      return line.changes.map(({ label, from, to }) => `${label}: ${from === '' ? 'not known' : from} → ${to === '' ? 'not known' : to}.`);
+      return line.changes.map(
+        ({ label, from, to }) => `${label}: ${from === '' ? say('not known') : from} → ${to === '' ? say('not known') : to}.`,
+      );
   }
 }

@@ -7,6 +7,7 @@ import { readMoney } from '../../../../src/roadmap/rules/equipment/typed-values'
 import { call } from '../../ui/call';
 import { InlineForm } from '../../ui/inline-form';
 import type { EquipmentProps } from './equipment-props';
+import { say } from '../../ui/words/say';
 
 interface NormsFormProps extends EquipmentProps {
   readonly onClose: () => void;
@@ -29,8 +30,8 @@ export function NormsForm({ planning, learn, onClose }: NormsFormProps) {
   const change = (of: DeviceClass, changed: Partial<Fields>): void => setFields((all) => ({ ...all, [of]: { ...all[of], ...changed } }));
   return (
     <InlineForm
-      label="Standard models and cycles"
-      save="Save for all clients"
+      label={say('Standard models and cycles')}
+      save={say('Save for all clients')}
       check={() => problemOf(fields)}
       onSave={async () => {
         const { norms, version } = await call('saveNorms', { version: planning.normsVersion, norms: normsOf(fields, planning.norms) });
@@ -41,13 +42,13 @@ export function NormsForm({ planning, learn, onClose }: NormsFormProps) {
       <table className="rows-table equipment-norms">
         <thead>
           <tr>
-            <th scope="col">Kind</th>
-            <th scope="col">Standard model</th>
-            <th scope="col">Licence</th>
-            <th scope="col">Price</th>
-            <th scope="col">Our work each</th>
-            <th scope="col">Replaced after years</th>
-            <th scope="col">Planned from year</th>
+            <th scope="col">{say('Kind')}</th>
+            <th scope="col">{say('Standard model')}</th>
+            <th scope="col">{say('Licence')}</th>
+            <th scope="col">{say('Price')}</th>
+            <th scope="col">{say('Our work each')}</th>
+            <th scope="col">{say('Replaced after years')}</th>
+            <th scope="col">{say('Planned from year')}</th>
           </tr>
         </thead>
         <tbody>
@@ -68,12 +69,12 @@ export function NormsForm({ planning, learn, onClose }: NormsFormProps) {
 }
 
 const labels: Readonly<Record<keyof Fields, string>> = {
-  model: 'Standard model',
-  licence: 'Licence',
-  price: 'Price',
-  labour: 'Our work each',
-  years: 'Replaced after years',
-  planFrom: 'Planned from year',
+  model: say('Standard model'),
+  licence: say('Licence'),
+  price: say('Price'),
+  labour: say('Our work each'),
+  years: say('Replaced after years'),
+  planFrom: say('Planned from year'),
 };
 
 interface CellProps {
@@ -88,7 +89,7 @@ function Cell({ of, field, value, onText }: CellProps) {
   if (field === 'licence') {
     return (
       <select className="labelled-input" aria-label={name} value={value} onChange={({ currentTarget }) => onText(currentTarget.value)}>
-        <option value="">None</option>
+        <option value="">{say('None')}</option>
         {licences.map((licence) => (
           <option key={licence} value={licence}>
             {licenceInWords[licence]}
@@ -132,8 +133,9 @@ function problemOf(fields: AllFields): string | null {
     const wrong = [readMoney(price), readMoney(labour)].find((read) => 'problem' in read);
     if (wrong && 'problem' in wrong) return `${classInWords(of)}: ${wrong.problem}`;
     const whole = [years, planFrom].every((typed) => /^\d{1,2}$/.test(typed.trim()) && Number(typed) > 0);
-    if (!whole) return `${classInWords(of)}: give years as whole numbers of one or more.`;
-    if (Number(planFrom) > Number(years)) return `${classInWords(of)}: a replacement is planned before its cycle is over, not after.`;
+    if (!whole) return say('{class}: give years as whole numbers of one or more.', { class: classInWords(of) });
+    if (Number(planFrom) > Number(years))
+      return say('{class}: a replacement is planned before its cycle is over, not after.', { class: classInWords(of) });
   }
   return null;
 }

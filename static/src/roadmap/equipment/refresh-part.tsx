@@ -8,6 +8,8 @@ import { refreshFamily, refreshLines } from '../../../../src/roadmap/rules/plan/
 import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
+import { say } from '../../ui/words/say';
+import { rich } from '../../ui/words/rich';
 
 interface RefreshPartProps {
   readonly planning: Planning;
@@ -31,19 +33,19 @@ export function RefreshPart({ planning, onPlan }: RefreshPartProps) {
     setBusy(false);
   };
   return (
-    <section className="equipment-part" aria-label="Refresh plan">
-      <h3>Refresh plan</h3>
+    <section className="equipment-part" aria-label={say('Refresh plan')}>
+      <h3>{say('Refresh plan')}</h3>
       {trouble !== null && <Notice sentence={trouble} onDismiss={() => setTrouble(null)} />}
       {steps.length === 0 ? (
-        <p className="subtle">Nothing is due within five years, as far as is known when things were bought.</p>
+        <p className="subtle">{say('Nothing is due within five years, as far as is known when things were bought.')}</p>
       ) : (
         <table className="rows-table">
           <thead>
             <tr>
-              <th scope="col">What</th>
-              <th scope="col">When</th>
-              <th scope="col">Cost</th>
-              <th scope="col">In the plan</th>
+              <th scope="col">{say('What')}</th>
+              <th scope="col">{say('When')}</th>
+              <th scope="col">{say('Cost')}</th>
+              <th scope="col">{say('In the plan')}</th>
             </tr>
           </thead>
           <tbody>
@@ -56,9 +58,9 @@ export function RefreshPart({ planning, onPlan }: RefreshPartProps) {
       {planning.mayChange && steps.length > 0 && (
         <div className="equipment-buttons">
           <Button appearance="primary" isDisabled={busy || open === 0} onClick={() => void plan([])}>
-            Add to plan
+            {say('Add to plan')}
           </Button>
-          {open === 0 && <span className="subtle">The plan has all of it.</span>}
+          {open === 0 && <span className="subtle">{say('The plan has all of it.')}</span>}
         </div>
       )}
     </section>
@@ -71,11 +73,11 @@ function stepsOf({ devices, lines, norms, firstMonth, today }: Planning): readon
 }
 
 const verdictWords: Readonly<Record<LineStep['verdict'], string>> = {
-  add: 'not yet',
-  update: 'is brought up to date',
+  add: say('not yet'),
+  update: say('is brought up to date'),
   same: 'yes',
-  kept: 'changed by hand',
-  drop: 'no longer due, goes',
+  kept: say('changed by hand'),
+  drop: say('no longer due, goes'),
 };
 
 interface StepProps {
@@ -92,18 +94,27 @@ function Step({ step, planning: { currency, mayChange }, onTake }: StepProps) {
       <th scope="row">{said.title}</th>
       <td data-label="When">{whenInWords(said)}</td>
       <td data-label="Cost" className="numbers">
-        {said.each === 0 ? <span className="subtle">no price: choose a standard model</span> : costInWords(said, currency)}
+        {said.each === 0 ? <span className="subtle">{say('no price: choose a standard model')}</span> : costInWords(said, currency)}
       </td>
       <td data-label="In the plan">
         {verdictWords[step.verdict]}
         {step.verdict === 'kept' && (
           <span className="equipment-more">
-            The plan says: {step.line.title}, {whenInWords(step.line)}, {costInWords(step.line, currency)}.{' '}
-            {mayChange && (
-              <button type="button" className="link" aria-label={`Take the refresh plan’s ${said.title}`} onClick={onTake}>
-                {step.proposed === null ? 'Take it out' : 'Take the refresh plan’s'}
-              </button>
-            )}
+            {rich('The plan says: {title}, {when}, {cost}. {mayChange}', {
+              title: step.line.title,
+              when: whenInWords(step.line),
+              cost: costInWords(step.line, currency),
+              mayChange: mayChange && (
+                <button
+                  type="button"
+                  className="link"
+                  aria-label={say('Take the refresh plan’s {title}', { title: said.title })}
+                  onClick={onTake}
+                >
+                  {step.proposed === null ? say('Take it out') : say('Take the refresh plan’s')}
+                </button>
+              ),
+            })}
           </span>
         )}
       </td>

@@ -9,12 +9,14 @@ import { call } from '../../ui/call';
 import { Labelled } from '../../ui/labelled';
 import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
+import { say } from '../../ui/words/say';
+import { rich } from '../../ui/words/rich';
 
 const scenarioWords: Readonly<Record<Scenario, string>> = {
-  shrink: 'Fewer people',
-  virtualOffice: 'Virtual office',
-  merger: 'Merger',
-  closing: 'Closing',
+  shrink: say('Fewer people'),
+  virtualOffice: say('Virtual office'),
+  merger: say('Merger'),
+  closing: say('Closing'),
 };
 
 interface ScenarioPartProps {
@@ -37,8 +39,8 @@ export function ScenarioPart({ planning, onPlan }: ScenarioPartProps) {
     );
   if (!mayChange && checklists.length === 0) return null;
   return (
-    <section className="equipment-part" aria-label="Scenarios">
-      <h3>What if</h3>
+    <section className="equipment-part" aria-label={say('Scenarios')}>
+      <h3>{say('What if')}</h3>
       {trouble !== null && <Notice sentence={trouble} onDismiss={() => setTrouble(null)} />}
       {checklists.map((checklist) => (
         <Steps
@@ -51,7 +53,7 @@ export function ScenarioPart({ planning, onPlan }: ScenarioPartProps) {
       ))}
       {mayChange && (
         <div className="equipment-client">
-          <Labelled label="Look at a scenario">
+          <Labelled label={say('Look at a scenario')}>
             {(id) => (
               <select
                 id={id}
@@ -59,7 +61,7 @@ export function ScenarioPart({ planning, onPlan }: ScenarioPartProps) {
                 value={scenario}
                 onChange={({ currentTarget }) => setScenario(currentTarget.value as Scenario | '')}
               >
-                <option value="">None</option>
+                <option value="">{say('None')}</option>
                 {scenarios.map((each) => (
                   <option key={each} value={each}>
                     {scenarioWords[each]}
@@ -97,7 +99,7 @@ function Preview({ scenario, planning: { devices, norms, today, firstMonth }, on
     <div className="equipment-preview">
       {scenario === 'shrink' && (
         <div className="equipment-client">
-          <Labelled label="People who stay">
+          <Labelled label={say('People who stay')}>
             {(id) => (
               <input
                 id={id}
@@ -111,21 +113,29 @@ function Preview({ scenario, planning: { devices, norms, today, firstMonth }, on
         </div>
       )}
       {count === null ? (
-        <Notice tone="hint" sentence="Give the number of people as a whole number." />
+        <Notice tone="hint" sentence={say('Give the number of people as a whole number.')} />
       ) : (
         <>
           <p>
-            {scenario === 'shrink' ? `${String(keep.length)} computers stay: standard models first, then the newest. ` : ''}
+            {scenario === 'shrink'
+              ? say('{keep} computers stay: standard models first, then the newest. ', { keep: String(keep.length) })
+              : ''}
             {retire.length === 0
-              ? 'Nothing is retired.'
-              : `${String(retire.length)} leave, each with its data wiped: ${retire.map(({ name }) => name).join(', ')}.`}
+              ? say('Nothing is retired.')
+              : say('{retire} leave, each with its data wiped: {retire2}.', {
+                  retire: String(retire.length),
+                  retire2: retire.map(({ name }) => name).join(', '),
+                })}
           </p>
           <p className="subtle">
-            Makes a checklist of {steps.length} steps{lines.length > 0 && ` and plans: ${lines.map(({ title }) => title).join('; ')}`}.
+            {rich('Makes a checklist of {steps} steps{lines}.', {
+              steps: steps.length,
+              lines: lines.length > 0 && say(' and plans: {lines}', { lines: lines.map(({ title }) => title).join('; ') }),
+            })}
           </p>
           <div className="equipment-buttons">
             <Button appearance="primary" onClick={() => void onPlan(count)}>
-              Make the checklist and plan it
+              {say('Make the checklist and plan it')}
             </Button>
           </div>
         </>
@@ -147,7 +157,7 @@ function Steps({ checklist: { scenario, steps }, mayChange, onTick, onDrop }: St
       <summary>
         {scenarioWords[scenario]}{' '}
         <span className="subtle numbers">
-          {steps.filter(({ done }) => done).length} of {steps.length}
+          {say('{steps} of {steps2}', { steps: steps.filter(({ done }) => done).length, steps2: steps.length })}
         </span>
       </summary>
       <ul>
@@ -167,7 +177,7 @@ function Steps({ checklist: { scenario, steps }, mayChange, onTick, onDrop }: St
       </ul>
       {mayChange && (
         <button type="button" className="link" onClick={onDrop}>
-          Give this scenario up
+          {say('Give this scenario up')}
         </button>
       )}
     </details>

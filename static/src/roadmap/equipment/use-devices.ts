@@ -4,6 +4,7 @@ import type { Device } from '../../../../src/roadmap/rules/equipment/equipment';
 import { call } from '../../ui/call';
 import { sentenceOf } from '../../ui/sentence-of';
 import type { EquipmentProps } from './equipment-props';
+import { say } from '../../ui/words/say';
 
 export interface DevicesHand {
   /** Rejects with what it is refused with, so that a form stays open. */
@@ -31,11 +32,11 @@ export function useDevices(client: ClientId, learn: EquipmentProps['learn']): De
   return {
     save: async (device, before) => {
       await send([device], []);
-      setDone({ sentence: `Saved ${device.name}.`, undo: before ? undo([before], []) : undo([], [device.id]) });
+      setDone({ sentence: say('Saved {name}.', { name: device.name }), undo: before ? undo([before], []) : undo([], [device.id]) });
     },
     remove: (device) => {
       send([], [device.id]).then(
-        () => setDone({ sentence: `Removed ${device.name}.`, undo: undo([device], []) }),
+        () => setDone({ sentence: say('Removed {name}.', { name: device.name }), undo: undo([device], []) }),
         (thrown: unknown) => setTrouble(sentenceOf(thrown)),
       );
     },

@@ -8,6 +8,7 @@ import { Skeleton } from '../../ui/skeleton';
 import { useAsked } from '../../ui/use-asked';
 import { StartMeeting } from './start-meeting';
 import { TemplateOffers } from './template-offers';
+import { say } from '../../ui/words/say';
 import '../../ui/rows-table.css';
 import './roadmap-page.css';
 
@@ -18,26 +19,30 @@ export function RoadmapPage() {
   const { value, trouble, act } = useAsked(open);
   const [starting, setStarting] = useState<string | null>(null);
   if (value === null) {
-    return trouble === null ? <Skeleton lines={8} label="Opening the meetings" /> : <Notice sentence={trouble} onRetry={() => act(open)} />;
+    return trouble === null ? (
+      <Skeleton lines={8} label={say('Opening the meetings')} />
+    ) : (
+      <Notice sentence={trouble} onRetry={() => act(open)} />
+    );
   }
   const { clients, today } = value;
-  if (clients.length === 0) return <Notice tone="hint" sentence="Add a client first: in Jira, Rounds, on the page Clients." />;
+  if (clients.length === 0) return <Notice tone="hint" sentence={say('Add a client first: in Jira, Rounds, on the page Clients.')} />;
   const unmet = clients.filter(({ verdict }) => verdict === 'none').length;
   return (
     <div className="roadmap-page">
       {trouble !== null && <Notice sentence={trouble} />}
       <p className="subtle">
         {unmet === 0
-          ? 'Every client was met in the last twelve months.'
-          : `${String(unmet)} of ${String(clients.length)} clients were not met in twelve months.`}
+          ? say('Every client was met in the last twelve months.')
+          : say('{unmet} of {clients} clients were not met in twelve months.', { unmet: String(unmet), clients: String(clients.length) })}
       </p>
       <table className="rows-table">
         <thead>
           <tr>
-            <th scope="col">Client</th>
-            <th scope="col">Meetings in 12 months</th>
-            <th scope="col">Last meeting</th>
-            <th scope="col">Next meeting</th>
+            <th scope="col">{say('Client')}</th>
+            <th scope="col">{say('Meetings in 12 months')}</th>
+            <th scope="col">{say('Last meeting')}</th>
+            <th scope="col">{say('Next meeting')}</th>
             <td aria-hidden="true" />
           </tr>
         </thead>
@@ -73,12 +78,14 @@ function Row({ client, today, starting, onStart, onClose }: RowProps) {
     <tr className="rows-row">
       <th scope="row">
         {name}
-        {isProspect && <span className="subtle"> prospect</span>}
+        {isProspect && <span className="subtle"> {say('prospect')}</span>}
       </th>
-      <td data-label="Meetings in 12 months">{verdict === 'none' ? <strong className="roadmap-none">none</strong> : String(held)}</td>
+      <td data-label="Meetings in 12 months">
+        {verdict === 'none' ? <strong className="roadmap-none">{say('none')}</strong> : String(held)}
+      </td>
       <td data-label="Last meeting">
         {last === null ? (
-          <span className="subtle">never</span>
+          <span className="subtle">{say('never')}</span>
         ) : (
           <button type="button" className="link" onClick={() => openWikiPage(last.spaceKey, last.page)}>
             {dayInWords(last.heldOn)}
@@ -89,15 +96,15 @@ function Row({ client, today, starting, onStart, onClose }: RowProps) {
       <td className="rows-actions">
         {begun !== null && (
           <button type="button" className="link" onClick={() => openWikiPage(begun.spaceKey, begun.page)}>
-            Go on with {dayInWords(begun.heldOn)}
+            {say('Go on with {day}', { day: dayInWords(begun.heldOn) })}
           </button>
         )}
         {begun === null && !starting && hasSpace && (
-          <button type="button" className="link" aria-label={`Start a meeting with ${name}`} onClick={onStart}>
-            Start a meeting
+          <button type="button" className="link" aria-label={say('Start a meeting with {name}', { name })} onClick={onStart}>
+            {say('Start a meeting')}
           </button>
         )}
-        {begun === null && !hasSpace && <span className="subtle">Choose its space on the page Clients</span>}
+        {begun === null && !hasSpace && <span className="subtle">{say('Choose its space on the page Clients')}</span>}
         {starting && <StartMeeting client={client} today={today} onClose={onClose} />}
       </td>
     </tr>

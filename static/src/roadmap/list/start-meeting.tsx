@@ -5,6 +5,7 @@ import { call } from '../../ui/call';
 import { InlineForm } from '../../ui/inline-form';
 import { Labelled } from '../../ui/labelled';
 import { openWikiPage } from '../../ui/open-wiki-page';
+import { say } from '../../ui/words/say';
 
 interface StartMeetingProps {
   readonly client: ClientOnRoadmap;
@@ -17,16 +18,16 @@ export function StartMeeting({ client, today, onClose }: StartMeetingProps) {
   const [day, setDay] = useState(today);
   return (
     <InlineForm
-      label={`Start a meeting with ${client.name}`}
-      save="Make its page"
-      check={() => (day === '' ? 'Give the day of the meeting.' : null)}
+      label={say('Start a meeting with {name}', { name: client.name })}
+      save={say('Make its page')}
+      check={() => (day === '' ? say('Give the day of the meeting.') : null)}
       onSave={async () => {
         const { spaceKey, page } = await call('startMeeting', { client: client.id, heldOn: dateOnly(day) });
         openWikiPage(spaceKey, page);
       }}
       onClose={onClose}
     >
-      <Labelled label="Day of the meeting">
+      <Labelled label={say('Day of the meeting')}>
         {(id) => (
           <input id={id} type="date" className="labelled-input" value={day} onChange={({ currentTarget }) => setDay(currentTarget.value)} />
         )}

@@ -4,6 +4,7 @@ import type { SpaceOffer } from '../../../../src/roadmap/templates/meeting-templ
 import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
+import { say } from '../../ui/words/say';
 
 type Ask = 'lookForTemplates' | 'installTemplates';
 
@@ -24,13 +25,13 @@ export function TemplateOffers() {
   };
   const open = (spaces ?? []).filter(({ state }) => state !== 'offered' && state !== 'kept').length;
   return (
-    <section className="template-offers" aria-label="Template in Confluence">
+    <section className="template-offers" aria-label={say('Template in Confluence')}>
       {trouble !== null && <Notice sentence={trouble} onRetry={() => void ask('lookForTemplates')} />}
       {spaces === null ? (
         <p className="subtle">
-          “Create from template” in Confluence can offer “Roadmap meeting” in your clients’ spaces.{' '}
+          {say('“Create from template” in Confluence can offer “Roadmap meeting” in your clients’ spaces.')}{' '}
           <button type="button" className="link" disabled={busy} onClick={() => void ask('lookForTemplates')}>
-            {busy ? 'Looking…' : 'See where it does'}
+            {busy ? say('Looking…') : say('See where it does')}
           </button>
         </p>
       ) : (
@@ -39,7 +40,11 @@ export function TemplateOffers() {
           <Others spaces={spaces} />
           {open > 0 && (
             <Button isDisabled={busy} onClick={() => void ask('installTemplates')}>
-              {busy ? 'Installing…' : open === spaces.length ? 'Install it in all of them' : `Install it in the other ${String(open)}`}
+              {busy
+                ? say('Installing…')
+                : open === spaces.length
+                  ? say('Install it in all of them')
+                  : say('Install it in the other {open}', { open: String(open) })}
             </Button>
           )}
         </>
@@ -60,17 +65,22 @@ async function everySpace(name: Ask): Promise<readonly SpaceOffer[]> {
 
 function offeredIn(spaces: readonly SpaceOffer[]): string {
   const offered = spaces.filter(({ state }) => state === 'offered' || state === 'outdated').length;
-  if (spaces.length === 0) return 'No client has a Confluence space yet. Choose them on the page Clients.';
+  if (spaces.length === 0) return say('No client has a Confluence space yet. Choose them on the page Clients.');
   return offered === spaces.length
-    ? `“Roadmap meeting” is offered in ${spaces.length === 1 ? 'the one space' : `all ${String(offered)} spaces`} of your clients.`
-    : `“Roadmap meeting” is offered in ${String(offered)} of ${String(spaces.length)} spaces of your clients.`;
+    ? say('“Roadmap meeting” is offered in {rest} of your clients.', {
+        rest: spaces.length === 1 ? say('the one space') : say('all {offered} spaces', { offered: String(offered) }),
+      })
+    : say('“Roadmap meeting” is offered in {offered} of {spaces} spaces of your clients.', {
+        offered: String(offered),
+        spaces: String(spaces.length),
+      });
 }
 
 const words: Readonly<Partial<Record<SpaceOffer['state'], string>>> = {
-  outdated: 'has an older one of ours',
-  kept: 'somebody changed the template there, or made one of that name; it stays as it is',
-  refused: 'Confluence did not let you: administer this space, or ask who does',
-  unknown: 'no answer came; try again',
+  outdated: say('has an older one of ours'),
+  kept: say('somebody changed the template there, or made one of that name; it stays as it is'),
+  refused: say('Confluence did not let you: administer this space, or ask who does'),
+  unknown: say('no answer came; try again'),
 };
 
 function Others({ spaces }: { readonly spaces: readonly SpaceOffer[] }) {

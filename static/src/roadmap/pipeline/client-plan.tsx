@@ -3,6 +3,7 @@ import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
 import { usePlanning } from '../equipment/use-planning';
 import { budgetYearOf, PlanBoard } from '../plan/plan-board';
+import { say } from '../../ui/words/say';
 
 interface ClientPlanProps {
   readonly client: ClientId;
@@ -13,11 +14,11 @@ interface ClientPlanProps {
 export function ClientPlan({ client, onChanged }: ClientPlanProps) {
   const { planning, trouble, reload, learn } = usePlanning(client);
   if (planning === null) {
-    return trouble === null ? <Skeleton lines={6} label="Opening the plan" /> : <Notice sentence={trouble} onRetry={reload} />;
+    return trouble === null ? <Skeleton lines={6} label={say('Opening the plan')} /> : <Notice sentence={trouble} onRetry={reload} />;
   }
   const { lines, firstMonth, currency, today, mayChange, client: of } = planning;
   return (
-    <section aria-label={`Plan of ${of.name}`}>
+    <section aria-label={say('Plan of {name}', { name: of.name })}>
       <PlanBoard
         client={client}
         lines={lines}

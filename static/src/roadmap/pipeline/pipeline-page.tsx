@@ -9,6 +9,8 @@ import { Labelled } from '../../ui/labelled';
 import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
 import { useAsked } from '../../ui/use-asked';
+import { say } from '../../ui/words/say';
+import { rich } from '../../ui/words/rich';
 import './pipeline.css';
 
 const open = () => call('openPipeline', {});
@@ -19,16 +21,20 @@ export function PipelinePage() {
   const { value, trouble, act } = useAsked(open);
   const [client, setClient] = useState<ClientId | ''>('');
   if (value === null) {
-    return trouble === null ? <Skeleton lines={8} label="Opening the pipeline" /> : <Notice sentence={trouble} onRetry={() => act(open)} />;
+    return trouble === null ? (
+      <Skeleton lines={8} label={say('Opening the pipeline')} />
+    ) : (
+      <Notice sentence={trouble} onRetry={() => act(open)} />
+    );
   }
-  if (value.clients.length === 0) return <Notice tone="hint" sentence="Add a client first: in Jira, Rounds, on the page Clients." />;
+  if (value.clients.length === 0) return <Notice tone="hint" sentence={say('Add a client first: in Jira, Rounds, on the page Clients.')} />;
   return (
     <div className="pipeline">
       {trouble !== null && <Notice sentence={trouble} />}
       <BudgetsDue pipeline={value} onOpen={setClient} />
       <Quarters pipeline={value} onOpen={setClient} />
       <div className="pipeline-client">
-        <Labelled label="Plan of a client">
+        <Labelled label={say('Plan of a client')}>
           {(id) => (
             <select
               id={id}
@@ -36,7 +42,7 @@ export function PipelinePage() {
               value={client}
               onChange={({ currentTarget }) => setClient(currentTarget.value as ClientId | '')}
             >
-              <option value="">Choose a client</option>
+              <option value="">{say('Choose a client')}</option>
               {value.clients.map(({ id: each, name }) => (
                 <option key={each} value={each}>
                   {name}
@@ -47,7 +53,7 @@ export function PipelinePage() {
         </Labelled>
       </div>
       {client !== '' && (
-        <Suspense fallback={<Skeleton lines={6} label="Opening the plan" />}>
+        <Suspense fallback={<Skeleton lines={6} label={say('Opening the plan')} />}>
           <ClientPlan key={client} client={client} onChanged={() => act(open)} />
         </Suspense>
       )}
@@ -62,15 +68,17 @@ interface PartProps {
 
 function Quarters({ pipeline: { quarters, currency }, onOpen }: PartProps) {
   if (quarters.every(({ amount }) => amount === 0)) {
-    return <p className="subtle">No client plans to spend anything in the next two years. Plan something with one of them below.</p>;
+    return (
+      <p className="subtle">{say('No client plans to spend anything in the next two years. Plan something with one of them below.')}</p>
+    );
   }
   return (
-    <section aria-label="Pipeline">
-      <h3>Planned by all clients</h3>
+    <section aria-label={say('Pipeline')}>
+      <h3>{say('Planned by all clients')}</h3>
       <BarsTable
-        caption="Pipeline by quarter"
-        what="Quarter"
-        columns={['Planned']}
+        caption={say('Pipeline by quarter')}
+        what={say('Quarter')}
+        columns={[say('Planned')]}
         rows={quarters.map((quarter) => ({
           key: nameOf(quarter),
           name: (
@@ -88,7 +96,7 @@ function Quarters({ pipeline: { quarters, currency }, onOpen }: PartProps) {
 }
 
 const nameOf = ({ year, quarter }: PipelineQuarter): string =>
-  quarter === null ? `${String(year)}, any time` : `Q${String(quarter)} ${String(year)}`;
+  quarter === null ? say('{year}, any time', { year: String(year) }) : `Q${String(quarter)} ${String(year)}`;
 
 interface BehindProps {
   readonly quarter: PipelineQuarter;
@@ -101,7 +109,7 @@ function Behind({ quarter: { clients }, currency, onOpen }: BehindProps) {
   if (clients.length === 0) return null;
   return (
     <details className="pipeline-behind">
-      <summary>{clients.length === 1 ? '1 client' : `${String(clients.length)} clients`}</summary>
+      <summary>{clients.length === 1 ? say('1 client') : say('{clients} clients', { clients: String(clients.length) })}</summary>
       <ul>
         {clients.map(({ id, name, amount }) => (
           <li key={id}>
@@ -123,17 +131,32 @@ function BudgetsDue({ pipeline: { budgetsDue, currency }, onOpen }: PartProps) {
   return (
     <details className="pipeline-due">
       <summary>
-        {budgetsDue.length === 1 ? '1 client sets its budget' : `${String(budgetsDue.length)} clients set their budget`} within three months
-        {empty > 0 && <strong>{`, ${String(empty)} of them without a plan for it`}</strong>}
+        {say('{rest} within three months', {
+          rest:
+            budgetsDue.length === 1
+              ? say('1 client sets its budget')
+              : say('{budgetsDue} clients set their budget', { budgetsDue: String(budgetsDue.length) }),
+        })}
+        {empty > 0 && <strong>{say(', {empty} of them without a plan for it', { empty: String(empty) })}</strong>}
       </summary>
       <ul>
         {budgetsDue.map(({ id, name, year, begins, planned }) => (
           <li key={id}>
-            <button type="button" className="link" onClick={() => onOpen(id)}>
-              {name}
-            </button>
-            : {String(year)} begins on {dayInWords(begins)},{' '}
-            {planned === 0 ? <strong>nothing planned</strong> : <span className="numbers">{inCurrency(planned, currency)} planned</span>}
+            {rich('{link}: {year} begins on {day}, {rest}', {
+              link: (
+                <button type="button" className="link" onClick={() => onOpen(id)}>
+                  {name}
+                </button>
+              ),
+              year: String(year),
+              day: dayInWords(begins),
+              rest:
+                planned === 0 ? (
+                  <strong>{say('nothing planned')}</strong>
+                ) : (
+                  <span className="numbers">{say('{inCurrency} planned', { inCurrency: inCurrency(planned, currency) })}</span>
+                ),
+            })}
           </li>
         ))}
       </ul>

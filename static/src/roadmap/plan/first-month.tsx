@@ -5,6 +5,7 @@ import { call } from '../../ui/call';
 import { Labelled } from '../../ui/labelled';
 import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
+import { say } from '../../ui/words/say';
 
 interface FirstMonthProps {
   readonly client: ClientId;
@@ -13,14 +14,18 @@ interface FirstMonthProps {
   readonly onChanged: (plan: PlanState) => void;
 }
 
-const months = 'January February March April May June July August September October November December'.split(' ');
+const months = say('January February March April May June July August September October November December').split(' ');
 
 /** The month in which the client's budget year begins; its years and quarters count from there. */
 export function FirstMonth({ client, firstMonth, mayChange, onChanged }: FirstMonthProps) {
   const [trouble, setTrouble] = useState<string | null>(null);
   if (!mayChange) {
     return firstMonth === 1 ? null : (
-      <p className="subtle">Budget years begin in {months[firstMonth - 1]} and are named by the year in which they end.</p>
+      <p className="subtle">
+        {say('Budget years begin in {firstMonth} and are named by the year in which they end.', {
+          firstMonth: months[firstMonth - 1] ?? '',
+        })}
+      </p>
     );
   }
   const choose = (month: number): void => {
@@ -35,7 +40,7 @@ export function FirstMonth({ client, firstMonth, mayChange, onChanged }: FirstMo
   return (
     <div className="plan-first-month">
       {trouble !== null && <Notice sentence={trouble} />}
-      <Labelled label="Budget years begin in">
+      <Labelled label={say('Budget years begin in')}>
         {(id) => (
           <select
             id={id}
@@ -51,7 +56,7 @@ export function FirstMonth({ client, firstMonth, mayChange, onChanged }: FirstMo
           </select>
         )}
       </Labelled>
-      {firstMonth !== 1 && <p className="subtle">A budget year is named by the year in which it ends.</p>}
+      {firstMonth !== 1 && <p className="subtle">{say('A budget year is named by the year in which it ends.')}</p>}
     </div>
   );
 }

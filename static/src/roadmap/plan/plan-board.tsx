@@ -8,12 +8,13 @@ import { LineForm } from '../review/line-form';
 import { FirstMonth } from './first-month';
 import { PlanLines } from './plan-lines';
 import { usePlan, type PlanBoardProps } from './use-plan';
+import { say } from '../../ui/words/say';
 import './plan-board.css';
 
 const plans: readonly (readonly [Plan, string])[] = [
-  ['1y', '1-year plan'],
-  ['3y', '3-year plan'],
-  ['5y', '5-year plan'],
+  ['1y', say('1-year plan')],
+  ['3y', say('3-year plan')],
+  ['5y', say('5-year plan')],
 ];
 
 /** What is planned for one, three and five years, and what it costs; lines are dragged from one plan into another, or moved by their menu. */
@@ -28,7 +29,7 @@ export function PlanBoard(props: PlanBoardProps) {
         <p role="status" className="plan-done">
           {done.sentence}{' '}
           <button type="button" className="link" onClick={done.undo}>
-            Undo
+            {say('Undo')}
           </button>
         </p>
       )}
@@ -48,7 +49,7 @@ export function PlanBoard(props: PlanBoardProps) {
       ))}
       {mayChange && editing === null && (
         <div>
-          <Button onClick={() => setEditing('new')}>Add a line</Button>
+          <Button onClick={() => setEditing('new')}>{say('Add a line')}</Button>
         </div>
       )}
       {editing !== null && (

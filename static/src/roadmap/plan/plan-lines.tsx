@@ -4,6 +4,7 @@ import { costInWords, whenInWords } from '../../../../src/roadmap/rules/meeting/
 import { dateOnly } from '../../../../src/platform/rules/units';
 import type { Plan, PlanLine } from '../../../../src/roadmap/rules/plan/plan-line';
 import { useLineDrag, usePlanDrop } from './use-line-drag';
+import { say } from '../../ui/words/say';
 import '../../ui/rows-table.css';
 
 interface PlanLinesProps {
@@ -25,14 +26,14 @@ export function PlanLines({ plan, title, lines, mayChange, ...row }: PlanLinesPr
     <section ref={place} aria-label={title} className={over ? 'plan-place plan-over' : 'plan-place'}>
       <h3>{title}</h3>
       {lines.length === 0 ? (
-        <p className="subtle">Nothing is planned yet.</p>
+        <p className="subtle">{say('Nothing is planned yet.')}</p>
       ) : (
         <table className="rows-table plan-table">
           <thead>
             <tr>
-              <th scope="col">What</th>
-              <th scope="col">When</th>
-              <th scope="col">Cost</th>
+              <th scope="col">{say('What')}</th>
+              <th scope="col">{say('When')}</th>
+              <th scope="col">{say('Cost')}</th>
               {mayChange && <td aria-hidden="true" />}
             </tr>
           </thead>
@@ -48,9 +49,9 @@ export function PlanLines({ plan, title, lines, mayChange, ...row }: PlanLinesPr
 }
 
 const planChoices: readonly (readonly [Plan, string])[] = [
-  ['1y', '1 year'],
-  ['3y', '3 years'],
-  ['5y', '5 years'],
+  ['1y', say('1 year')],
+  ['3y', say('3 years')],
+  ['5y', say('5 years')],
 ];
 
 type LineProps = Pick<PlanLinesProps, 'currency' | 'mayChange' | 'onEdit' | 'onMove' | 'onRemove' | 'more'> & { readonly line: PlanLine };
@@ -71,7 +72,7 @@ function Line({ line, currency, mayChange, onEdit, onMove, onRemove, more }: Lin
         <td className="rows-actions">
           <select
             className="labelled-input plan-move"
-            aria-label={`Plan of ${line.title}`}
+            aria-label={say('Plan of {title}', { title: line.title })}
             value={line.plan}
             onChange={({ currentTarget }) => onMove(line.id, currentTarget.value as Plan)}
           >
@@ -81,11 +82,11 @@ function Line({ line, currency, mayChange, onEdit, onMove, onRemove, more }: Lin
               </option>
             ))}
           </select>{' '}
-          <button type="button" className="link" aria-label={`Change ${line.title}`} onClick={() => onEdit(line)}>
-            Change
+          <button type="button" className="link" aria-label={say('Change {title}', { title: line.title })} onClick={() => onEdit(line)}>
+            {say('Change')}
           </button>{' '}
-          <button type="button" className="link" aria-label={`Remove ${line.title}`} onClick={() => onRemove(line)}>
-            Remove
+          <button type="button" className="link" aria-label={say('Remove {title}', { title: line.title })} onClick={() => onRemove(line)}>
+            {say('Remove')}
           </button>{' '}
           {more?.(line)}
         </td>
@@ -100,6 +101,6 @@ const historyOf = ({ moves }: PlanLine): string =>
     .reverse()
     .map(({ from, at }) => {
       const plan = planChoices.find(([one]) => one === from.plan)?.[1] ?? '';
-      return `Was ${whenInWords(from)} (${plan}) until ${dayInWords(dateOnly(at.slice(0, 10)))}`;
+      return say('Was {when} ({plan}) until {day}', { when: whenInWords(from), plan, day: dayInWords(dateOnly(at.slice(0, 10))) });
     })
     .join(' · ');

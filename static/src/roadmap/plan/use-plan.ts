@@ -6,6 +6,7 @@ import { factsOf, type Plan, type PlanLine } from '../../../../src/roadmap/rules
 import type { PlanState } from '../../../../src/roadmap/rules/plan/planning';
 import { call } from '../../ui/call';
 import { sentenceOf } from '../../ui/sentence-of';
+import { say } from '../../ui/words/say';
 
 /** A client's plan on a screen. */
 export interface PlanBoardProps {
@@ -31,7 +32,7 @@ export interface PlanHand {
   readonly done: { readonly sentence: string; readonly undo: () => void } | null;
 }
 
-const planNames: Readonly<Record<Plan, string>> = { '1y': '1-year plan', '3y': '3-year plan', '5y': '5-year plan' };
+const planNames: Readonly<Record<Plan, string>> = { '1y': say('1-year plan'), '3y': say('3-year plan'), '5y': say('5-year plan') };
 
 const draftOf = (line: PlanLine): LineDraft => ({ id: line.id, ...factsOf(line) });
 
@@ -61,13 +62,16 @@ export function usePlan({ client, lines, thisYear, onChanged }: PlanBoardProps):
       if (!line || line.plan === plan) return;
       const moved = { ...line, plan, plannedFor: plannedIn(plan, line.plannedFor, thisYear) };
       const shown = lines.map((one) => (one.id === id ? moved : one));
-      void act(shown, save(draftOf(moved)), { sentence: `“${line.title}” is in the ${planNames[plan]} now.`, undo: undo(line) });
+      void act(shown, save(draftOf(moved)), {
+        sentence: say('“{title}” is in the {plan} now.', { title: line.title, plan: planNames[plan] }),
+        undo: undo(line),
+      });
     },
     remove: (line) =>
       void act(
         lines.filter(({ id }) => id !== line.id),
         () => call('removePlanLine', { client, id: line.id }),
-        { sentence: `Removed “${line.title}”.`, undo: undo(line) },
+        { sentence: say('Removed “{title}”.', { title: line.title }), undo: undo(line) },
       ),
     trouble,
     dismiss: () => setTrouble(null),

@@ -2,6 +2,8 @@ import Button from '@atlaskit/button/new';
 import { questionnaireProblem } from '../../../../src/roadmap/rules/questionnaire/questionnaire';
 import { isSame, questionnaireChanges, type QuestionnaireChanges } from '../../../../src/roadmap/rules/questionnaire/questionnaire-changes';
 import type { QuestionnaireHand } from './use-questionnaire';
+import { say } from '../../ui/words/say';
+import { rich } from '../../ui/words/rich';
 
 /** What the draft changes, what differs from the shipped questions, and the buttons that publish or give up. */
 export function DraftChanges({ hand: { opened, shown, unsaved, busy, undo, publish, discard } }: { readonly hand: QuestionnaireHand }) {
@@ -11,46 +13,53 @@ export function DraftChanges({ hand: { opened, shown, unsaved, busy, undo, publi
   const problem = questionnaireProblem(shown);
   const isDraft = unsaved || opened.draft !== null;
   return (
-    <section className="questionnaire-draft" aria-label="Draft">
+    <section className="questionnaire-draft" aria-label={say('Draft')}>
       {isDraft && (
         <>
           <p role="status">
             {isSame(changes)
-              ? 'The draft says the same as the version in use.'
-              : `Draft of version ${String(opened.newest.version + 1)}: ${inWords(changes)}.`}{' '}
-            <span className="subtle">{unsaved ? 'Saving…' : 'Saved.'}</span>
+              ? say('The draft says the same as the version in use.')
+              : say('Draft of version {version}: {changes}.', {
+                  version: String(opened.newest.version + 1),
+                  changes: inWords(changes),
+                })}{' '}
+            <span className="subtle">{unsaved ? say('Saving…') : say('Saved.')}</span>
           </p>
           {undo && (
             <p>
-              Removed “{undo.what}”.{' '}
-              <button type="button" className="link" onClick={undo.back}>
-                Undo
-              </button>
+              {rich('Removed “{what}”. {link}', {
+                what: undo.what,
+                link: (
+                  <button type="button" className="link" onClick={undo.back}>
+                    {say('Undo')}
+                  </button>
+                ),
+              })}
             </p>
           )}
           {problem !== undefined && <p className="questionnaire-problem">{problem}</p>}
           <div className="questionnaire-row">
             <Button appearance="primary" isDisabled={busy || unsaved || problem !== undefined || isSame(changes)} onClick={publish}>
-              Publish as version {opened.newest.version + 1}
+              {say('Publish as version {version}', { version: opened.newest.version + 1 })}
             </Button>
             <Button appearance="subtle" isDisabled={busy} onClick={discard}>
-              Discard the draft
+              {say('Discard the draft')}
             </Button>
           </div>
         </>
       )}
       {!isSame(fromShipped) && (
         <details className="subtle">
-          <summary>Against the questions that came with Rounds: {inWords(fromShipped)}</summary>
+          <summary>{say('Against the questions that came with Rounds: {fromShipped}', { fromShipped: inWords(fromShipped) })}</summary>
           <ul>
             {fromShipped.added.map(({ id, text }) => (
-              <li key={id}>Added: {text}</li>
+              <li key={id}>{say('Added: {text}', { text })}</li>
             ))}
             {fromShipped.changed.map(({ id, text }) => (
-              <li key={id}>Changed: {text}</li>
+              <li key={id}>{say('Changed: {text}', { text })}</li>
             ))}
             {fromShipped.removed.map(({ id, text }) => (
-              <li key={id}>Removed: {text}</li>
+              <li key={id}>{say('Removed: {text}', { text })}</li>
             ))}
           </ul>
         </details>
@@ -69,8 +78,8 @@ function inWords({ added, removed, changed, moved, sections }: QuestionnaireChan
   ] as const;
   const questions = counted.filter(([count]) => count > 0).map(([count, what]) => `${String(count)} ${what}`);
   const all = [
-    ...(questions.length > 0 ? [`questions ${questions.join(', ')}`] : []),
-    ...(sections.length > 0 ? [`sections changed ${String(sections.length)}`] : []),
+    ...(questions.length > 0 ? [say('questions {questions}', { questions: questions.join(', ') })] : []),
+    ...(sections.length > 0 ? [say('sections changed {sections}', { sections: String(sections.length) })] : []),
   ];
-  return all.length === 0 ? 'nothing differs' : all.join('; ');
+  return all.length === 0 ? say('nothing differs') : all.join('; ');
 }

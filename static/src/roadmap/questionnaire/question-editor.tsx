@@ -4,6 +4,7 @@ import { QuestionFields } from './question-fields';
 import type { Change } from './section-editor';
 import { askedWords, horizonWords, typeWords } from './question-words';
 import { useRowDrag } from '../../ui/use-row-drag';
+import { say } from '../../ui/words/say';
 
 interface QuestionEditorProps {
   readonly question: Question;
@@ -16,14 +17,14 @@ interface QuestionEditorProps {
 export function QuestionEditor({ question, open, onOpen, change }: QuestionEditorProps) {
   const { id, text, type, askedOf, feeds } = question;
   const { row, handle, dragging, edge } = useRowDrag(id);
-  const named = text.trim() === '' ? 'the new question' : text;
+  const named = text.trim() === '' ? say('the new question') : text;
   return (
     <li ref={row} className="questionnaire-question" data-dragging={dragging} data-edge={edge ?? undefined}>
       <button
         ref={handle}
         type="button"
         className="questionnaire-handle"
-        aria-label={`Move ${named}: arrow keys, or drag`}
+        aria-label={say('Move {named}: arrow keys, or drag', { named })}
         onKeyDown={(event) => {
           const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
           if (step === null) return;
@@ -35,7 +36,7 @@ export function QuestionEditor({ question, open, onOpen, change }: QuestionEdito
       </button>
       <div className="questionnaire-words">
         <button type="button" className="questionnaire-text" aria-expanded={open} onClick={onOpen}>
-          {text.trim() === '' ? <em>New question</em> : text}
+          {text.trim() === '' ? <em>{say('New question')}</em> : text}
         </button>
         <span className="subtle">
           {typeWords[type]} · {askedWords[askedOf]}
@@ -46,10 +47,10 @@ export function QuestionEditor({ question, open, onOpen, change }: QuestionEdito
       <button
         type="button"
         className="link"
-        aria-label={`Remove ${named}`}
+        aria-label={say('Remove {named}', { named })}
         onClick={() => change((before) => takeQuestion(before, id), named)}
       >
-        Remove
+        {say('Remove')}
       </button>
     </li>
   );

@@ -4,6 +4,7 @@ import { most, type Question } from '../../../../src/roadmap/rules/questionnaire
 import { Labelled } from '../../ui/labelled';
 import { askedWords, horizonWords, typeWords } from './question-words';
 import type { Change } from './section-editor';
+import { say } from '../../ui/words/say';
 
 interface QuestionFieldsProps {
   readonly question: Question;
@@ -15,7 +16,7 @@ export function QuestionFields({ question, change }: QuestionFieldsProps) {
   const put = (changed: Partial<Question>): void => change((before) => putQuestion(before, { ...question, ...changed }));
   return (
     <div className="questionnaire-fields">
-      <Labelled label="Question">
+      <Labelled label={say('Question')}>
         {(id) => (
           <textarea
             id={id}
@@ -28,16 +29,16 @@ export function QuestionFields({ question, change }: QuestionFieldsProps) {
         )}
       </Labelled>
       <div className="questionnaire-row">
-        <Chosen label="Answer" value={question.type} words={typeWords} onChoose={(type) => put({ type })} />
-        <Chosen label="Asked of" value={question.askedOf} words={askedWords} onChoose={(askedOf) => put({ askedOf })} />
+        <Chosen label={say('Answer')} value={question.type} words={typeWords} onChoose={(type) => put({ type })} />
+        <Chosen label={say('Asked of')} value={question.askedOf} words={askedWords} onChoose={(askedOf) => put({ askedOf })} />
         <Chosen
-          label="Looks at"
+          label={say('Looks at')}
           value={question.feeds.horizon}
           words={horizonWords}
           onChoose={(horizon) => put({ feeds: { ...question.feeds, horizon } })}
         />
         {(question.type === 'number' || question.type === 'scale') && (
-          <Labelled label={question.type === 'scale' ? 'Scale, such as 1-5' : 'Unit'}>
+          <Labelled label={question.type === 'scale' ? say('Scale, such as 1-5') : say('Unit')}>
             {(id) => (
               <input
                 id={id}
@@ -82,7 +83,7 @@ function Chosen<Value extends string>({ label, value, words, onChoose }: ChosenP
 function Choices({ choices, onChange }: { readonly choices: readonly string[]; readonly onChange: (choices: readonly string[]) => void }) {
   const [typed, setTyped] = useState(choices.join('\n'));
   return (
-    <Labelled label={`Choices, one a line, at most ${String(most.choices)}`}>
+    <Labelled label={say('Choices, one a line, at most {choices}', { choices: String(most.choices) })}>
       {(id) => (
         <textarea
           id={id}

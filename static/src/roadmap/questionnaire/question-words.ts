@@ -1,23 +1,24 @@
 import type { AskedOf, Horizon, QuestionType } from '../../../../src/roadmap/rules/questionnaire/questionnaire';
+import { say } from '../../ui/words/say';
 
 export const typeWords: Readonly<Record<QuestionType, string>> = {
-  text: 'Text',
-  number: 'Number',
-  money: 'Amount',
-  choice: 'Choice',
-  scale: 'Scale',
-  date: 'Date',
+  text: say('Text'),
+  number: say('Number'),
+  money: say('Amount'),
+  choice: say('Choice'),
+  scale: say('Scale'),
+  date: say('Date'),
 };
 
 export const askedWords: Readonly<Record<AskedOf, string>> = {
-  both: 'asked of everybody',
-  client: 'asked of clients',
-  prospect: 'asked of prospects',
+  both: say('asked of everybody'),
+  client: say('asked of clients'),
+  prospect: say('asked of prospects'),
 };
 
 export const horizonWords: Readonly<Record<Horizon, string>> = {
-  current: 'now',
-  '1y': 'in one year',
-  '3y': 'in three years',
-  '5y': 'in five years',
+  current: say('now'),
+  '1y': say('in one year'),
+  '3y': say('in three years'),
+  '5y': say('in five years'),
 };

@@ -8,6 +8,7 @@ import { DraftChanges } from './draft-changes';
 import { SectionEditor } from './section-editor';
 import { useQuestionDrops } from './use-question-drops';
 import { useQuestionnaire } from './use-questionnaire';
+import { say } from '../../ui/words/say';
 import './questionnaire.css';
 
 /** The questions of roadmap meetings, changed without a release: a draft that is published as the next version. */
@@ -17,7 +18,7 @@ export function QuestionnairePage() {
   useQuestionDrops(change);
   if (opened === null || shown === null) {
     return trouble === null ? (
-      <Skeleton lines={8} label="Opening the questionnaire" />
+      <Skeleton lines={8} label={say('Opening the questionnaire')} />
     ) : (
       <Notice sentence={trouble} onRetry={hand.reload} />
     );
@@ -28,22 +29,27 @@ export function QuestionnairePage() {
       {trouble !== null && <Notice sentence={trouble} {...(hand.conflict ? {} : { onRetry: hand.reload })} />}
       {hand.conflict && (
         <div className="questionnaire-row">
-          <Button onClick={() => hand.decide('mine')}>Put mine in its place</Button>
-          <Button onClick={() => hand.decide('theirs')}>Take theirs</Button>
+          <Button onClick={() => hand.decide('mine')}>{say('Put mine in its place')}</Button>
+          <Button onClick={() => hand.decide('theirs')}>{say('Take theirs')}</Button>
         </div>
       )}
       <p className="subtle">
-        {last === undefined
-          ? `Meetings begin with version ${String(opened.newest.version)}, as it came with Rounds.`
-          : `Meetings begin with version ${String(last.version)} of ${dayInWords(dateOnly(last.at.slice(0, 10)))}.`}{' '}
-        A meeting keeps the version it began with.
+        {say('{rest} A meeting keeps the version it began with.', {
+          rest:
+            last === undefined
+              ? say('Meetings begin with version {version}, as it came with Rounds.', { version: String(opened.newest.version) })
+              : say('Meetings begin with version {version} of {day}.', {
+                  version: String(last.version),
+                  day: dayInWords(dateOnly(last.at.slice(0, 10))),
+                }),
+        })}
       </p>
       <DraftChanges hand={hand} />
       {shown.sections.map((section, at) => (
         <SectionEditor key={section.id} section={section} number={at + 1} questionnaire={shown} change={change} />
       ))}
-      <Button onClick={() => change((before) => putSection(before, { id: crypto.randomUUID(), title: 'New section' }))}>
-        Add a section
+      <Button onClick={() => change((before) => putSection(before, { id: crypto.randomUUID(), title: say('New section') }))}>
+        {say('Add a section')}
       </Button>
     </div>
   );

@@ -4,6 +4,8 @@ import { useEffect, useRef, useState } from 'react';
 import { putQuestion, putSection, takeSection } from '../../../../src/roadmap/rules/questionnaire/edit-questionnaire';
 import type { Question, Questionnaire } from '../../../../src/roadmap/rules/questionnaire/questionnaire';
 import { QuestionEditor } from './question-editor';
+import { say } from '../../ui/words/say';
+import { rich } from '../../ui/words/rich';
 
 export type Change = (change: (before: Questionnaire) => Questionnaire, undoable?: string) => void;
 
@@ -29,7 +31,7 @@ export function SectionEditor({ section, number, questionnaire, change }: Sectio
         <span className="numbers subtle">{number}.</span>
         <input
           className="labelled-input questionnaire-title"
-          aria-label={`Title of section ${String(number)}`}
+          aria-label={say('Title of section {number}', { number: String(number) })}
           value={section.title}
           maxLength={80}
           onChange={({ currentTarget }) => {
@@ -52,7 +54,7 @@ export function SectionEditor({ section, number, questionnaire, change }: Sectio
       </ul>
       {questions.length === 0 && <EmptySection id={section.id} onRemove={() => change((before) => takeSection(before, section.id))} />}
       <Button appearance="subtle" spacing="compact" onClick={add}>
-        Add a question
+        {say('Add a question')}
       </Button>
     </section>
   );
@@ -76,11 +78,13 @@ function EmptySection({ id, onRemove }: { readonly id: string; readonly onRemove
   }, [id]);
   return (
     <p ref={place} className="subtle">
-      No question is here. Add one, drag one here, or{' '}
-      <button type="button" className="link" onClick={onRemove}>
-        remove the section
-      </button>
-      .
+      {rich('No question is here. Add one, drag one here, or {link}.', {
+        link: (
+          <button type="button" className="link" onClick={onRemove}>
+            {say('remove the section')}
+          </button>
+        ),
+      })}
     </p>
   );
 }

@@ -9,6 +9,7 @@ import { InlineForm } from '../../ui/inline-form';
 import { Labelled } from '../../ui/labelled';
 import { useDraft } from '../../ui/use-draft';
 import type { PartProps } from './meeting-head';
+import { say } from '../../ui/words/say';
 
 interface ActionFormProps extends PartProps {
   /** Null for a new one. */
@@ -33,9 +34,9 @@ export function ActionForm({ action, review, learn, onClose }: ActionFormProps) 
   };
   return (
     <InlineForm
-      label={action ? `Change ${action.title}` : 'Add an action item'}
-      save={action ? 'Save' : 'Add'}
-      check={() => (fields.title.trim() === '' ? 'Say what is to be done.' : patientDataIn(fields.title))}
+      label={action ? say('Change {title}', { title: action.title }) : say('Add an action item')}
+      save={action ? say('Save') : say('Add')}
+      check={() => (fields.title.trim() === '' ? say('Say what is to be done.') : patientDataIn(fields.title))}
       onSave={async () => {
         const draft = {
           id: id.current,
@@ -49,7 +50,7 @@ export function ActionForm({ action, review, learn, onClose }: ActionFormProps) 
       }}
       onClose={close}
     >
-      <Labelled label="What is to be done">
+      <Labelled label={say('What is to be done')}>
         {(field) => (
           <input
             id={field}
@@ -62,7 +63,7 @@ export function ActionForm({ action, review, learn, onClose }: ActionFormProps) 
       </Labelled>
       <div className="review-row">
         <Who review={review} value={fields.who} onWho={(who) => change({ who })} />
-        <Labelled label="By">
+        <Labelled label={say('By')}>
           {(field) => (
             <input
               id={field}
@@ -92,11 +93,11 @@ function Who({ review: { project, attendees }, value, onWho }: WhoProps) {
   }, [project]);
   const theirs = [...new Set([...attendees.map(({ name }) => name), ...(value.startsWith('theirs:') ? [value.slice(7)] : [])])];
   return (
-    <Labelled label="Who">
+    <Labelled label={say('Who')}>
       {(field) => (
         <select id={field} className="labelled-input" value={value} onChange={({ currentTarget }) => onWho(currentTarget.value)}>
-          <option value="">Nobody yet</option>
-          <optgroup label="Of ours">
+          <option value="">{say('Nobody yet')}</option>
+          <optgroup label={say('Of ours')}>
             {value.startsWith('ours:') && !ours.some(({ accountId }) => `ours:${accountId}` === value) && <option value={value}>…</option>}
             {ours.map(({ accountId, name }) => (
               <option key={accountId} value={`ours:${accountId}`}>
@@ -105,7 +106,7 @@ function Who({ review: { project, attendees }, value, onWho }: WhoProps) {
             ))}
           </optgroup>
           {theirs.length > 0 && (
-            <optgroup label="Of the client’s">
+            <optgroup label={say('Of the client’s')}>
               {theirs.map((name) => (
                 <option key={name} value={`theirs:${name}`}>
                   {name}

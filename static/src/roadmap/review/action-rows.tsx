@@ -2,6 +2,7 @@ import { dayInWords } from '../../../../src/roadmap/rules/questionnaire/answer-i
 import { isBehind, type Action, type TicketState } from '../../../../src/roadmap/rules/meeting/action';
 import { goToTicketApart } from '../../ui/go-to-ticket';
 import { usePeople } from '../../ui/use-people';
+import { say } from '../../ui/words/say';
 
 interface ActionRowsProps {
   readonly actions: readonly Action[];
@@ -20,10 +21,10 @@ export function ActionRows({ actions, empty, states, mayChange, onEdit, onRemove
     <table className="rows-table">
       <thead>
         <tr>
-          <th scope="col">What</th>
-          <th scope="col">Who</th>
-          <th scope="col">By</th>
-          <th scope="col">Ticket</th>
+          <th scope="col">{say('What')}</th>
+          <th scope="col">{say('Who')}</th>
+          <th scope="col">{say('By')}</th>
+          <th scope="col">{say('Ticket')}</th>
           {mayChange && <td aria-hidden="true" />}
         </tr>
       </thead>
@@ -38,12 +39,22 @@ export function ActionRows({ actions, empty, states, mayChange, onEdit, onRemove
             </td>
             {mayChange && (
               <td className="rows-actions">
-                <button type="button" className="link" aria-label={`Change ${action.title}`} onClick={() => onEdit(action)}>
-                  Change
+                <button
+                  type="button"
+                  className="link"
+                  aria-label={say('Change {title}', { title: action.title })}
+                  onClick={() => onEdit(action)}
+                >
+                  {say('Change')}
                 </button>{' '}
                 {action.ticket.state === 'none' && (
-                  <button type="button" className="link" aria-label={`Remove ${action.title}`} onClick={() => onRemove(action.id)}>
-                    Remove
+                  <button
+                    type="button"
+                    className="link"
+                    aria-label={say('Remove {title}', { title: action.title })}
+                    onClick={() => onRemove(action.id)}
+                  >
+                    {say('Remove')}
                   </button>
                 )}
               </td>
@@ -58,8 +69,8 @@ export function ActionRows({ actions, empty, states, mayChange, onEdit, onRemove
 /** The key of an action's ticket with its status, or why there is none. */
 export function TicketOf({ action, states }: { readonly action: Action; readonly states: readonly TicketState[] }) {
   const { ticket } = action;
-  if (ticket.state === 'creating') return <span className="subtle">being made</span>;
-  if (ticket.state === 'none') return <span className="subtle">{ticket.why ?? 'not made yet'}</span>;
+  if (ticket.state === 'creating') return <span className="subtle">{say('being made')}</span>;
+  if (ticket.state === 'none') return <span className="subtle">{ticket.why ?? say('not made yet')}</span>;
   const status = states.find(({ id }) => id === ticket.id)?.status;
   return (
     <>
@@ -67,7 +78,7 @@ export function TicketOf({ action, states }: { readonly action: Action; readonly
         {ticket.key}
       </button>
       {status !== undefined && <span className="subtle"> {status}</span>}
-      {isBehind(action) && <span className="subtle"> (says something older)</span>}
+      {isBehind(action) && <span className="subtle"> {say('(says something older)')}</span>}
     </>
   );
 }

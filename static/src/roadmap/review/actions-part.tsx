@@ -11,6 +11,7 @@ import { ActionForm } from './action-form';
 import { ActionRows } from './action-rows';
 import { Complaints } from './complaints';
 import type { PartProps } from './meeting-head';
+import { say } from '../../ui/words/say';
 import '../../ui/rows-table.css';
 
 /** What was agreed here and what is still open from before, each with its ticket. */
@@ -31,7 +32,7 @@ export function ActionsPart({ review, learn }: PartProps) {
     call('makeActionTickets', { client, ids: ids.slice(0, 50) })
       .then(({ standing, standingVersion, waiting }) => {
         learn({ standing, standingVersion });
-        setSaid(waiting > 0 ? 'Jira has not said yet what became of some tickets. Try again in two minutes.' : null);
+        setSaid(waiting > 0 ? say('Jira has not said yet what became of some tickets. Try again in two minutes.') : null);
       })
       .catch((thrown: unknown) => setSaid(sentenceOf(thrown)))
       .finally(() => setBusy(false));
@@ -46,13 +47,13 @@ export function ActionsPart({ review, learn }: PartProps) {
   return (
     <div className="review-plan">
       {said !== null && <Notice tone="hint" sentence={said} onDismiss={() => setSaid(null)} />}
-      <section aria-label="Agreed in this meeting">
-        <h3>Agreed in this meeting</h3>
-        <ActionRows actions={here} empty="Nothing is agreed yet." {...rows} />
+      <section aria-label={say('Agreed in this meeting')}>
+        <h3>{say('Agreed in this meeting')}</h3>
+        <ActionRows actions={here} empty={say('Nothing is agreed yet.')} {...rows} />
       </section>
       {before.length > 0 && (
-        <section aria-label="Open from earlier meetings">
-          <h3>Open from earlier meetings</h3>
+        <section aria-label={say('Open from earlier meetings')}>
+          <h3>{say('Open from earlier meetings')}</h3>
           <ActionRows actions={before} empty="" {...rows} />
         </section>
       )}
@@ -61,12 +62,14 @@ export function ActionsPart({ review, learn }: PartProps) {
       )}
       {review.mayChange && editing === null && (
         <div className="review-buttons">
-          {isOpen && <Button onClick={() => setEditing('new')}>Add an action item</Button>}
+          {isOpen && <Button onClick={() => setEditing('new')}>{say('Add an action item')}</Button>}
           {toMake.length > 0 && (
             <Button appearance="primary" isDisabled={busy} onClick={() => make(toMake.map(({ id }) => id))}>
               {toMake.every(isBehind)
-                ? 'Bring the tickets up to date'
-                : `Make ${toMake.length === 1 ? 'its ticket' : `the ${String(toMake.length)} tickets`}`}
+                ? say('Bring the tickets up to date')
+                : say('Make {rest}', {
+                    rest: toMake.length === 1 ? say('its ticket') : say('the {toMake} tickets', { toMake: String(toMake.length) }),
+                  })}
             </Button>
           )}
         </div>

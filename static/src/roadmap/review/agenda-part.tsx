@@ -7,6 +7,7 @@ import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
 import { NotesPart } from './notes-part';
 import type { PartProps } from './meeting-head';
+import { say } from '../../ui/words/say';
 
 /** What belongs into the meeting and what belongs into a mail, and what is worth remembering of the people. */
 export function AgendaPart({ review, learn }: PartProps) {
@@ -25,8 +26,8 @@ export function AgendaPart({ review, learn }: PartProps) {
     <div className="review-plan">
       {trouble !== null && <Notice sentence={trouble} onDismiss={() => setTrouble(null)} />}
       <div className="review-agenda">
-        <Column title="In the meeting" lines={here} />
-        <Column title="By mail" lines={mail} />
+        <Column title={say('In the meeting')} lines={here} />
+        <Column title={say('By mail')} lines={mail} />
       </div>
       {isOpen && <Topics topics={review.topics} onSave={save} />}
       <NotesPart review={review} learn={learn} />
@@ -64,37 +65,42 @@ function Topics({ topics, onSave }: TopicsProps) {
   const move = (topic: Topic): readonly Topic[] =>
     topics.map((other) => (other === topic ? { ...topic, place: topic.place === 'here' ? 'mail' : 'here' } : other));
   return (
-    <section aria-label="Topics of your own">
+    <section aria-label={say('Topics of your own')}>
       {topics.length > 0 && (
         <ul className="review-topics">
           {topics.map((topic) => (
             <li key={topic.id}>
               {topic.text}{' '}
-              <button type="button" className="link" aria-label={`Move ${topic.text}`} onClick={() => void onSave(move(topic))}>
-                {topic.place === 'here' ? 'To the mail' : 'To the meeting'}
+              <button
+                type="button"
+                className="link"
+                aria-label={say('Move {text}', { text: topic.text })}
+                onClick={() => void onSave(move(topic))}
+              >
+                {topic.place === 'here' ? say('To the mail') : say('To the meeting')}
               </button>{' '}
               <button
                 type="button"
                 className="link"
-                aria-label={`Remove ${topic.text}`}
+                aria-label={say('Remove {text}', { text: topic.text })}
                 onClick={() => void onSave(topics.filter((other) => other !== topic))}
               >
-                Remove
+                {say('Remove')}
               </button>
             </li>
           ))}
         </ul>
       )}
-      <form className="review-row" aria-label="Add a topic" onSubmit={(event) => void add(event)}>
+      <form className="review-row" aria-label={say('Add a topic')} onSubmit={(event) => void add(event)}>
         <input
           className="labelled-input"
-          aria-label="Topic"
-          placeholder="Moving to the new office"
+          aria-label={say('Topic')}
+          placeholder={say('Moving to the new office')}
           maxLength={200}
           value={text}
           onChange={({ currentTarget }) => setText(currentTarget.value)}
         />
-        <Button type="submit">Add a topic</Button>
+        <Button type="submit">{say('Add a topic')}</Button>
       </form>
     </section>
   );

@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import Button from '@atlaskit/button/new';
 import type { Attendee } from '../../../../src/roadmap/rules/meeting/meeting';
+import { say } from '../../ui/words/say';
 
 interface AttendeesProps {
   readonly attendees: readonly Attendee[];
@@ -12,22 +13,22 @@ interface AttendeesProps {
 export function Attendees({ attendees, mayChange, onChange }: AttendeesProps) {
   return (
     <div className="review-attendees">
-      <h3>Who attends</h3>
-      {attendees.length === 0 && <p className="subtle">Nobody is named yet.</p>}
+      <h3>{say('Who attends')}</h3>
+      {attendees.length === 0 && <p className="subtle">{say('Nobody is named yet.')}</p>}
       <ul>
         {attendees.map((attendee) => (
           <li key={`${attendee.name} ${attendee.role}`}>
             {attendee.name}
             {attendee.role !== '' && <span className="subtle">, {attendee.role}</span>}
-            {attendee.decides && <span className="review-decides">decides</span>}
+            {attendee.decides && <span className="review-decides">{say('decides')}</span>}
             {mayChange && (
               <button
                 type="button"
                 className="link"
-                aria-label={`Remove ${attendee.name}`}
+                aria-label={say('Remove {name}', { name: attendee.name })}
                 onClick={() => void onChange(attendees.filter((other) => other !== attendee))}
               >
-                Remove
+                {say('Remove')}
               </button>
             )}
           </li>
@@ -51,25 +52,26 @@ function AddAttendee({ onAdd }: { readonly onAdd: (attendee: Attendee) => Promis
     setDecides(false);
   };
   return (
-    <form className="review-row" aria-label="Add who attends" onSubmit={(event) => void add(event)}>
+    <form className="review-row" aria-label={say('Add who attends')} onSubmit={(event) => void add(event)}>
       <input
         className="labelled-input"
-        aria-label="Name"
-        placeholder="Name"
+        aria-label={say('Name')}
+        placeholder={say('Name')}
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
       />
       <input
         className="labelled-input"
-        aria-label="Role"
-        placeholder="Role"
+        aria-label={say('Role')}
+        placeholder={say('Role')}
         value={role}
         onChange={(event) => setRole(event.currentTarget.value)}
       />
       <label>
-        <input type="checkbox" checked={decides} onChange={(event) => setDecides(event.currentTarget.checked)} /> decides about spending
+        <input type="checkbox" checked={decides} onChange={(event) => setDecides(event.currentTarget.checked)} />{' '}
+        {say('decides about spending')}
       </label>
-      <Button type="submit">Add</Button>
+      <Button type="submit">{say('Add')}</Button>
     </form>
   );
 }

@@ -7,6 +7,7 @@ import { call } from '../../ui/call';
 import { Labelled } from '../../ui/labelled';
 import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
+import { say } from '../../ui/words/say';
 
 interface BeginMeetingProps {
   readonly page: NoMeeting;
@@ -20,10 +21,13 @@ export function BeginMeeting({ page: { mayBegin, clients, proposed, copyOf }, on
   const [busy, setBusy] = useState(false);
   const what =
     copyOf === null
-      ? 'No meeting has begun on this page yet.'
-      : `This page is a copy of the meeting with ${copyOf.client} on ${dayInWords(copyOf.heldOn)}, which goes on where it is.`;
-  if (!mayBegin) return <Notice tone="hint" sentence={`${what} A service manager can begin one here.`} />;
-  if (clients.length === 0) return <Notice tone="hint" sentence="Add a client first: in Jira, Rounds, on the page Clients." />;
+      ? say('No meeting has begun on this page yet.')
+      : say('This page is a copy of the meeting with {client} on {day}, which goes on where it is.', {
+          client: copyOf.client,
+          day: dayInWords(copyOf.heldOn),
+        });
+  if (!mayBegin) return <Notice tone="hint" sentence={say('{what} A service manager can begin one here.', { what })} />;
+  if (clients.length === 0) return <Notice tone="hint" sentence={say('Add a client first: in Jira, Rounds, on the page Clients.')} />;
   const begin = (): void => {
     setBusy(true);
     call('beginMeeting', { client: client as ClientId })
@@ -31,17 +35,17 @@ export function BeginMeeting({ page: { mayBegin, clients, proposed, copyOf }, on
       .finally(() => setBusy(false));
   };
   return (
-    <section className="review-begin" aria-label="Begin a roadmap meeting">
+    <section className="review-begin" aria-label={say('Begin a roadmap meeting')}>
       <p>
         {what}
-        {proposed === null && copyOf === null && ' Its space belongs to none of your clients, so say with whom the meeting is.'}
+        {proposed === null && copyOf === null && say(' Its space belongs to none of your clients, so say with whom the meeting is.')}
       </p>
       {trouble !== null && <Notice sentence={trouble} />}
       <div className="review-row">
-        <Labelled label="Client">
+        <Labelled label={say('Client')}>
           {(id) => (
             <select id={id} className="labelled-input" value={client} onChange={({ currentTarget }) => setClient(currentTarget.value)}>
-              <option value="">Choose a client</option>
+              <option value="">{say('Choose a client')}</option>
               {clients.map((each) => (
                 <option key={each.id} value={each.id}>
                   {each.name}
@@ -51,7 +55,7 @@ export function BeginMeeting({ page: { mayBegin, clients, proposed, copyOf }, on
           )}
         </Labelled>
         <Button appearance="primary" isDisabled={client === '' || busy} onClick={begin}>
-          {copyOf === null ? 'Begin the meeting' : 'Begin a meeting of its own'}
+          {copyOf === null ? say('Begin the meeting') : say('Begin a meeting of its own')}
         </Button>
       </div>
     </section>

@@ -7,6 +7,7 @@ import { call } from '../../ui/call';
 import { InlineForm } from '../../ui/inline-form';
 import { Labelled } from '../../ui/labelled';
 import { useDraft } from '../../ui/use-draft';
+import { say } from '../../ui/words/say';
 
 interface BookTimeProps {
   readonly review: Review;
@@ -20,17 +21,20 @@ export function BookTime({ review, onBooked }: BookTimeProps) {
   if (booked !== null) {
     return (
       <p className="subtle">
-        {booked.minutes} minutes are noted on {booked.ticket}
-        {isBillable(client.contract) ? '; they are billed.' : ', free of charge.'}
+        {say('{minutes} minutes are noted on {ticket}{rest}', {
+          minutes: booked.minutes,
+          ticket: booked.ticket,
+          rest: isBillable(client.contract) ? say('; they are billed.') : say(', free of charge.'),
+        })}
       </p>
     );
   }
   if (open) return <BookForm review={review} onBooked={onBooked} onClose={() => setOpen(false)} />;
   return (
     <p>
-      The meeting’s time is not noted yet.{' '}
+      {say('The meeting’s time is not noted yet.')}{' '}
       <button type="button" className="link" onClick={() => setOpen(true)}>
-        Note it
+        {say('Note it')}
       </button>
     </p>
   );
@@ -52,15 +56,15 @@ function BookForm({ review: { client, heldOn, page }, onBooked, onClose }: BookT
   }));
   const [minutes, onTickets] = [Number(fields.minutes), Number(fields.onTickets)];
   const check = (): string | null => {
-    if (!/^\d{2}:\d{2}$/.test(fields.time)) return 'Say when the meeting began.';
+    if (!/^\d{2}:\d{2}$/.test(fields.time)) return say('Say when the meeting began.');
     return Number.isInteger(minutes) && Number.isInteger(onTickets) && meetingMinutes(minutes, onTickets) > 0
       ? null
-      : 'Give whole minutes.';
+      : say('Give whole minutes.');
   };
   return (
     <InlineForm
-      label="Note the meeting’s time"
-      save="Note it"
+      label={say('Note the meeting’s time')}
+      save={say('Note it')}
       check={check}
       onSave={async () => {
         const startedAt = instant(new Date(`${heldOn}T${fields.time}`).toISOString());
@@ -69,9 +73,9 @@ function BookForm({ review: { client, heldOn, page }, onBooked, onClose }: BookT
       }}
       onClose={onClose}
     >
-      {isBillable(client.contract) && <p>{client.name} has no contract: this time is billed.</p>}
+      {isBillable(client.contract) && <p>{say('{name} has no contract: this time is billed.', { name: client.name })}</p>}
       <div className="review-row">
-        <Labelled label="Began at">
+        <Labelled label={say('Began at')}>
           {(id) => (
             <input
               id={id}
@@ -82,7 +86,7 @@ function BookForm({ review: { client, heldOn, page }, onBooked, onClose }: BookT
             />
           )}
         </Labelled>
-        <Labelled label="Minutes">
+        <Labelled label={say('Minutes')}>
           {(id) => (
             <input
               id={id}
@@ -93,7 +97,7 @@ function BookForm({ review: { client, heldOn, page }, onBooked, onClose }: BookT
             />
           )}
         </Labelled>
-        <Labelled label="Of them on single tickets">
+        <Labelled label={say('Of them on single tickets')}>
           {(id) => (
             <input
               id={id}
@@ -104,7 +108,7 @@ function BookForm({ review: { client, heldOn, page }, onBooked, onClose }: BookT
             />
           )}
         </Labelled>
-        <Labelled label="Where">
+        <Labelled label={say('Where')}>
           {(id) => (
             <select
               id={id}
@@ -112,13 +116,15 @@ function BookForm({ review: { client, heldOn, page }, onBooked, onClose }: BookT
               value={fields.kind}
               onChange={({ currentTarget }) => change({ kind: currentTarget.value as Fields['kind'] })}
             >
-              <option value="onSite">On site</option>
-              <option value="remote">Remote</option>
+              <option value="onSite">{say('On site')}</option>
+              <option value="remote">{say('Remote')}</option>
             </select>
           )}
         </Labelled>
       </div>
-      {onTickets > 0 && <p className="subtle">Note those {onTickets} minutes on their tickets; they are not the meeting’s.</p>}
+      {onTickets > 0 && (
+        <p className="subtle">{say('Note those {onTickets} minutes on their tickets; they are not the meeting’s.', { onTickets })}</p>
+      )}
     </InlineForm>
   );
 }

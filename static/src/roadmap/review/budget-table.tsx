@@ -3,6 +3,7 @@ import { monthsInWords, type BudgetQuarter } from '../../../../src/roadmap/rules
 import { budgetOf } from '../../../../src/roadmap/rules/plan/budget';
 import type { PlanLine } from '../../../../src/roadmap/rules/plan/plan-line';
 import { BarsTable } from '../../ui/bars-table';
+import { say } from '../../ui/words/say';
 
 interface BudgetTableProps {
   readonly lines: readonly PlanLine[];
@@ -18,16 +19,16 @@ export function BudgetTable({ lines, from, firstMonth, currency }: BudgetTablePr
   if (years.length === 0) return null;
   const rows = years.flatMap(({ year, quarters, anytime }) => [
     ...([1, 2, 3, 4] as const).map((quarter) => ({ name: quarterName({ year, quarter }, firstMonth), amount: quarters[quarter] })),
-    { name: `${String(year)}, any time`, amount: anytime },
+    { name: say('{year}, any time', { year: String(year) }), amount: anytime },
   ]);
   const spent = rows.filter(({ amount }) => amount > 0);
   return (
-    <section aria-label="Budget">
-      <h3>Budget</h3>
+    <section aria-label={say('Budget')}>
+      <h3>{say('Budget')}</h3>
       <BarsTable
-        caption="Budget by quarter"
-        what="When"
-        columns={['Planned']}
+        caption={say('Budget by quarter')}
+        what={say('When')}
+        columns={[say('Planned')]}
         rows={spent.map(({ name, amount }) => ({ key: name, name, bar: amount, cells: [inCurrency(amount, currency)] }))}
       />
       <p className="numbers">{years.map(({ year, total }) => `${String(year)}: ${inCurrency(total, currency)}`).join(' · ')}</p>

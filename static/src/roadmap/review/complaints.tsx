@@ -9,6 +9,7 @@ import { sentenceOf } from '../../ui/sentence-of';
 import { useSurface } from '../../ui/surface';
 import { TicketOf } from './action-rows';
 import type { PartProps } from './meeting-head';
+import { say } from '../../ui/words/say';
 
 interface ComplaintsProps extends PartProps {
   readonly states: readonly TicketState[];
@@ -53,9 +54,9 @@ export function Complaints({ review, learn, states, onMake }: ComplaintsProps) {
     }
   };
   return (
-    <section aria-label="About single tickets">
-      <h3>About single tickets</h3>
-      <p className="subtle">These go to the desk at once. They stay out of the minutes, and their time is not the meeting’s.</p>
+    <section aria-label={say('About single tickets')}>
+      <h3>{say('About single tickets')}</h3>
+      <p className="subtle">{say('These go to the desk at once. They stay out of the minutes, and their time is not the meeting’s.')}</p>
       {trouble !== null && <Notice sentence={trouble} />}
       {heard.length > 0 && (
         <ul className="review-complaints">
@@ -64,7 +65,7 @@ export function Complaints({ review, learn, states, onMake }: ComplaintsProps) {
               {action.title}{' '}
               {action.ticket.state === 'none' && review.mayChange ? (
                 <button type="button" className="link" onClick={() => onMake(action.id)}>
-                  Make its ticket
+                  {say('Make its ticket')}
                 </button>
               ) : (
                 <TicketOf action={action} states={states} />
@@ -74,16 +75,16 @@ export function Complaints({ review, learn, states, onMake }: ComplaintsProps) {
         </ul>
       )}
       {isOpen && (
-        <form className="review-row" aria-label="Turn a complaint into a ticket" onSubmit={(event) => void send(event)}>
+        <form className="review-row" aria-label={say('Turn a complaint into a ticket')} onSubmit={(event) => void send(event)}>
           <input
             className="labelled-input"
-            aria-label="What is wrong"
-            placeholder="The printer on the first floor jams again"
+            aria-label={say('What is wrong')}
+            placeholder={say('The printer on the first floor jams again')}
             maxLength={200}
             value={text}
             onChange={({ currentTarget }) => type(currentTarget.value)}
           />
-          <Button type="submit">Turn into a ticket</Button>
+          <Button type="submit">{say('Turn into a ticket')}</Button>
         </form>
       )}
     </section>

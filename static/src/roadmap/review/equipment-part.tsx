@@ -3,13 +3,14 @@ import type { PlanState } from '../../../../src/roadmap/rules/plan/planning';
 import type { Review } from '../../../../src/roadmap/rules/meeting/review';
 import { Skeleton } from '../../ui/skeleton';
 import type { PartProps } from './meeting-head';
+import { say } from '../../ui/words/say';
 
 const ClientEquipment = lazy(() => import('../equipment/client-equipment').then((equipment) => ({ default: equipment.ClientEquipment })));
 
 /** The equipment of the meeting's client, loaded when it is looked at. */
 export function EquipmentPart({ review, learn }: PartProps) {
   return (
-    <Suspense fallback={<Skeleton lines={8} label="Opening the equipment" />}>
+    <Suspense fallback={<Skeleton lines={8} label={say('Opening the equipment')} />}>
       <ClientEquipment client={review.client.id} mayChange={review.mayChange} onPlan={(plan) => learn(planIn(review, plan))} />
     </Suspense>
   );

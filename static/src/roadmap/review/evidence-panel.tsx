@@ -9,13 +9,14 @@ import { Skeleton } from '../../ui/skeleton';
 import { useAsked } from '../../ui/use-asked';
 import { FigureRow } from './figure-row';
 import type { PartProps } from './meeting-head';
+import { say } from '../../ui/words/say';
 import './evidence.css';
 
 /** What Jira and our records say about the client's quarter, beside the questions and loaded after them. */
 export function EvidencePanel({ review, learn }: PartProps) {
   return (
-    <aside className="evidence" aria-label="Evidence">
-      <h3>Evidence</h3>
+    <aside className="evidence" aria-label={say('Evidence')}>
+      <h3>{say('Evidence')}</h3>
       {review.mayChange ? <Gathered review={review} learn={learn} /> : <Kept evidence={review.evidence} hash={review.hash} changed={[]} />}
     </aside>
   );
@@ -38,7 +39,7 @@ function Gathered({ review: { client, heldOn, finishedAt, evidence, hash }, lear
     <>
       {trouble !== null && <Notice sentence={trouble} onRetry={() => act(ask)} />}
       {value === null && evidence === null && trouble === null ? (
-        <Skeleton lines={6} label="Gathering the numbers" />
+        <Skeleton lines={6} label={say('Gathering the numbers')} />
       ) : (
         <Kept evidence={evidence} hash={hash} changed={changed} />
       )}
@@ -55,7 +56,9 @@ interface KeptProps {
 function Kept({ evidence, hash, changed }: KeptProps) {
   if (evidence === null) {
     const sentence =
-      hash === null ? 'A service manager gathers the numbers by opening this page.' : 'No numbers were gathered for this meeting.';
+      hash === null
+        ? say('A service manager gathers the numbers by opening this page.')
+        : say('No numbers were gathered for this meeting.');
     return <p className="subtle">{sentence}</p>;
   }
   const day = dayInWords(dateOnly(evidence.gatheredAt.slice(0, 10)));
@@ -66,12 +69,14 @@ function Kept({ evidence, hash, changed }: KeptProps) {
       <Figures figures={first} changed={changed} />
       {rest.length > 0 && (
         <details>
-          <summary>More numbers</summary>
+          <summary>{say('More numbers')}</summary>
           <Figures figures={rest} changed={changed} />
         </details>
       )}
       <p className="subtle evidence-frozen">
-        {hash === null ? `As of ${day}; frozen when the meeting is finished.` : `Frozen as of ${day}. SHA-256 ${hash.slice(0, 12)}…`}
+        {hash === null
+          ? say('As of {day}; frozen when the meeting is finished.', { day })
+          : say('Frozen as of {day}. SHA-256 {hash}…', { day, hash: hash.slice(0, 12) })}
       </p>
     </>
   );

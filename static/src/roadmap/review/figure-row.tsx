@@ -1,6 +1,7 @@
 import type { Figure, FigureChanged } from '../../../../src/roadmap/rules/evidence/evidence';
 import { againstInWords, figureWords, numberInWords } from '../../../../src/roadmap/rules/evidence/evidence-words';
 import { openSearch } from '../../ui/open-search';
+import { say } from '../../ui/words/say';
 
 interface FigureRowProps {
   readonly figure: Figure;
@@ -12,7 +13,7 @@ interface FigureRowProps {
 export function FigureRow({ figure, changed }: FigureRowProps) {
   const { name, value, parts = [], jql } = figure;
   const { title, definition } = figureWords(name);
-  const below = value === null ? (figure.why ?? 'not known') : againstInWords(figure);
+  const below = value === null ? (figure.why ?? say('not known')) : againstInWords(figure);
   return (
     <li>
       <details className="evidence-figure">
@@ -29,15 +30,20 @@ export function FigureRow({ figure, changed }: FigureRowProps) {
           </ul>
         )}
         {jql !== undefined && (
-          <button type="button" className="link" aria-label={`Show the tickets behind: ${title}`} onClick={() => openSearch(jql)}>
-            Show the tickets
+          <button
+            type="button"
+            className="link"
+            aria-label={say('Show the tickets behind: {title}', { title })}
+            onClick={() => openSearch(jql)}
+          >
+            {say('Show the tickets')}
           </button>
         )}
       </details>
       {below !== '' && <p className="subtle evidence-against numbers">{below}</p>}
       {changed !== undefined && (
         <p className="evidence-changed numbers">
-          {numberInWords(name, changed.then)} then, {numberInWords(name, changed.now)} now
+          {say('{number} then, {number2} now', { number: numberInWords(name, changed.then), number2: numberInWords(name, changed.now) })}
         </p>
       )}
     </li>

@@ -11,11 +11,13 @@ import { Notice } from '../../ui/notice';
 import { openWikiPage } from '../../ui/open-wiki-page';
 import { sentenceOf } from '../../ui/sentence-of';
 import { BookTime } from './book-time';
+import { say } from '../../ui/words/say';
 
 const keptWords = {
-  deleted:
+  deleted: say(
     'The meeting is finished, but Rounds cannot see its page: it was deleted, or restricted so that the app may not see it. Restore it or let the app in, and write it again.',
-  changedByHand: 'The meeting is finished. Somebody changed its part of the page by hand, so that text stays as it is.',
+  ),
+  changedByHand: say('The meeting is finished. Somebody changed its part of the page by hand, so that text stays as it is.'),
 } as const;
 
 interface FinishMeetingProps {
@@ -37,7 +39,9 @@ export function FinishMeeting({ review, onFinished }: FinishMeetingProps) {
       const answer = await call('finishMeeting', { client: review.client.id, nextOn: nextOn === '' ? null : dateOnly(nextOn) });
       const { former, scores, suggestedNext } = review;
       onFinished({ ...answer.review, former, scores, suggestedNext });
-      setSaid(answer.outcome === 'finished' ? 'The page says now what the meeting holds. Reload it to see.' : keptWords[answer.because]);
+      setSaid(
+        answer.outcome === 'finished' ? say('The page says now what the meeting holds. Reload it to see.') : keptWords[answer.because],
+      );
     } catch (thrown) {
       setSaid(sentenceOf(thrown));
     }
@@ -54,12 +58,12 @@ export function FinishMeeting({ review, onFinished }: FinishMeetingProps) {
     : warningsOf({ ...review, contract: review.client.contract, planLines: review.lines.length, withoutTicket: withoutTicket(review) });
   return (
     <footer className="review-finish">
-      {warnings.length > 0 && <Notice tone="hint" sentence={`Before you finish: ${warnings.join(' ')}`} />}
+      {warnings.length > 0 && <Notice tone="hint" sentence={say('Before you finish: {warnings}', { warnings: warnings.join(' ') })} />}
       {said !== null && <Notice tone="hint" sentence={said} />}
       {isFinished ? (
         <NextMeeting review={review} />
       ) : (
-        <Labelled label="Next meeting">
+        <Labelled label={say('Next meeting')}>
           {(id) => (
             <input
               id={id}
@@ -74,12 +78,12 @@ export function FinishMeeting({ review, onFinished }: FinishMeetingProps) {
       )}
       <div className="review-buttons">
         <Button appearance={isFinished ? 'default' : 'primary'} isDisabled={busy} onClick={() => void finish()}>
-          {isFinished ? 'Write the page again' : 'Finish the meeting'}
+          {isFinished ? say('Write the page again') : say('Finish the meeting')}
         </Button>
-        {isFinished && <Button onClick={makeSection}>IT department section</Button>}
-        <Button onClick={() => window.print()}>Print the questionnaire</Button>
+        {isFinished && <Button onClick={makeSection}>{say('IT department section')}</Button>}
+        <Button onClick={() => window.print()}>{say('Print the questionnaire')}</Button>
         <span className="subtle">
-          {isFinished ? 'This meeting is finished and stays as it is.' : 'Freezes the answers and writes them on this page.'}
+          {isFinished ? say('This meeting is finished and stays as it is.') : say('Freezes the answers and writes them on this page.')}
         </span>
       </div>
       {isFinished && <BookTime review={review} onBooked={(booked) => onFinished({ ...review, booked })} />}
@@ -92,5 +96,9 @@ const withoutTicket = ({ standing, page }: Review): number =>
 
 function NextMeeting({ review: { agreed } }: { readonly review: Review }) {
   const next = agreed?.nextOn ?? null;
-  return <p className="review-next">{next === null ? 'No day is set for the next meeting.' : `Next meeting: ${dayInWords(next)}.`}</p>;
+  return (
+    <p className="review-next">
+      {next === null ? say('No day is set for the next meeting.') : say('Next meeting: {day}.', { day: dayInWords(next) })}
+    </p>
+  );
 }

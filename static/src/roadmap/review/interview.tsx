@@ -6,6 +6,7 @@ import { usePresence } from '../../ui/use-presence';
 import type { PartProps } from './meeting-head';
 import { QuestionRow } from './question-row';
 import { useLeftAnswers } from './use-left-answers';
+import { say } from '../../ui/words/say';
 
 /** The questions, section by section, each with what was said last time. */
 export function Interview({ review, learn }: PartProps) {
@@ -17,12 +18,12 @@ export function Interview({ review, learn }: PartProps) {
   useLeftAnswers(review, section?.id ?? '', learn);
   return (
     <div className="review-interview">
-      <nav className="review-sections" aria-label="Sections">
+      <nav className="review-sections" aria-label={say('Sections')}>
         {sections.map(({ id, title, asked }) => (
           <button key={id} type="button" aria-current={id === section?.id ? 'true' : undefined} onClick={() => setChosen(id)}>
             <span>{title}</span>
             <span className="numbers subtle">
-              {asked.filter((question) => review.answers[question.id]).length} of {asked.length}
+              {say('{asked} of {asked2}', { asked: asked.filter((question) => review.answers[question.id]).length, asked2: asked.length })}
             </span>
           </button>
         ))}

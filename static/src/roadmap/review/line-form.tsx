@@ -8,6 +8,7 @@ import { call } from '../../ui/call';
 import { InlineForm } from '../../ui/inline-form';
 import { Labelled } from '../../ui/labelled';
 import { useDraft } from '../../ui/use-draft';
+import { say } from '../../ui/words/say';
 
 const UpgradeCalculator = lazy(() => import('../campaigns/upgrade-calculator').then(({ UpgradeCalculator: part }) => ({ default: part })));
 
@@ -44,23 +45,23 @@ export function LineForm({ client, line, thisYear, currency = 'USD', onSaved, on
   };
   return (
     <InlineForm
-      label={line ? `Change ${line.title}` : 'Add a line to the plan'}
-      save={line ? 'Save' : 'Add'}
+      label={line ? say('Change {title}', { title: line.title }) : say('Add a line to the plan')}
+      save={line ? say('Save') : say('Add')}
       check={() => problemOf(fields)}
       onSave={async () => onSaved(await call('savePlanLine', { client, line: { id: id.current, ...lineOf(fields) } }))}
       onClose={close}
     >
       <div className="review-row">
-        <Text label="What" value={fields.title} onText={(title) => change({ title })} />
-        <Choice label="Plan" value={fields.plan} choices={planChoices} onChoice={(plan) => change({ plan })} />
-        <Text label="Budget year" value={fields.year} onText={(year) => change({ year })} />
-        <Choice label="Quarter" value={fields.quarter} choices={quarterChoices} onChoice={(quarter) => change({ quarter })} />
-        <Text label="Price of one" value={fields.each} onText={(each) => change({ each })} />
-        <Text label="How many" value={fields.count} onText={(count) => change({ count })} />
-        <Choice label="How often" value={fields.recurring} choices={oftenChoices} onChoice={(recurring) => change({ recurring })} />
-        <Text label="Our work" value={fields.labour} onText={(labour) => change({ labour })} />
+        <Text label={say('What')} value={fields.title} onText={(title) => change({ title })} />
+        <Choice label={say('Plan')} value={fields.plan} choices={planChoices} onChoice={(plan) => change({ plan })} />
+        <Text label={say('Budget year')} value={fields.year} onText={(year) => change({ year })} />
+        <Choice label={say('Quarter')} value={fields.quarter} choices={quarterChoices} onChoice={(quarter) => change({ quarter })} />
+        <Text label={say('Price of one')} value={fields.each} onText={(each) => change({ each })} />
+        <Text label={say('How many')} value={fields.count} onText={(count) => change({ count })} />
+        <Choice label={say('How often')} value={fields.recurring} choices={oftenChoices} onChoice={(recurring) => change({ recurring })} />
+        <Text label={say('Our work')} value={fields.labour} onText={(labour) => change({ labour })} />
         <Button appearance="subtle" onClick={() => setCounting(!counting)}>
-          What does an upgrade cost?
+          {say('What does an upgrade cost?')}
         </Button>
       </div>
       {counting && (
@@ -68,7 +69,7 @@ export function LineForm({ client, line, thisYear, currency = 'USD', onSaved, on
           <UpgradeCalculator
             desktops={number(fields.count) || 1}
             currency={currency}
-            take="Take its labour as our work"
+            take={say('Take its labour as our work')}
             onTake={(labour) => {
               change({ labour: String(labour / 100) });
               setCounting(false);
@@ -81,21 +82,21 @@ export function LineForm({ client, line, thisYear, currency = 'USD', onSaved, on
 }
 
 const planChoices = [
-  ['1y', '1 year'],
-  ['3y', '3 years'],
-  ['5y', '5 years'],
+  ['1y', say('1 year')],
+  ['3y', say('3 years')],
+  ['5y', say('5 years')],
 ] as const;
 const quarterChoices = [
-  ['', 'Any time'],
+  ['', say('Any time')],
   ['1', 'Q1'],
   ['2', 'Q2'],
   ['3', 'Q3'],
   ['4', 'Q4'],
 ] as const;
 const oftenChoices = [
-  ['once', 'Once'],
-  ['monthly', 'Each month'],
-  ['yearly', 'Each year'],
+  ['once', say('Once')],
+  ['monthly', say('Each month')],
+  ['yearly', say('Each year')],
 ] as const;
 
 const fieldsOf = (line: PlanLine | null, thisYear: number): Fields => ({
@@ -112,11 +113,11 @@ const fieldsOf = (line: PlanLine | null, thisYear: number): Fields => ({
 const number = (typed: string): number => Number(typed.replaceAll(',', ''));
 
 function problemOf({ title, year, each, count, labour }: Fields): string | null {
-  if (title.trim() === '') return 'Say what the money is for.';
-  if (!/^\d{4}$/.test(year)) return 'Give the budget year with four digits.';
-  if (each.trim() === '' || Number.isNaN(number(each)) || Number.isNaN(number(labour))) return 'Give an amount, such as 1,200.50.';
-  if (number(each) < 0 || number(labour) < 0) return 'An amount may not be negative.';
-  return Number.isInteger(number(count)) && number(count) > 0 ? null : 'The count must be a whole number of one or more.';
+  if (title.trim() === '') return say('Say what the money is for.');
+  if (!/^\d{4}$/.test(year)) return say('Give the budget year with four digits.');
+  if (each.trim() === '' || Number.isNaN(number(each)) || Number.isNaN(number(labour))) return say('Give an amount, such as 1,200.50.');
+  if (number(each) < 0 || number(labour) < 0) return say('An amount may not be negative.');
+  return Number.isInteger(number(count)) && number(count) > 0 ? null : say('The count must be a whole number of one or more.');
 }
 
 const lineOf = ({ title, plan, year, quarter, recurring, each, count, labour }: Fields) => ({

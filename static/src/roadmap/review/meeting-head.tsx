@@ -8,6 +8,7 @@ import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
 import { ServiceScore } from './service-score';
 import { Attendees } from './attendees';
+import { say } from '../../ui/words/say';
 
 export interface PartProps {
   readonly review: Review;
@@ -35,21 +36,23 @@ export function MeetingHead({ review, learn }: PartProps) {
       {trouble !== null && <Notice sentence={trouble} />}
       {isOpen ? (
         <div className="review-row">
-          <DayField label="Day of the meeting" value={heldOn} onDay={(day) => save({ heldOn: dateOnly(day) })} />
+          <DayField label={say('Day of the meeting')} value={heldOn} onDay={(day) => save({ heldOn: dateOnly(day) })} />
           <DayField
-            label="Agreed to the interview on"
+            label={say('Agreed to the interview on')}
             value={consentOn ?? ''}
             onDay={(day) => save({ consentOn: day === '' ? null : dateOnly(day) })}
           />
           {consentOn === null && (
             <button type="button" className="link" onClick={() => void save({ consentOn: review.today })}>
-              Agreed today
+              {say('Agreed today')}
             </button>
           )}
         </div>
       ) : (
         <p className="subtle">
-          {consentOn === null ? 'No agreement to the interview is recorded.' : `Agreed to the interview on ${dayInWords(consentOn)}.`}
+          {consentOn === null
+            ? say('No agreement to the interview is recorded.')
+            : say('Agreed to the interview on {day}.', { day: dayInWords(consentOn) })}
         </p>
       )}
       <ServiceScore review={review} />

@@ -4,6 +4,7 @@ import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
 import { useAsked } from '../../ui/use-asked';
+import { say } from '../../ui/words/say';
 import './meeting-state.css';
 
 const open = () => call('openReview', {});
@@ -12,21 +13,23 @@ const open = () => call('openReview', {});
 export function MeetingState() {
   const { value, trouble, act } = useAsked(open);
   if (value === null) {
-    return trouble === null ? <Skeleton lines={4} label="Opening the meeting" /> : <Notice sentence={trouble} onRetry={() => act(open)} />;
+    return trouble === null ? (
+      <Skeleton lines={4} label={say('Opening the meeting')} />
+    ) : (
+      <Notice sentence={trouble} onRetry={() => act(open)} />
+    );
   }
-  if (value.outcome === 'noMeeting') return <p className="meeting-state">No meeting has begun on this page yet.</p>;
+  if (value.outcome === 'noMeeting') return <p className="meeting-state">{say('No meeting has begun on this page yet.')}</p>;
   const { client, heldOn, questionnaire, answers } = value;
   return (
-    <section className="meeting-state" aria-label="State of the meeting">
-      <p>
-        Roadmap meeting with {client.name}, {dayInWords(heldOn)}
-      </p>
+    <section className="meeting-state" aria-label={say('State of the meeting')}>
+      <p>{say('Roadmap meeting with {name}, {day}', { name: client.name, day: dayInWords(heldOn) })}</p>
       <dl>
         {sectionsOf(questionnaire).map(({ id, title, asked }) => (
           <div key={id}>
             <dt>{title}</dt>
             <dd className="numbers">
-              {asked.filter((question) => answers[question.id]).length} of {asked.length}
+              {say('{asked} of {asked2}', { asked: asked.filter((question) => answers[question.id]).length, asked2: asked.length })}
             </dd>
           </div>
         ))}

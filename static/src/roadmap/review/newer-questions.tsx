@@ -3,6 +3,7 @@ import type { Review } from '../../../../src/roadmap/rules/meeting/review';
 import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
+import { say } from '../../ui/words/say';
 
 interface NewerQuestionsProps {
   readonly review: Review;
@@ -30,13 +31,16 @@ export function NewerQuestions({ review, onMoved }: NewerQuestionsProps) {
       {trouble !== null && <Notice sentence={trouble} />}
       <span className="subtle">
         {isNewer
-          ? `This meeting asks version ${String(questionnaire.version)} of the questions; version ${String(newerQuestions.version)} is there.`
-          : `${client.name} has signed since this meeting began.`}
+          ? say('This meeting asks version {version} of the questions; version {version2} is there.', {
+              version: String(questionnaire.version),
+              version2: String(newerQuestions.version),
+            })
+          : say('{name} has signed since this meeting began.', { name: client.name })}
       </span>{' '}
       <button type="button" className="link" disabled={busy} onClick={move}>
-        {isNewer ? `Ask version ${String(newerQuestions.version)}` : 'Ask what clients are asked'}
+        {isNewer ? say('Ask version {version}', { version: String(newerQuestions.version) }) : say('Ask what clients are asked')}
       </button>
-      <span className="subtle"> Answers stay.</span>
+      <span className="subtle"> {say('Answers stay.')}</span>
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
 import { usePeople } from '../../ui/use-people';
 import type { PartProps } from './meeting-head';
+import { say } from '../../ui/words/say';
 
 /** What is worth remembering of the people, from one meeting to the next; it is on no page and makes no ticket. */
 export function NotesPart({ review: { client, standing, mayChange }, learn }: PartProps) {
@@ -46,20 +47,20 @@ export function NotesPart({ review: { client, standing, mayChange }, learn }: Pa
     );
   };
   return (
-    <section aria-label="Worth remembering">
-      <h3>Worth remembering</h3>
-      <p className="subtle">For us, from one meeting to the next. It makes no ticket and is written on no page.</p>
+    <section aria-label={say('Worth remembering')}>
+      <h3>{say('Worth remembering')}</h3>
+      <p className="subtle">{say('For us, from one meeting to the next. It makes no ticket and is written on no page.')}</p>
       {trouble !== null && <Notice sentence={trouble} />}
-      <form className="review-row" aria-label="Add a note" onSubmit={(event) => void add(event)}>
+      <form className="review-row" aria-label={say('Add a note')} onSubmit={(event) => void add(event)}>
         <input
           className="labelled-input"
-          aria-label="Note"
-          placeholder="Pat’s daughter starts college in May"
+          aria-label={say('Note')}
+          placeholder={say('Pat’s daughter starts college in May')}
           maxLength={1000}
           value={text}
           onChange={({ currentTarget }) => type(currentTarget.value)}
         />
-        <Button type="submit">Add a note</Button>
+        <Button type="submit">{say('Add a note')}</Button>
       </form>
       <ul className="review-notes">
         {standing.notes.map(({ id, text: said, by, at }) => (
@@ -68,8 +69,13 @@ export function NotesPart({ review: { client, standing, mayChange }, learn }: Pa
             <span className="subtle">
               {nameOf(by)}, {dayInWords(dateOnly(at.slice(0, 10)))}
             </span>{' '}
-            <button type="button" className="link" aria-label={`Remove the note ${said.slice(0, 40)}`} onClick={() => remove(id)}>
-              Remove
+            <button
+              type="button"
+              className="link"
+              aria-label={say('Remove the note {said}', { said: said.slice(0, 40) })}
+              onClick={() => remove(id)}
+            >
+              {say('Remove')}
             </button>
           </li>
         ))}

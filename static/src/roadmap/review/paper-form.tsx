@@ -2,6 +2,7 @@ import { answerInWords, dayInWords } from '../../../../src/roadmap/rules/questio
 import { sectionsOf } from '../../../../src/roadmap/rules/meeting/meeting-page';
 import type { Question } from '../../../../src/roadmap/rules/questionnaire/questionnaire';
 import type { Review } from '../../../../src/roadmap/rules/meeting/review';
+import { say } from '../../ui/words/say';
 import './paper-form.css';
 
 /** The questionnaire for those who want paper: a cover, every section, room to write where nothing was said. It shows in print alone. */
@@ -10,22 +11,22 @@ export function PaperForm({ review }: { readonly review: Review }) {
   return (
     <div className="paper" aria-hidden="true">
       <section className="paper-cover">
-        <p className="paper-kind">Roadmap meeting</p>
+        <p className="paper-kind">{say('Roadmap meeting')}</p>
         <p className="paper-client">{client.name}</p>
         <dl>
-          <dt>Day</dt>
+          <dt>{say('Day')}</dt>
           <dd>{dayInWords(heldOn)}</dd>
-          <dt>Agreed to the interview on</dt>
+          <dt>{say('Agreed to the interview on')}</dt>
           <dd>{consentOn === null ? <Line /> : dayInWords(consentOn)}</dd>
-          <dt>Attending</dt>
+          <dt>{say('Attending')}</dt>
           <dd>
             {attendees.length === 0 ? <Line /> : attendees.map(({ name, role }) => (role === '' ? name : `${name} (${role})`)).join(', ')}
           </dd>
-          <dt>Questionnaire</dt>
+          <dt>{say('Questionnaire')}</dt>
           <dd>
-            version {questionnaire.version}, {questionnaire.questions.length} questions
+            {say('version {version}, {questions} questions', { version: questionnaire.version, questions: questionnaire.questions.length })}
           </dd>
-          <dt>Printed on</dt>
+          <dt>{say('Printed on')}</dt>
           <dd>{dayInWords(today)}</dd>
         </dl>
       </section>
@@ -50,7 +51,9 @@ function PaperQuestion({ question, review }: { readonly question: Question; read
     <div className="paper-question">
       <p>{question.text}</p>
       {said ? <p className="paper-answer">{answerInWords(question, said.value, review.currency)}</p> : <Room question={question} />}
-      {before && <p className="paper-before">Last time: {answerInWords(question, before.value, review.currency)}</p>}
+      {before && (
+        <p className="paper-before">{say('Last time: {answer}', { answer: answerInWords(question, before.value, review.currency) })}</p>
+      )}
     </div>
   );
 }

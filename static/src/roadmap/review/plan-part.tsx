@@ -6,6 +6,7 @@ import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
 import { budgetYearOf, PlanBoard } from '../plan/plan-board';
 import type { PartProps } from './meeting-head';
+import { say } from '../../ui/words/say';
 
 /** The client's plan, changed while the meeting is open; a line of it can be made an action item. */
 export function PlanPart({ review, learn }: PartProps) {
@@ -32,10 +33,15 @@ export function PlanPart({ review, learn }: PartProps) {
         onChanged={(plan) => learn({ lines: plan.lines, planVersion: plan.planVersion, firstMonth: plan.firstMonth })}
         more={(line) =>
           acted.includes(line.id) ? (
-            <span className="subtle">action item</span>
+            <span className="subtle">{say('action item')}</span>
           ) : (
-            <button type="button" className="link" aria-label={`Make ${line.title} an action item`} onClick={() => act(line)}>
-              Make it an action item
+            <button
+              type="button"
+              className="link"
+              aria-label={say('Make {title} an action item', { title: line.title })}
+              onClick={() => act(line)}
+            >
+              {say('Make it an action item')}
             </button>
           )
         }

@@ -5,6 +5,7 @@ import type { Question } from '../../../../src/roadmap/rules/questionnaire/quest
 import { usePeople } from '../../ui/use-people';
 import type { PartProps } from './meeting-head';
 import { useAnswer } from './use-answer';
+import { say } from '../../ui/words/say';
 
 interface QuestionRowProps extends PartProps {
   readonly question: Question;
@@ -13,7 +14,7 @@ interface QuestionRowProps extends PartProps {
   readonly onHere: (question: string | null) => void;
 }
 
-const stateWords = { saved: '', here: 'Saving…', stuck: 'Kept in this browser until it can be saved' } as const;
+const stateWords = { saved: '', here: say('Saving…'), stuck: say('Kept in this browser until it can be saved') } as const;
 
 /** One question with today's field, and beside it what was said last time and how it moved. */
 export function QuestionRow({ question, review, learn, others, onHere }: QuestionRowProps) {
@@ -34,13 +35,13 @@ export function QuestionRow({ question, review, learn, others, onHere }: Questio
       <label htmlFor={id}>{question.text}</label>
       {others.length > 0 && (
         <p className="review-here" role="status">
-          {others.map(nameOf).join(' and ')} {others.length === 1 ? 'is' : 'are'} here
+          {say('{others} {is} here', { others: others.map(nameOf).join(' and '), is: others.length === 1 ? say('is') : say('are') })}
         </p>
       )}
       {mayAnswer ? (
         <Field question={question} id={id} text={text} onType={type} problem={problem === '' ? undefined : `${id}-problem`} />
       ) : (
-        <p id={id}>{said ? answerInWords(question, said.value, review.currency) : <span className="subtle">Not answered</span>}</p>
+        <p id={id}>{said ? answerInWords(question, said.value, review.currency) : <span className="subtle">{say('Not answered')}</span>}</p>
       )}
       {problem !== '' && (
         <p id={`${id}-problem`} className={refusal === null ? 'subtle' : 'review-problem'} role={refusal === null ? 'status' : 'alert'}>
@@ -49,17 +50,20 @@ export function QuestionRow({ question, review, learn, others, onHere }: Questio
       )}
       {theirs && (
         <p className="review-theirs" role="alert">
-          {nameOf(theirs.by)} answered “{answerInWords(question, theirs.value, review.currency)}” while you typed.{' '}
+          {say('{by} answered “{answer}” while you typed.', {
+            by: nameOf(theirs.by),
+            answer: answerInWords(question, theirs.value, review.currency),
+          })}{' '}
           <button type="button" className="link" onClick={() => decide('mine')}>
-            Use mine
+            {say('Use mine')}
           </button>{' '}
           <button type="button" className="link" onClick={() => decide('theirs')}>
-            Keep theirs
+            {say('Keep theirs')}
           </button>
         </p>
       )}
       {said?.as === 'prospect' && review.client.status !== 'prospect' && (
-        <p className="review-last subtle">Answered as a prospect on {dayInWords(dateOnly(said.at.slice(0, 10)))}</p>
+        <p className="review-last subtle">{say('Answered as a prospect on {day}', { day: dayInWords(dateOnly(said.at.slice(0, 10))) })}</p>
       )}
       <LastTime question={question} review={review} />
     </div>
@@ -94,7 +98,7 @@ function Field({ question: { type, choices = [], unit }, id, text, onType, probl
     const offered = type === 'choice' ? choices : scale(unit);
     return (
       <select {...given} className="labelled-input" onChange={({ currentTarget }) => onType(currentTarget.value)}>
-        <option value="">Not answered</option>
+        <option value="">{say('Not answered')}</option>
         {offered.map((choice) => (
           <option key={choice}>{choice}</option>
         ))}

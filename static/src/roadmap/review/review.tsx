@@ -16,15 +16,16 @@ import { PaperForm } from './paper-form';
 import { PlanPart } from './plan-part';
 import { useByline } from './use-byline';
 import { useReview } from './use-review';
+import { say } from '../../ui/words/say';
 import './review.css';
 
 type Part = 'questions' | 'plan' | 'equipment' | 'actions' | 'agenda';
 const parts: readonly (readonly [Part, string])[] = [
-  ['questions', 'Questions'],
-  ['plan', 'Plan and budget'],
-  ['equipment', 'Equipment'],
-  ['actions', 'Action items'],
-  ['agenda', 'Agenda and notes'],
+  ['questions', say('Questions')],
+  ['plan', say('Plan and budget')],
+  ['equipment', say('Equipment')],
+  ['actions', say('Action items')],
+  ['agenda', say('Agenda and notes')],
 ];
 const shownBy: Readonly<Record<Part, ComponentType<PartProps>>> = {
   questions: Interview,
@@ -33,7 +34,7 @@ const shownBy: Readonly<Record<Part, ComponentType<PartProps>>> = {
   actions: ActionsPart,
   agenda: AgendaPart,
 };
-const name = 'Meeting';
+const name = say('Meeting');
 
 /** The meeting itself, on its page. */
 export function Review() {
@@ -42,13 +43,13 @@ export function Review() {
   const { opened, trouble, reload, learn, replace } = hand;
   useByline(useSurface().wikiPage, opened);
   if (opened === null) {
-    return trouble === null ? <Skeleton lines={8} label="Opening the meeting" /> : <Notice sentence={trouble} onRetry={reload} />;
+    return trouble === null ? <Skeleton lines={8} label={say('Opening the meeting')} /> : <Notice sentence={trouble} onRetry={reload} />;
   }
   if (opened.outcome === 'noMeeting') return <BeginMeeting page={opened} onBegun={replace} />;
   const ids = tabIds(name, part);
   const Shown = shownBy[part];
   return (
-    <section className="review" aria-label={`Roadmap meeting with ${opened.client.name}`}>
+    <section className="review" aria-label={say('Roadmap meeting with {name}', { name: opened.client.name })}>
       {trouble !== null && <Notice sentence={trouble} onRetry={reload} />}
       <MeetingHead review={opened} learn={learn} />
       <div className="review-body">

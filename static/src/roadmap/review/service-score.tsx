@@ -1,5 +1,6 @@
 import { serviceQuestion, serviceScore } from '../../../../src/roadmap/rules/meeting/benefits';
 import type { Review } from '../../../../src/roadmap/rules/meeting/review';
+import { say } from '../../ui/words/say';
 
 /** How happy the client is with our service, meeting by meeting. */
 export function ServiceScore({ review: { scores, answers } }: { readonly review: Review }) {
@@ -10,11 +11,13 @@ export function ServiceScore({ review: { scores, answers } }: { readonly review:
   const { change } = score;
   return (
     <p className="review-score numbers">
-      Service: <strong>{score.last} of 5</strong>
+      {say('Service:')} <strong>{say('{last} of 5', { last: score.last })}</strong>
       {change !== undefined && (
         <span className="subtle">
           {' '}
-          {change === 0 ? 'as last time' : `${change > 0 ? '+' : '−'}${String(Math.abs(change))} since last time`}
+          {change === 0
+            ? say('as last time')
+            : say('{rest}{abs} since last time', { rest: change > 0 ? '+' : '−', abs: String(Math.abs(change)) })}
         </span>
       )}
       {all.length > 1 && <span className="subtle"> ({all.join(', ')})</span>}

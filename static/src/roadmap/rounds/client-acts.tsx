@@ -11,6 +11,7 @@ import { useSurface } from '../../ui/surface';
 import { SaveCalendarFile } from './save-calendar-file';
 import { oftenWords } from './round-words';
 import type { RoundsHand } from './use-rounds';
+import { say } from '../../ui/words/say';
 
 interface ClientActsProps {
   readonly client: ClientInRound;
@@ -25,33 +26,33 @@ export function ClientActs({ client, hand, view, onDone }: ClientActsProps) {
   const busy = hand.busy === id;
   const act = (ask: Parameters<RoundsHand['change']>[1]) => () => void hand.change(id, ask).then((done) => done && onDone());
   return (
-    <div className="round-acts" role="group" aria-label={`About ${name}`}>
-      {contact !== '' && <p className="round-sentence">Contact: {contact}</p>}
+    <div className="round-acts" role="group" aria-label={say('About {name}', { name })}>
+      {contact !== '' && <p className="round-sentence">{say('Contact: {contact}', { contact })}</p>}
       {invitation && (invitation.state === 'invited' || invitation.state === 'booked' || invitation.state === 'waiting') && (
         <ChooseTime client={client} hand={hand} view={view} onDone={onDone} />
       )}
       <div className="round-buttons">
         {invitation?.unclear && (
           <Button isDisabled={busy} onClick={act(() => call('settleAnswer', { client: id }))}>
-            Answer dealt with
+            {say('Answer dealt with')}
           </Button>
         )}
         {invitation?.booking && invitation.state === 'booked' && (
           <>
             <Button isDisabled={busy} onClick={act(() => call('cancelBooking', { client: id }))}>
-              Call it off
+              {say('Call it off')}
             </Button>
             <SaveCalendarFile client={client} booking={invitation.booking} round={view.round} hosts={view.settings.hosts} now={view.now} />
           </>
         )}
         {invitation && (invitation.state === 'invited' || invitation.state === 'booked') && (
           <Button isDisabled={busy} onClick={act(() => call('delayInvitation', { client: id }))}>
-            Wants to meet later
+            {say('Wants to meet later')}
           </Button>
         )}
         {invitation && (invitation.state === 'invited' || invitation.state === 'waiting') && (
           <Button isDisabled={busy} onClick={act(() => call('deferInvitation', { client: id, deferred: true }))}>
-            Leave to the next round
+            {say('Leave to the next round')}
           </Button>
         )}
       </div>
@@ -76,13 +77,13 @@ function ChooseTime({ client, hand, view, onDone }: ClientActsProps) {
   const [chosen, setChosen] = useState('');
   const slot = free.find((each) => keyOf(each) === chosen);
   const nameOf = (host: string): string => view.settings.hosts.find((each) => each.host === host)?.name ?? '';
-  if (free.length === 0) return <p className="round-sentence">No time is free. Add a host, or a time of the week, below.</p>;
+  if (free.length === 0) return <p className="round-sentence">{say('No time is free. Add a host, or a time of the week, below.')}</p>;
   return (
     <div className="round-choose">
-      <Labelled label={invitation?.booking ? 'Move it to' : 'Time'}>
+      <Labelled label={invitation?.booking ? say('Move it to') : say('Time')}>
         {(field) => (
           <select id={field} className="labelled-input" value={chosen} onChange={({ currentTarget }) => setChosen(currentTarget.value)}>
-            <option value="">Choose a time</option>
+            <option value="">{say('Choose a time')}</option>
             {free.map((each) => (
               <option key={keyOf(each)} value={keyOf(each)}>
                 {slotInWords(each, timeZone as TimeZone)}, {nameOf(each.host)}
@@ -101,7 +102,7 @@ function ChooseTime({ client, hand, view, onDone }: ClientActsProps) {
               .then((done) => done && onDone());
         }}
       >
-        {invitation?.booking ? 'Move' : 'Book'}
+        {invitation?.booking ? say('Move') : say('Book')}
       </Button>
     </div>
   );
@@ -119,10 +120,10 @@ function OftenField({ name, often, onOften }: OftenFieldProps) {
   const id = useId();
   return (
     <div className="round-often">
-      <label htmlFor={id}>Met</label>
+      <label htmlFor={id}>{say('Met')}</label>
       <select
         id={id}
-        aria-label={`How often ${name} is met`}
+        aria-label={say('How often {name} is met', { name })}
         className="labelled-input"
         value={often}
         onChange={({ currentTarget }) => onOften(currentTarget.value as HowOften)}
@@ -133,7 +134,7 @@ function OftenField({ name, often, onOften }: OftenFieldProps) {
           </option>
         ))}
       </select>
-      <span className="subtle">from the next round on</span>
+      <span className="subtle">{say('from the next round on')}</span>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import type { Round } from '../../../../src/roadmap/rules/rounds/round-record';
 import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
+import { say } from '../../ui/words/say';
 
 interface FormerRoundsProps {
   readonly rounds: readonly Round[];
@@ -20,20 +21,24 @@ export function FormerRounds({ rounds, mayReopen, onReopened }: FormerRoundsProp
     call('reopenRound', {}).then(onReopened, (thrown: unknown) => setTrouble(sentenceOf(thrown)));
   };
   return (
-    <section className="round-former" aria-label="Rounds that are over">
-      <h3>Rounds that are over</h3>
+    <section className="round-former" aria-label={say('Rounds that are over')}>
+      <h3>{say('Rounds that are over')}</h3>
       {trouble !== null && <Notice sentence={trouble} />}
       <ul>
         {rounds.map(({ id, name, invited, closed }, place) => (
           <li key={id}>
             <strong>{name}</strong>{' '}
             <span className="subtle">
-              {closed && `closed on ${dayInWords(dateOnly(closed.at.slice(0, 10)))}: `}
-              {closed?.done ?? 0} of {invited} met, {closed?.deferred.length ?? 0} deferred
+              {closed && say('closed on {day}: ', { day: dayInWords(dateOnly(closed.at.slice(0, 10))) })}
+              {say('{done} of {invited} met, {deferred} deferred', {
+                done: closed?.done ?? 0,
+                invited,
+                deferred: closed?.deferred.length ?? 0,
+              })}
             </span>{' '}
             {place === 0 && mayReopen && (
-              <button type="button" className="link" aria-label={`Open ${name} again`} onClick={reopen}>
-                Open it again
+              <button type="button" className="link" aria-label={say('Open {name} again', { name })} onClick={reopen}>
+                {say('Open it again')}
               </button>
             )}
           </li>

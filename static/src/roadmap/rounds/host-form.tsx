@@ -8,6 +8,7 @@ import { call } from '../../ui/call';
 import { InlineForm } from '../../ui/inline-form';
 import { Labelled } from '../../ui/labelled';
 import { SlotField } from './slot-field';
+import { say } from '../../ui/words/say';
 
 interface HostFormProps {
   /** Null to add one. */
@@ -32,13 +33,13 @@ export function HostForm({ host, known, onSaved, onClose }: HostFormProps) {
   const days = away.split(/[\s,;]+/).filter((day) => day !== '');
   return (
     <InlineForm
-      label={host ? `Change ${host.name}` : 'Add a host'}
-      save="Save"
+      label={host ? say('Change {name}', { name: host.name }) : say('Add a host')}
+      save={say('Save')}
       check={() => {
-        if (person === '') return 'Choose who holds the meetings.';
+        if (person === '') return say('Choose who holds the meetings.');
         const odd = days.find((day) => !/^\d{4}-\d{2}-\d{2}$/.test(day));
-        if (odd !== undefined) return `“${odd}” is no day. Write it as 2027-01-31.`;
-        return hostProblem({ name: host?.name ?? 'this host', slots, capPerWeek: Number(cap) }) ?? null;
+        if (odd !== undefined) return say('“{odd}” is no day. Write it as 2027-01-31.', { odd });
+        return hostProblem({ name: host?.name ?? say('this host'), slots, capPerWeek: Number(cap) }) ?? null;
       }}
       onSave={async () => {
         const saved = await call('saveHost', { host: person, slots, capPerWeek: Number(cap), away: days.map(dateOnly) });
@@ -58,11 +59,11 @@ export function HostForm({ host, known, onSaved, onClose }: HostFormProps) {
       ))}
       <div>
         <Button appearance="subtle" onClick={() => setSlots([...slots, { weekday: 3, time: '10:00', minutes: minutes(90) }])}>
-          Add a time
+          {say('Add a time')}
         </Button>
       </div>
       <div className="round-form">
-        <Labelled label="Meetings a week, at most">
+        <Labelled label={say('Meetings a week, at most')}>
           {(id) => (
             <input
               id={id}
@@ -73,11 +74,13 @@ export function HostForm({ host, known, onSaved, onClose }: HostFormProps) {
             />
           )}
         </Labelled>
-        <Labelled label="Away on (days such as 2027-01-31)">
+        <Labelled label={say('Away on (days such as 2027-01-31)')}>
           {(id) => <input id={id} className="labelled-input" value={away} onChange={({ currentTarget }) => setAway(currentTarget.value)} />}
         </Labelled>
       </div>
-      <p className="subtle round-sentence">Times are on the wall where the host works. The firm’s holidays are left out by themselves.</p>
+      <p className="subtle round-sentence">
+        {say('Times are on the wall where the host works. The firm’s holidays are left out by themselves.')}
+      </p>
     </InlineForm>
   );
 }
@@ -92,10 +95,10 @@ function PersonField({ value, without, onPerson }: PersonFieldProps) {
   const { choices, refusal } = useChoices();
   const people = (choices?.people ?? []).filter(({ accountId }) => !without.some(({ host }) => host === accountId));
   return (
-    <Labelled label="Who">
+    <Labelled label={say('Who')}>
       {(id) => (
         <select id={id} className="labelled-input" value={value} onChange={({ currentTarget }) => onPerson(currentTarget.value)}>
-          <option value="">{refusal ?? (choices === null ? 'Fetching people' : 'Choose a colleague')}</option>
+          <option value="">{refusal ?? (choices === null ? say('Fetching people') : say('Choose a colleague'))}</option>
           {people.map(({ accountId, name }) => (
             <option key={accountId} value={accountId}>
               {name}

@@ -8,6 +8,7 @@ import { sentenceOf } from '../../ui/sentence-of';
 import { HostForm } from './host-form';
 import { RemindersForm } from './reminders-form';
 import { weekdays } from './round-words';
+import { say } from '../../ui/words/say';
 
 type Settings = Pick<RoundSettings, 'hosts' | 'reminders'>;
 
@@ -40,12 +41,12 @@ export function Hosts({ settings, onSaved }: HostsProps) {
     attempt(() => call('saveHost', { host, slots, capPerWeek, away }));
   };
   return (
-    <section className="round-hosts" aria-label="Hosts">
-      <h3>Hosts</h3>
+    <section className="round-hosts" aria-label={say('Hosts')}>
+      <h3>{say('Hosts')}</h3>
       {trouble !== null && <Notice sentence={trouble} />}
       {hosts.length === 0 && (
         <p className="subtle round-sentence">
-          Nobody holds meetings yet. Two hosts with two times a week see twelve clients in three weeks.
+          {say('Nobody holds meetings yet. Two hosts with two times a week see twelve clients in three weeks.')}
         </p>
       )}
       <ul>
@@ -61,16 +62,16 @@ export function Hosts({ settings, onSaved }: HostsProps) {
       </ul>
       {gone !== null && (
         <p className="round-sentence" role="status">
-          {gone.name} holds no meetings any more. What is booked stays.{' '}
+          {say('{name} holds no meetings any more. What is booked stays.', { name: gone.name })}{' '}
           <button type="button" className="link" onClick={() => putBack(gone)}>
-            Undo
+            {say('Undo')}
           </button>
         </p>
       )}
       {editing === 'new' ? (
         <HostForm host={null} known={hosts} onSaved={onSaved} onClose={() => setEditing(null)} />
       ) : (
-        <Button onClick={() => setEditing('new')}>Add a host</Button>
+        <Button onClick={() => setEditing('new')}>{say('Add a host')}</Button>
       )}
       <RemindersForm reminders={reminders} onSaved={onSaved} />
     </section>
@@ -91,14 +92,15 @@ function HostLine({ host, onEdit, onRemove }: HostLineProps) {
         <strong>{host.name}</strong> <span className="subtle">{host.timeZone}</span>
       </span>
       <span>
-        {times}; at most {host.capPerWeek} a week{host.away.length > 0 && `; away on ${String(host.away.length)} days`}
+        {say('{times}; at most {capPerWeek} a week', { times, capPerWeek: host.capPerWeek })}
+        {host.away.length > 0 && say('; away on {away} days', { away: String(host.away.length) })}
       </span>
       <span className="round-buttons">
-        <button type="button" className="link" aria-label={`Change ${host.name}`} onClick={onEdit}>
-          Change
+        <button type="button" className="link" aria-label={say('Change {name}', { name: host.name })} onClick={onEdit}>
+          {say('Change')}
         </button>
-        <button type="button" className="link" aria-label={`Remove ${host.name}`} onClick={onRemove}>
-          Remove
+        <button type="button" className="link" aria-label={say('Remove {name}', { name: host.name })} onClick={onRemove}>
+          {say('Remove')}
         </button>
       </span>
     </div>

@@ -4,6 +4,7 @@ import { call } from '../../ui/call';
 import { goToTicket } from '../../ui/go-to-ticket';
 import { openWikiPage } from '../../ui/open-wiki-page';
 import type { RoundsHand } from './use-rounds';
+import { say } from '../../ui/words/say';
 
 interface NextButtonProps {
   readonly client: ClientInRound;
@@ -23,29 +24,33 @@ export function NextButton({ client, hand, reminders, onBook }: NextButtonProps)
   const changed = (act: Parameters<RoundsHand['change']>[1]) => () => void hand.change(id, act);
   switch (nextActOf(client, reminders)) {
     case 'book':
-      return button('Book a time', 'Book a time for', onBook);
+      return button(say('Book a time'), say('Book a time for'), onBook);
     case 'makePage':
-      return button('Make the meeting page', 'Make the meeting page of', () => void makePage(client, hand));
+      return button(say('Make the meeting page'), say('Make the meeting page of'), () => void makePage(client, hand));
     case 'goOn':
-      return button('Go on with the meeting', 'Go on with the meeting of', () => meeting && openWikiPage(meeting.spaceKey, meeting.page));
+      return button(
+        say('Go on with the meeting'),
+        say('Go on with the meeting of'),
+        () => meeting && openWikiPage(meeting.spaceKey, meeting.page),
+      );
     case 'openPage':
-      return meeting ? button('Open its page', 'Open the page of', () => openWikiPage(meeting.spaceKey, meeting.page)) : null;
+      return meeting ? button(say('Open its page'), say('Open the page of'), () => openWikiPage(meeting.spaceKey, meeting.page)) : null;
     case 'readAnswer':
       return button(
-        'Read the answer',
-        'Read the answer of',
+        say('Read the answer'),
+        say('Read the answer of'),
         () => invitation?.ticket.state === 'created' && goToTicket(invitation.ticket.key),
       );
     case 'tryAgain':
       return button(
-        'Try again',
-        'Try again to invite',
+        say('Try again'),
+        say('Try again to invite'),
         changed(() => call('inviteAgain', { client: id })),
       );
     case 'invite':
       return button(
-        'Invite after all',
-        'Invite after all',
+        say('Invite after all'),
+        say('Invite after all'),
         changed(() => call('deferInvitation', { client: id, deferred: false })),
       );
     case 'wait':

@@ -6,6 +6,7 @@ import type { RoundsView } from '../../../../src/roadmap/rules/rounds/rounds-vie
 import { slotInWords } from '../../../../src/roadmap/rules/rounds/slot-words';
 import { useSurface } from '../../ui/surface';
 import { clientsInWords } from './round-words';
+import { say } from '../../ui/words/say';
 import '../../ui/rows-table.css';
 
 interface PlanPreviewProps {
@@ -25,28 +26,30 @@ export function PlanPreview({ plan, view, busy, onInvite, onClose }: PlanPreview
   const waiting = invitations.filter(({ state }) => state === 'waiting').length;
   return (
     <div className="round-preview">
-      <h3>
-        {plan.name}, {dayInWords(plan.from)} to {dayInWords(plan.to)}
-      </h3>
+      <h3>{say('{name}, {day} to {day2}', { name: plan.name, day: dayInWords(plan.from), day2: dayInWords(plan.to) })}</h3>
       <p className="round-sentence">
-        {clientsInWords(invitations.length)} would be invited, and {tickets === 1 ? '1 ticket' : `${String(tickets)} tickets`} made.
-        {waiting > 0 && ` For ${clientsInWords(waiting)} no time is left in these days; they wait until one is free.`}
+        {say('{clients} would be invited, and {rest} made.', {
+          clients: clientsInWords(invitations.length),
+          rest: tickets === 1 ? say('1 ticket') : say('{tickets} tickets', { tickets: String(tickets) }),
+        })}
+        {waiting > 0 &&
+          say(' For {clients} no time is left in these days; they wait until one is free.', { clients: clientsInWords(waiting) })}
       </p>
       <div className="round-buttons">
         <Button appearance="primary" isDisabled={busy} onClick={onInvite}>
-          Invite {clientsInWords(invitations.length)}
+          {say('Invite {clients}', { clients: clientsInWords(invitations.length) })}
         </Button>
         <Button appearance="subtle" onClick={onClose}>
-          Not yet
+          {say('Not yet')}
         </Button>
       </div>
       <table className="rows-table">
-        <caption className="heard-only">Who would be invited</caption>
+        <caption className="heard-only">{say('Who would be invited')}</caption>
         <thead>
           <tr>
-            <th scope="col">Client</th>
-            <th scope="col">Times</th>
-            <th scope="col">How</th>
+            <th scope="col">{say('Client')}</th>
+            <th scope="col">{say('Times')}</th>
+            <th scope="col">{say('How')}</th>
           </tr>
         </thead>
         <tbody>
@@ -54,11 +57,11 @@ export function PlanPreview({ plan, view, busy, onInvite, onClose }: PlanPreview
             <tr key={client} className="rows-row">
               <th scope="row">
                 {names.get(client) ?? client}
-                {delays > 0 && <span className="subtle"> deferred before, {delays} delays</span>}
+                {delays > 0 && <span className="subtle"> {say('deferred before, {delays} delays', { delays })}</span>}
               </th>
               <td data-label="Times">
                 {offers.length === 0 ? (
-                  <span className="subtle">none left</span>
+                  <span className="subtle">{say('none left')}</span>
                 ) : (
                   <ul className="round-offers">
                     {offers.map((slot) => (
@@ -67,14 +70,14 @@ export function PlanPreview({ plan, view, busy, onInvite, onClose }: PlanPreview
                   </ul>
                 )}
               </td>
-              <td data-label="How">{ticket.state === 'byHand' ? `By hand. ${ticket.why}` : 'Ticket'}</td>
+              <td data-label="How">{ticket.state === 'byHand' ? say('By hand. {why}', { why: ticket.why }) : say('Ticket')}</td>
             </tr>
           ))}
           {leftOut.map(({ client, why }) => (
             <tr key={client} className="rows-row round-left-out">
               <th scope="row">{names.get(client) ?? client}</th>
               <td data-label="Times" className="rows-empty" />
-              <td data-label="How">Not invited. {why}</td>
+              <td data-label="How">{say('Not invited. {why}', { why })}</td>
             </tr>
           ))}
         </tbody>

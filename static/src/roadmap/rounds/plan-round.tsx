@@ -8,6 +8,7 @@ import { Labelled } from '../../ui/labelled';
 import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
 import { PlanPreview } from './plan-preview';
+import { say } from '../../ui/words/say';
 
 interface PlanRoundProps {
   readonly view: RoundsView;
@@ -33,12 +34,14 @@ export function PlanRound({ view, onBegun }: PlanRoundProps) {
     setPlan(null);
   };
   return (
-    <section className="round-head" aria-label="The next round">
-      <h2>No round is under way</h2>
+    <section className="round-head" aria-label={say('The next round')}>
+      <h2>{say('No round is under way')}</h2>
       <p className="subtle round-sentence">
         {hasHosts
-          ? 'A round invites every client that is due, each by a ticket with three times to choose from. You see who is invited before anybody is.'
-          : 'Say first who holds the meetings, and when: add a host below.'}
+          ? say(
+              'A round invites every client that is due, each by a ticket with three times to choose from. You see who is invited before anybody is.',
+            )
+          : say('Say first who holds the meetings, and when: add a host below.')}
       </p>
       {hasHosts && (
         <form
@@ -48,26 +51,26 @@ export function PlanRound({ view, onBegun }: PlanRoundProps) {
             attempt(async () => setPlan(await call('previewRound', wishOf(typed))));
           }}
         >
-          <Labelled label="Name">
+          <Labelled label={say('Name')}>
             {(id) => (
               <input
                 id={id}
                 className="labelled-input"
                 value={typed.name}
                 maxLength={80}
-                placeholder="By its month"
+                placeholder={say('By its month')}
                 onChange={({ currentTarget }) => type({ name: currentTarget.value })}
               />
             )}
           </Labelled>
-          <DayInput label="From" value={typed.from} onDay={(from) => type({ from })} />
-          <DayInput label="To" value={typed.to} onDay={(to) => type({ to })} />
+          <DayInput label={say('From')} value={typed.from} onDay={(from) => type({ from })} />
+          <DayInput label={say('To')} value={typed.to} onDay={(to) => type({ to })} />
           <Button type="submit" isDisabled={busy}>
-            See who is invited
+            {say('See who is invited')}
           </Button>
         </form>
       )}
-      {hasHosts && <p className="subtle round-sentence">Without days it begins tomorrow and takes as long as the hosts need.</p>}
+      {hasHosts && <p className="subtle round-sentence">{say('Without days it begins tomorrow and takes as long as the hosts need.')}</p>}
       {trouble !== null && <Notice sentence={trouble} />}
       {plan !== null && (
         <PlanPreview

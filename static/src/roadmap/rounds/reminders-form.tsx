@@ -3,6 +3,7 @@ import type { RoundSettings } from '../../../../src/roadmap/rules/rounds/round-r
 import { call } from '../../ui/call';
 import { InlineForm } from '../../ui/inline-form';
 import { Labelled } from '../../ui/labelled';
+import { say } from '../../ui/words/say';
 
 interface RemindersFormProps {
   readonly reminders: readonly number[];
@@ -17,27 +18,29 @@ export function RemindersForm({ reminders, onSaved }: RemindersFormProps) {
   if (!editing) {
     return (
       <p className="round-sentence">
-        {reminders.length === 0 ? 'Nobody is reminded. ' : `Who does not answer is reminded after ${inWords(reminders)} days. `}
+        {reminders.length === 0
+          ? say('Nobody is reminded. ')
+          : say('Who does not answer is reminded after {reminders} days. ', { reminders: inWords(reminders) })}
         <button
           type="button"
           className="link"
-          aria-label="Change the reminders"
+          aria-label={say('Change the reminders')}
           onClick={() => {
             setTyped(reminders.join(', '));
             setEditing(true);
           }}
         >
-          Change
+          {say('Change')}
         </button>
       </p>
     );
   }
   return (
     <InlineForm
-      label="Reminders"
-      save="Save"
+      label={say('Reminders')}
+      save={say('Save')}
       check={() =>
-        days.every((day) => /^\d{1,2}$/.test(day) && Number(day) >= 1) ? null : 'Give days such as 3, 7, 14; nothing for no reminders.'
+        days.every((day) => /^\d{1,2}$/.test(day) && Number(day) >= 1) ? null : say('Give days such as 3, 7, 14; nothing for no reminders.')
       }
       onSave={async () => {
         const saved = await call('saveReminders', { days: days.map(Number) });
@@ -45,7 +48,7 @@ export function RemindersForm({ reminders, onSaved }: RemindersFormProps) {
       }}
       onClose={() => setEditing(false)}
     >
-      <Labelled label="Remind after how many days">
+      <Labelled label={say('Remind after how many days')}>
         {(id) => <input id={id} className="labelled-input" value={typed} onChange={({ currentTarget }) => setTyped(currentTarget.value)} />}
       </Labelled>
     </InlineForm>
@@ -53,4 +56,4 @@ export function RemindersForm({ reminders, onSaved }: RemindersFormProps) {
 }
 
 const inWords = (days: readonly number[]): string =>
-  days.length === 1 ? String(days[0]) : `${days.slice(0, -1).join(', ')} and ${String(days.at(-1))}`;
+  days.length === 1 ? String(days[0]) : say('{days} and {at}', { days: days.slice(0, -1).join(', '), at: String(days.at(-1)) });

@@ -7,6 +7,7 @@ import { call } from '../../ui/call';
 import { InlineForm } from '../../ui/inline-form';
 import { clientsInWords } from './round-words';
 import type { RoundsHand } from './use-rounds';
+import { say } from '../../ui/words/say';
 
 interface RoundHeadProps {
   readonly hand: RoundsHand;
@@ -21,25 +22,23 @@ export function RoundHead({ hand, view, round }: RoundHeadProps) {
   const tally = tallyOf(invitations);
   const left = tally.invited - tally.held;
   const steps = [
-    ['Invited', tally.invited],
-    ['Answered', tally.answered],
-    ['Booked', tally.booked],
-    ['Held', tally.held],
-    ['Next round', tally.deferred],
+    [say('Invited'), tally.invited],
+    [say('Answered'), tally.answered],
+    [say('Booked'), tally.booked],
+    [say('Held'), tally.held],
+    [say('Next round'), tally.deferred],
   ] as const;
   return (
     <section className="round-head" aria-label={round.name}>
       <div className="round-title">
         <h2>{round.name}</h2>
-        <span className="subtle">
-          {dayInWords(round.from)} to {dayInWords(round.to)}
-        </span>
-        {!closing && <Button onClick={() => setClosing(true)}>Close the round</Button>}
+        <span className="subtle">{say('{day} to {day2}', { day: dayInWords(round.from), day2: dayInWords(round.to) })}</span>
+        {!closing && <Button onClick={() => setClosing(true)}>{say('Close the round')}</Button>}
       </div>
       {closing && (
         <InlineForm
-          label="Close the round"
-          save="Close it"
+          label={say('Close the round')}
+          save={say('Close it')}
           onSave={async () => {
             await call('closeRound', {});
             hand.reload();
@@ -48,8 +47,13 @@ export function RoundHead({ hand, view, round }: RoundHeadProps) {
         >
           <p className="round-sentence">
             {left === 0
-              ? 'Every client was met.'
-              : `${clientsInWords(tally.held)} met. ${clientsInWords(left)} ${left === 1 ? 'goes' : 'go'} to the next round, with the delays counted, and ${left === 1 ? 'is' : 'are'} invited first there.`}
+              ? say('Every client was met.')
+              : say('{clients} met. {clients2} {goes} to the next round, with the delays counted, and {is} invited first there.', {
+                  clients: clientsInWords(tally.held),
+                  clients2: clientsInWords(left),
+                  goes: left === 1 ? say('goes') : say('go'),
+                  is: left === 1 ? say('is') : say('are'),
+                })}
           </p>
         </InlineForm>
       )}
@@ -64,7 +68,9 @@ export function RoundHead({ hand, view, round }: RoundHeadProps) {
           </div>
         ))}
       </dl>
-      {tally.delays > 0 && <p className="subtle round-sentence">Asked for a later day so far: {tally.delays}.</p>}
+      {tally.delays > 0 && (
+        <p className="subtle round-sentence">{say('Asked for a later day so far: {delays}.', { delays: tally.delays })}</p>
+      )}
     </section>
   );
 }

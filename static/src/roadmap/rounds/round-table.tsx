@@ -9,6 +9,7 @@ import { ClientActs } from './client-acts';
 import { NextButton } from './next-button';
 import { stateWords, troubleWords } from './round-words';
 import type { RoundsHand } from './use-rounds';
+import { say } from '../../ui/words/say';
 import '../../ui/rows-table.css';
 
 interface RoundTableProps {
@@ -21,16 +22,16 @@ export function RoundTable({ hand, view }: RoundTableProps) {
   const [opened, setOpened] = useState<string | null>(null);
   return (
     <table className="rows-table">
-      <caption className="heard-only">Clients of the round</caption>
+      <caption className="heard-only">{say('Clients of the round')}</caption>
       <thead>
         <tr>
-          <th scope="col">Client</th>
-          <th scope="col">State</th>
-          <th scope="col">Time</th>
+          <th scope="col">{say('Client')}</th>
+          <th scope="col">{say('State')}</th>
+          <th scope="col">{say('Time')}</th>
           <th scope="col" className="rows-number">
-            Delays
+            {say('Delays')}
           </th>
-          <th scope="col">Met in 12 months</th>
+          <th scope="col">{say('Met in 12 months')}</th>
           <td aria-hidden="true" />
         </tr>
       </thead>
@@ -82,7 +83,12 @@ function Row({ client, hand, reminders, isOpen, onToggle }: RowProps) {
       <th scope="row">
         {name}
         {ticket !== null && (
-          <button type="button" className="link round-ticket" aria-label={`Ticket ${ticket} of ${name}`} onClick={() => goToTicket(ticket)}>
+          <button
+            type="button"
+            className="link round-ticket"
+            aria-label={say('Ticket {ticket} of {name}', { ticket, name })}
+            onClick={() => goToTicket(ticket)}
+          >
             {ticket}
           </button>
         )}
@@ -97,11 +103,11 @@ function Row({ client, hand, reminders, isOpen, onToggle }: RowProps) {
       <td data-label="Delays" className={`rows-number${invitation ? '' : ' rows-empty'}`}>
         {invitation ? invitation.delays : ''}
       </td>
-      <td data-label="Met in 12 months">{verdict === 'none' ? <strong className="round-none">never</strong> : held}</td>
+      <td data-label="Met in 12 months">{verdict === 'none' ? <strong className="round-none">{say('never')}</strong> : held}</td>
       <td className="rows-actions round-actions">
         <NextButton client={client} hand={hand} reminders={reminders} onBook={onToggle} />
-        <button type="button" className="link" aria-expanded={isOpen} aria-label={`More for ${name}`} onClick={onToggle}>
-          {isOpen ? 'Less' : 'More'}
+        <button type="button" className="link" aria-expanded={isOpen} aria-label={say('More for {name}', { name })} onClick={onToggle}>
+          {isOpen ? say('Less') : say('More')}
         </button>
       </td>
     </tr>
@@ -119,7 +125,7 @@ function When({ client: { invitation } }: { readonly client: ClientInRound }) {
   return (
     <span className="subtle">
       {words}
-      {others > 0 && ` or ${String(others)} other${others === 1 ? '' : 's'}`}
+      {others > 0 && say(' or {others} other{rest}', { others: String(others), rest: others === 1 ? '' : 's' })}
     </span>
   );
 }

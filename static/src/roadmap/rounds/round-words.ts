@@ -1,30 +1,41 @@
 import type { HowOften } from '../../../../src/roadmap/rules/rounds/how-often';
 import type { ClientInRound } from '../../../../src/roadmap/rules/rounds/rounds-view';
+import { say } from '../../ui/words/say';
 
 export const oftenWords: Readonly<Record<HowOften, string>> = {
-  everyRound: 'Every round',
-  quarterly: 'Four times a year',
-  twiceYearly: 'Twice a year',
-  yearly: 'Once a year',
-  never: 'Never',
+  everyRound: say('Every round'),
+  quarterly: say('Four times a year'),
+  twiceYearly: say('Twice a year'),
+  yearly: say('Once a year'),
+  never: say('Never'),
 };
 
-export const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+export const weekdays = [
+  say('Monday'),
+  say('Tuesday'),
+  say('Wednesday'),
+  say('Thursday'),
+  say('Friday'),
+  say('Saturday'),
+  say('Sunday'),
+] as const;
 
 /** How far a client is, in a few words. */
 export function stateWords({ invitation, leftOut }: ClientInRound, reminders: number): string {
   if (!invitation) return leftOut ?? '';
   const { state, ticket, unclear, reminded } = invitation;
-  if (state === 'done') return 'Held';
-  if (state === 'deferred') return 'Next round';
-  if (unclear) return 'Answered: please read it';
-  if (state === 'booked') return 'Booked';
-  if (state === 'waiting') return 'No time is free yet';
-  if (ticket.state === 'byHand') return 'To be asked by hand';
-  if (ticket.state === 'failed') return 'Its ticket could not be made';
-  if (ticket.state !== 'created') return 'Its ticket is being made';
-  if (reminders > 0 && reminded >= reminders) return 'No answer: please call';
-  return reminded === 0 ? 'Asked' : `Asked, reminded ${reminded === 1 ? 'once' : `${String(reminded)} times`}`;
+  if (state === 'done') return say('Held');
+  if (state === 'deferred') return say('Next round');
+  if (unclear) return say('Answered: please read it');
+  if (state === 'booked') return say('Booked');
+  if (state === 'waiting') return say('No time is free yet');
+  if (ticket.state === 'byHand') return say('To be asked by hand');
+  if (ticket.state === 'failed') return say('Its ticket could not be made');
+  if (ticket.state !== 'created') return say('Its ticket is being made');
+  if (reminders > 0 && reminded >= reminders) return say('No answer: please call');
+  return reminded === 0
+    ? say('Asked')
+    : say('Asked, reminded {once}', { once: reminded === 1 ? say('once') : say('{reminded} times', { reminded: String(reminded) }) });
 }
 
 /** What stands in the way, in a sentence; empty where nothing does. */
@@ -33,8 +44,8 @@ export function troubleWords({ invitation }: ClientInRound): string {
   const { ticket, telling } = invitation;
   if (ticket.state === 'byHand' || ticket.state === 'failed') return ticket.why;
   if (ticket.state === 'created' && !ticket.toContact && invitation.state === 'invited')
-    return 'No contact of it is known on the portal; a call helps.';
-  return telling === null ? '' : 'The client is told within the hour.';
+    return say('No contact of it is known on the portal; a call helps.');
+  return telling === null ? '' : say('The client is told within the hour.');
 }
 
-export const clientsInWords = (count: number): string => (count === 1 ? '1 client' : `${String(count)} clients`);
+export const clientsInWords = (count: number): string => (count === 1 ? say('1 client') : say('{count} clients', { count: String(count) }));

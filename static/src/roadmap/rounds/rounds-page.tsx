@@ -7,6 +7,7 @@ import { RoundHead } from './round-head';
 import { RoundTable } from './round-table';
 import { useRounds } from './use-rounds';
 import { WeekGrid } from './week-grid';
+import { say } from '../../ui/words/say';
 import './rounds.css';
 
 /** The round of meetings under way, client by client, or the way to begin one; below it who holds meetings when. */
@@ -14,7 +15,7 @@ export function RoundsPage() {
   const hand = useRounds();
   const { view, trouble, reload } = hand;
   if (view === null) {
-    return trouble === null ? <Skeleton lines={8} label="Opening the rounds" /> : <Notice sentence={trouble} onRetry={reload} />;
+    return trouble === null ? <Skeleton lines={8} label={say('Opening the rounds')} /> : <Notice sentence={trouble} onRetry={reload} />;
   }
   const { round, settings, former } = view;
   return (

@@ -6,6 +6,7 @@ import type { Round } from '../../../../src/roadmap/rules/rounds/round-record';
 import type { ClientInRound } from '../../../../src/roadmap/rules/rounds/rounds-view';
 import { hostName } from '../../../../src/roadmap/rules/rounds/ticket-words';
 import type { Instant } from '../../../../src/platform/rules/units';
+import { say } from '../../ui/words/say';
 
 interface SaveCalendarFileProps {
   readonly client: ClientInRound;
@@ -20,12 +21,19 @@ export function SaveCalendarFile({ client, booking, round, hosts, now }: SaveCal
   const save = (): void => {
     const host = { name: hostName(booking.host, { hosts }), email: hosts.find(({ host: each }) => each === booking.host)?.email ?? null };
     const id = invitationId(round?.id ?? '', client.id).replace(':', '-');
-    const text = calendarFile({ id, booking, title: `Roadmap meeting, ${client.name}`, host, state: 'confirmed', at: now });
+    const text = calendarFile({
+      id,
+      booking,
+      title: say('Roadmap meeting, {name}', { name: client.name }),
+      host,
+      state: 'confirmed',
+      at: now,
+    });
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar' }));
     link.download = 'roadmap-meeting.ics';
     link.click();
     URL.revokeObjectURL(link.href);
   };
-  return <Button onClick={save}>Save for the calendar</Button>;
+  return <Button onClick={save}>{say('Save for the calendar')}</Button>;
 }

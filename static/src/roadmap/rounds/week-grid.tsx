@@ -4,6 +4,7 @@ import type { RoundsView } from '../../../../src/roadmap/rules/rounds/rounds-vie
 import { byTime, isSameSlot, type Slot } from '../../../../src/roadmap/rules/rounds/slots';
 import { useSurface } from '../../ui/surface';
 import { useTimes } from '../../ui/use-times';
+import { say } from '../../ui/words/say';
 import './week-grid.css';
 
 /** The hosts' times of one week, day by day: which are free, which are booked, and by whom. */
@@ -17,16 +18,16 @@ export function WeekGrid({ view }: { readonly view: RoundsView }) {
   const days = Array.from({ length: 7 }, (_, day) => monday.add({ days: day }));
   const onDay = (day: Temporal.PlainDate) => all.filter(({ startsAt }) => dateOf(startsAt) === day.toString());
   const shown = days.filter((day) => day.dayOfWeek <= 5 || onDay(day).length > 0);
-  const title = `Week of ${monday.toLocaleString(locale, { day: 'numeric', month: 'long', year: 'numeric' })}`;
+  const title = say('Week of {monday}', { monday: monday.toLocaleString(locale, { day: 'numeric', month: 'long', year: 'numeric' }) });
   return (
-    <section className="week" aria-label="Times of the hosts">
+    <section className="week" aria-label={say('Times of the hosts')}>
       <div className="round-title">
-        <h3>Times</h3>
-        <button type="button" className="link" aria-label="The week before" onClick={() => setMonday(monday.subtract({ weeks: 1 }))}>
+        <h3>{say('Times')}</h3>
+        <button type="button" className="link" aria-label={say('The week before')} onClick={() => setMonday(monday.subtract({ weeks: 1 }))}>
           ‹
         </button>
         <span aria-live="polite">{title}</span>
-        <button type="button" className="link" aria-label="The week after" onClick={() => setMonday(monday.add({ weeks: 1 }))}>
+        <button type="button" className="link" aria-label={say('The week after')} onClick={() => setMonday(monday.add({ weeks: 1 }))}>
           ›
         </button>
       </div>
@@ -57,7 +58,7 @@ function WeekSlot({ slot, view, at }: WeekSlotProps) {
   const offered = view.clients.filter(
     ({ invitation }) => invitation?.state === 'invited' && invitation.offers.some((offer) => isSameSlot(offer, slot)),
   );
-  const host = view.settings.hosts.find((each) => each.host === slot.host)?.name ?? 'Former host';
+  const host = view.settings.hosts.find((each) => each.host === slot.host)?.name ?? say('Former host');
   return (
     <div className={`week-slot${taken ? ' week-taken' : ''}`}>
       <span className="week-time numbers">
@@ -66,10 +67,12 @@ function WeekSlot({ slot, view, at }: WeekSlotProps) {
       <span className="subtle">{host}</span>
       {taken ? (
         <a className="week-client" href={`#round-${taken.client}`}>
-          {client?.name ?? 'A former client'}
+          {client?.name ?? say('A former client')}
         </a>
       ) : (
-        <span className="week-free">{offered.length === 0 ? 'free' : `proposed to ${String(offered.length)}`}</span>
+        <span className="week-free">
+          {offered.length === 0 ? 'free' : say('proposed to {offered}', { offered: String(offered.length) })}
+        </span>
       )}
     </div>
   );

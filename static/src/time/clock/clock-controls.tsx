@@ -9,6 +9,7 @@ import { StartButton } from './start-button';
 import { TinyNote } from './tiny-note';
 import type { ClockDesk } from './use-clock';
 import { usualKind } from './usual-kind';
+import { say } from '../../ui/words/say';
 
 interface ClockControlsProps {
   readonly desk: ClockDesk;
@@ -32,7 +33,7 @@ export function ClockControls({ desk, view, children }: ClockControlsProps) {
       {!mayWork && (
         <Notice
           tone="hint"
-          sentence="You cannot log work on this ticket, so its clock stays off for you. Whoever runs the project can allow it."
+          sentence={say('You cannot log work on this ticket, so its clock stays off for you. Whoever runs the project can allow it.')}
         />
       )}
       {children}
@@ -51,15 +52,15 @@ interface StartHereProps {
 
 function StartHere({ desk: { clicks }, view: { timer, me, ticket }, takesFocus }: StartHereProps) {
   const usual = usualKind.read(me, ticket.id);
-  if (timer === null) return <StartButton verb="Start" usual={usual} takesFocus={takesFocus} onStart={clicks.start} />;
+  if (timer === null) return <StartButton verb={say('Start')} usual={usual} takesFocus={takesFocus} onStart={clicks.start} />;
   return (
     <>
-      <StartButton verb="Switch here," usual={usual} takesFocus={takesFocus} onStart={clicks.switchHere} />
+      <StartButton verb={say('Switch here,')} usual={usual} takesFocus={takesFocus} onStart={clicks.switchHere} />
       <StartButton
-        verb="Interrupt,"
+        verb={say('Interrupt,')}
         mark="⚡"
         quiet
-        hint={`Parks ${timer.ticket.key}, to go back to it afterwards`}
+        hint={say('Parks {key}, to go back to it afterwards', { key: timer.ticket.key })}
         usual={usual}
         takesFocus={false}
         onStart={clicks.interrupt}

@@ -10,6 +10,7 @@ import { useClock } from './use-clock';
 import { useSeconds } from '../use-seconds';
 import { WaitingMark } from './waiting-mark';
 import { workedIn } from '../worked-in';
+import { say } from '../../ui/words/say';
 import './clock.css';
 
 /** The clock in the sidebar of a ticket. */
@@ -18,17 +19,17 @@ export function Clock() {
   const { view, trouble, news, refresh, actions } = desk;
   const now = useSeconds((view?.timer ?? null) !== null);
   if (view === null)
-    return trouble === null ? <Skeleton lines={3} label="Loading the clock" /> : <Notice sentence={trouble} onRetry={refresh} />;
+    return trouble === null ? <Skeleton lines={3} label={say('Loading the clock')} /> : <Notice sentence={trouble} onRetry={refresh} />;
   const worked = workedOnTicket(view, now);
   return (
     <main className="clock">
-      <h1 className="heard-only">Clock</h1>
+      <h1 className="heard-only">{say('Clock')}</h1>
       <div className="clock-total subtle">
         {worked === 0 ? (
-          'No time on this ticket yet'
+          say('No time on this ticket yet')
         ) : (
           <>
-            <strong className="numbers">{duration(worked)}</strong> on this ticket
+            <strong className="numbers">{duration(worked)}</strong> {say('on this ticket')}
           </>
         )}
       </div>
@@ -40,7 +41,7 @@ export function Clock() {
         ))}
         <WaitingMark actions={actions} />
         {trouble !== null && actions.stuck === null && (
-          <Notice tone="hint" sentence={`What you see may be old. ${trouble}`} onRetry={refresh} />
+          <Notice tone="hint" sentence={say('What you see may be old. {trouble}', { trouble })} onRetry={refresh} />
         )}
       </ClockControls>
       <EntriesToday view={view} desk={desk} now={now} />

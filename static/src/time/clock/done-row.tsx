@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ClockNews, Undo } from './clock-news';
+import { say } from '../../ui/words/say';
 import './done-row.css';
 
 const shownFor = 10_000;
@@ -32,7 +33,7 @@ export function DoneRow({ news, onUndo, onPass }: DoneRowProps) {
         <span role="status">{news?.sentence}</span>
         {undo !== undefined && (
           <button type="button" className="link" onClick={() => onUndo(undo)}>
-            Undo
+            {say('Undo')}
           </button>
         )}
       </div>

@@ -9,6 +9,7 @@ import { startOfDay } from '../day/start-of-day';
 import type { ClockDesk } from './use-clock';
 import { WaitingWorklogs } from '../entries/waiting-worklogs';
 import { workedIn } from '../worked-in';
+import { say } from '../../ui/words/say';
 import './entries-today.css';
 
 interface EntriesTodayProps {
@@ -34,13 +35,13 @@ export function EntriesToday({ view, desk, now }: EntriesTodayProps) {
   return (
     <>
       <div className="entries-head">
-        <h2>My day</h2>
+        <h2>{say('My day')}</h2>
         {worked > 0 && <span className="numbers">{duration(worked)}</span>}
       </div>
       <WaitingWorklogs entries={view.mine} now={now} />
       {mine.length === 0 && (
         <p className="entries-empty">
-          {view.timer === null ? 'Nothing yet today. Start the clock when you begin.' : 'Nothing finished yet today.'}
+          {view.timer === null ? say('Nothing yet today. Start the clock when you begin.') : say('Nothing finished yet today.')}
         </p>
       )}
       <ul className="entries">
@@ -51,7 +52,7 @@ export function EntriesToday({ view, desk, now }: EntriesTodayProps) {
       {others.length > 0 && (
         <>
           <div className="entries-head">
-            <h2>Others on this ticket today</h2>
+            <h2>{say('Others on this ticket today')}</h2>
           </div>
           <ul className="entries">
             {others.map((entry) => (
@@ -62,7 +63,7 @@ export function EntriesToday({ view, desk, now }: EntriesTodayProps) {
       )}
       {earlier.length > 0 && (
         <details className="entries-earlier">
-          <summary>Earlier on this ticket ({earlier.length})</summary>
+          <summary>{say('Earlier on this ticket ({earlier})', { earlier: earlier.length })}</summary>
           <ul className="entries">
             {earlier.map((entry) => (
               <EntryLine key={entry.id} entry={entry} {...lines} own={entry.technician === view.me} who={nameOf(entry.technician)} />

@@ -3,6 +3,7 @@ import { onSiteReasons, type OnSiteReason } from '../../../../src/time/rules/on-
 import { workKinds, type WorkKind } from '../../../../src/time/rules/timer';
 import { kindWords } from '../kind-words';
 import { reasonWords } from '../reason-words';
+import { say } from '../../ui/words/say';
 import './kind-menu.css';
 
 interface KindMenuProps {
@@ -50,7 +51,7 @@ export function KindMenu({ label, kinds = workKinds, onChoose, onClose }: KindMe
       className="kind-menu"
       role="menu"
       tabIndex={-1}
-      aria-label={asksWhy ? 'Why on site?' : label}
+      aria-label={asksWhy ? say('Why on site?') : label}
       onKeyDown={steer}
       onBlur={(event) => {
         if (!event.currentTarget.contains(event.relatedTarget)) onClose(false);
@@ -58,7 +59,7 @@ export function KindMenu({ label, kinds = workKinds, onChoose, onClose }: KindMe
     >
       {asksWhy && (
         <span className="kind-menu-head" role="presentation">
-          Why on site?
+          {say('Why on site?')}
         </span>
       )}
       {asksWhy

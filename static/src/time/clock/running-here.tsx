@@ -10,6 +10,7 @@ import { NotesFields } from '../entries/notes-fields';
 import { RunningClock } from './running-clock';
 import type { ClockDesk } from './use-clock';
 import { useNotes } from './use-notes';
+import { say } from '../../ui/words/say';
 import './running-here.css';
 
 interface RunningHereProps {
@@ -35,11 +36,12 @@ export function RunningHere({ timer, desk, takesFocus }: RunningHereProps) {
     clientNote.current?.focus();
   };
   return (
-    <section className="running-here" aria-label="Running clock">
+    <section className="running-here" aria-label={say('Running clock')}>
       <RunningHead timer={timer} desk={desk} />
       <NotesFields typed={typed} problem={missing && asked === timer.id ? noteNeeded : null} clientNote={clientNote} />
       <Button appearance="warning" shouldFitContainer autoFocus={takesFocus} isDisabled={tooLong} onClick={stop}>
-        <span aria-hidden="true">■&#xFE0E; </span>Stop and save
+        <span aria-hidden="true">■&#xFE0E; </span>
+        {say('Stop and save')}
       </Button>
       <TimerMenu timer={timer} correct={desk.correct} onDiscard={() => desk.clicks.discard(timer, notes)} />
     </section>
@@ -55,9 +57,7 @@ function RunningHead({ timer, desk }: Pick<RunningHereProps, 'timer' | 'desk'>) 
     <>
       <div className="running-here-head">
         <RunningClock key={timer.ticket.id + timer.kind + timer.startedAt} startedAt={timer.startedAt} className="running-here-time" />
-        <span className="subtle">
-          {kindWords[timer.kind]} since {time(timer.startedAt)}
-        </span>
+        <span className="subtle">{say('{kind} since {time}', { kind: kindWords[timer.kind], time: time(timer.startedAt) })}</span>
         {desk.mayWork && (
           <button
             ref={chooser}
@@ -68,13 +68,13 @@ function RunningHead({ timer, desk }: Pick<RunningHereProps, 'timer' | 'desk'>) 
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => setChoosing(!choosing)}
           >
-            go on as <span aria-hidden="true">▾</span>
+            {say('go on as')} <span aria-hidden="true">▾</span>
           </button>
         )}
       </div>
       {choosing && (
         <KindMenu
-          label="Save this and go on as"
+          label={say('Save this and go on as')}
           kinds={workKinds.filter((kind) => kind !== timer.kind)}
           onChoose={(kind, reason) => {
             setChoosing(false);

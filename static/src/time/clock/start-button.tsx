@@ -4,6 +4,7 @@ import type { OnSiteReason } from '../../../../src/time/rules/on-site-reason';
 import type { WorkKind } from '../../../../src/time/rules/timer';
 import { KindMenu } from './kind-menu';
 import { kindWords } from '../kind-words';
+import { say } from '../../ui/words/say';
 import './start-button.css';
 
 interface StartButtonProps {
@@ -45,7 +46,7 @@ export function StartButton({ verb, mark = '▶', quiet = false, hint, usual, ta
           ref={chooser}
           aria-haspopup="menu"
           aria-expanded={open !== null}
-          aria-label={`${verb} as another kind of work`}
+          aria-label={say('{verb} as another kind of work', { verb })}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => setOpen(open === null ? 'kinds' : null)}
         >
@@ -58,7 +59,13 @@ export function StartButton({ verb, mark = '▶', quiet = false, hint, usual, ta
         )}
       </div>
       {open !== null && (
-        <KindMenu key={open} label={`${verb} as`} {...(open === 'why' ? { kinds: onSite } : {})} onChoose={onStart} onClose={close} />
+        <KindMenu
+          key={open}
+          label={say('{verb} as', { verb })}
+          {...(open === 'why' ? { kinds: onSite } : {})}
+          onChoose={onStart}
+          onClose={close}
+        />
       )}
     </>
   );

@@ -9,6 +9,7 @@ import { Labelled } from '../../ui/labelled';
 import { KindSelect } from '../entries/kind-select';
 import { tooLongSentence } from '../day/too-long-sentence';
 import { usualKind } from './usual-kind';
+import { say } from '../../ui/words/say';
 
 interface TinyNoteProps {
   readonly view: ClockView;
@@ -29,23 +30,23 @@ export function TinyNote({ view: { me, ticket }, onNote }: TinyNoteProps) {
     opener.current?.focus();
   };
   const check = (): string | null => {
-    if (lacksNote(kind, { note }) || note.trim() === '') return 'Write in a few words what was done.';
+    if (lacksNote(kind, { note }) || note.trim() === '') return say('Write in a few words what was done.');
     return tooLongSentence(note);
   };
   return (
     <div>
       <button ref={opener} type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
-        Note a tiny act, no time
+        {say('Note a tiny act, no time')}
       </button>
       {open && (
         <InlineForm
-          label="Note without time"
-          save="Note it"
+          label={say('Note without time')}
+          save={say('Note it')}
           check={check}
           onSave={() => onNote(kind, { note: note.trim(), internalNote: '' })}
           onClose={close}
         >
-          <Labelled label="What was done, as the client will read it">
+          <Labelled label={say('What was done, as the client will read it')}>
             {(id) => (
               <TextArea
                 id={id}

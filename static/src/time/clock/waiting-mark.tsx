@@ -1,4 +1,5 @@
 import type { Actions } from './actions/use-actions';
+import { say } from '../../ui/words/say';
 import './waiting-mark.css';
 
 /** `2 actions wait for the network`; nothing while they are just being sent. */
@@ -11,11 +12,13 @@ export function WaitingMark({ actions: { waiting, stuck, sendNow } }: { readonly
             <span className="waiting-mark-sign" aria-hidden="true">
               ◷{' '}
             </span>
-            {waiting.length === 1 ? '1 action waits' : `${String(waiting.length)} actions wait`} for{' '}
-            {stuck === 'offline' ? 'the network' : 'Jira to answer'}. Nothing is lost.
+            {say('{rest} for {rest2}. Nothing is lost.', {
+              rest: waiting.length === 1 ? say('1 action waits') : say('{waiting} actions wait', { waiting: String(waiting.length) }),
+              rest2: stuck === 'offline' ? say('the network') : say('Jira to answer'),
+            })}
           </span>
           <button type="button" className="link" onClick={sendNow}>
-            Try now
+            {say('Try now')}
           </button>
         </>
       )}

@@ -6,6 +6,7 @@ import { useDraft } from '../../ui/use-draft';
 import { KindSelect } from '../entries/kind-select';
 import { NoteField } from '../entries/entry-fields';
 import { adoptWorklogAct, type DayAct } from './day-acts';
+import { say } from '../../ui/words/say';
 
 interface AdoptWorklogProps {
   readonly me: string;
@@ -18,7 +19,8 @@ interface AdoptWorklogProps {
 export function AdoptWorklog({ me, worklog, onAct, onClose }: AdoptWorklogProps) {
   const { fields, change, drop } = useDraft(`adopt/${worklog.id}`, () => begun(worklog));
   const { id, kind, note } = fields;
-  const check = (): string | null => (lacksNote(kind, { note }) ? 'Write in a few words what was done, as the client will read it.' : null);
+  const check = (): string | null =>
+    lacksNote(kind, { note }) ? say('Write in a few words what was done, as the client will read it.') : null;
   const save = (): void => {
     const failed = (): void => change(fields);
     onAct(adoptWorklogAct(me, worklog, { id, kind, note, internalNote: '' }, failed));
@@ -29,15 +31,15 @@ export function AdoptWorklog({ me, worklog, onAct, onClose }: AdoptWorklogProps)
   };
   return (
     <InlineForm
-      label={`Make an entry of the worklog on ${worklog.ticket.key}`}
-      save="Make it an entry"
+      label={say('Make an entry of the worklog on {key}', { key: worklog.ticket.key })}
+      save={say('Make it an entry')}
       check={check}
       onSave={save}
       onClose={close}
     >
       <KindSelect value={kind} onChange={(chosen) => change({ kind: chosen })} />
       <NoteField
-        label={isBillable(kind) ? 'Client note (needed)' : 'Client note'}
+        label={isBillable(kind) ? say('Client note (needed)') : say('Client note')}
         text={note}
         onType={(typed) => change({ note: typed })}
       />

@@ -10,6 +10,7 @@ import { call } from '../../ui/call';
 import { serverInstant } from '../../ui/server-instant';
 import type { ClockAction } from '../clock/actions/clock-action';
 import type { DayChange } from './show-day';
+import { say } from '../../ui/words/say';
 
 interface Said {
   readonly done: string;
@@ -42,25 +43,28 @@ export interface NewEntry extends Stretch, Notes {
 export function addEntryAct(me: string, given: NewEntry, failed: () => void): EntryAct {
   const { ticket } = given;
   const change = { name: 'addEntry', input: { ...given, ticket: ticket.key }, entry: provisional(me, given) } as const;
-  return { change, done: `Entered on ${ticket.key}.`, failed };
+  return { change, done: say('Entered on {key}.', { key: ticket.key }), failed };
 }
 
 /** Changes what an entry says. */
 export function correctEntryAct(entry: Entry, facts: Omit<EntryFacts, 'ticket'>, failed: () => void): EntryAct {
   const change = { name: 'editEntry', input: { entry: entry.id, facts }, entry } as const;
-  return { change, done: `The entry on ${entry.ticket.key} is changed.`, failed };
+  return { change, done: say('The entry on {key} is changed.', { key: entry.ticket.key }), failed };
 }
 
 /** Throws an entry away; what it takes back is its undo. */
 export function dropEntryAct(entry: Entry): EntryAct {
   const input = { entry: entry.id };
-  const undo = { change: { name: 'restoreEntry', input, entry }, done: `The entry on ${entry.ticket.key} is back.` } as const;
-  return { change: { name: 'deleteEntry', input, entry }, done: `The entry on ${entry.ticket.key} is deleted.`, undo };
+  const undo = {
+    change: { name: 'restoreEntry', input, entry },
+    done: say('The entry on {key} is back.', { key: entry.ticket.key }),
+  } as const;
+  return { change: { name: 'deleteEntry', input, entry }, done: say('The entry on {key} is deleted.', { key: entry.ticket.key }), undo };
 }
 
 /** Decides between the entry and what Jira says. */
 export function settleDifferenceAct(entry: Entry, keep: 'ours' | 'theirs', theirs: JiraSays | null): EntryAct {
-  const done = { ours: 'Jira is made to say what the entry says.', theirs: 'The entry says what Jira says.' };
+  const done = { ours: say('Jira is made to say what the entry says.'), theirs: say('The entry says what Jira says.') };
   const input = { entry: entry.id, keep, theirs: theirs && { ...theirs } };
   return { change: { name: 'settleDifference', input, entry }, done: done[keep] };
 }
@@ -74,7 +78,7 @@ export function adoptWorklogAct(
 ): EntryAct {
   const entry = provisional(me, { ...given, ticket, startedAt, stoppedAt });
   const change = { name: 'adoptWorklog', input: { worklog, ...given }, entry } as const;
-  return { change, done: `The worklog on ${ticket.key} is an entry now.`, failed };
+  return { change, done: say('The worklog on {key} is an entry now.', { key: ticket.key }), failed };
 }
 
 const provisional = (me: string, { id, ticket, kind, startedAt, stoppedAt, note, internalNote }: NewEntry): Entry =>
@@ -83,7 +87,7 @@ const provisional = (me: string, { id, ticket, kind, startedAt, stoppedAt, note,
 export const submitDayAct = (date: DateOnly, zone: TimeZone): RecordAct => ({
   ahead: (view) => view,
   run: async () => withRecord(date, (await call('submitDay', { date, zone })).record ?? null),
-  done: 'The day is submitted.',
+  done: say('The day is submitted.'),
 });
 
 export function reopenDayAct(record: DayRecord, reason: string, failed: () => void): RecordAct {
@@ -95,7 +99,7 @@ export function reopenDayAct(record: DayRecord, reason: string, failed: () => vo
       await call('reopenDay', { date: record.date, reason });
       return reopened;
     },
-    done: 'The day is open again.',
+    done: say('The day is open again.'),
     failed,
   };
 }

@@ -9,6 +9,7 @@ import { InlineForm } from '../../ui/inline-form';
 import { Labelled } from '../../ui/labelled';
 import { useTimes } from '../../ui/use-times';
 import { reopenDayAct, submitDayAct, type DayAct } from './day-acts';
+import { say } from '../../ui/words/say';
 import './day-check.css';
 
 interface DayCheckProps {
@@ -28,14 +29,14 @@ export function DayCheck({ day, view, now, onFill, onAdd, onAct }: DayCheckProps
   const problems = isAhead ? [] : dayProblems(day, view, now);
   const submit = (): void => onAct(submitDayAct(day.date, view.settings.zone));
   return (
-    <section className="day-check" aria-label="Day check">
+    <section className="day-check" aria-label={say('Day check')}>
       {isAhead ? (
-        <p className="subtle">This day is still to come.</p>
+        <p className="subtle">{say('This day is still to come.')}</p>
       ) : problems.length === 0 ? (
-        <p className="day-check-whole">✓ The day is whole.</p>
+        <p className="day-check-whole">{say('✓ The day is whole.')}</p>
       ) : (
         <>
-          <h2>Before the day can be submitted</h2>
+          <h2>{say('Before the day can be submitted')}</h2>
           <ul>
             {problems.map((problem, index) => (
               <li key={index}>
@@ -45,10 +46,10 @@ export function DayCheck({ day, view, now, onFill, onAdd, onAct }: DayCheckProps
                   <button
                     type="button"
                     className="link"
-                    aria-label={`Fill ${problemInWords(problem, time)}`}
+                    aria-label={say('Fill {problem}', { problem: problemInWords(problem, time) })}
                     onClick={() => onFill(problem.at)}
                   >
-                    Fill
+                    {say('Fill')}
                   </button>
                 )}
               </li>
@@ -59,10 +60,10 @@ export function DayCheck({ day, view, now, onFill, onAdd, onAct }: DayCheckProps
       <Reopenings record={day.record} />
       <div className="day-check-buttons">
         <Button appearance="primary" isDisabled={isAhead || problems.length > 0} onClick={submit}>
-          Submit day
+          {say('Submit day')}
         </Button>
         <Button id="day-add" isDisabled={isAhead} onClick={onAdd}>
-          Add entry
+          {say('Add entry')}
         </Button>
       </div>
     </section>
@@ -84,18 +85,20 @@ function Submitted({ record, onAct }: { readonly record: DayRecord; readonly onA
   const [reason, setReason] = useState('');
   const [last] = record.steps;
   return (
-    <section className="day-check" aria-label="Day check">
-      <p className="day-check-whole">✓ Submitted{last ? `, ${dayAndTime(last.at)}` : ''}. Nothing can be changed here.</p>
+    <section className="day-check" aria-label={say('Day check')}>
+      <p className="day-check-whole">
+        {say('✓ Submitted{rest}. Nothing can be changed here.', { rest: last ? `, ${dayAndTime(last.at)}` : '' })}
+      </p>
       <Reopenings record={record} />
       {reopening ? (
         <InlineForm
-          label="Reopen the day"
-          save="Reopen"
-          check={() => (reason.trim() === '' ? 'Say why the day is opened again.' : null)}
+          label={say('Reopen the day')}
+          save={say('Reopen')}
+          check={() => (reason.trim() === '' ? say('Say why the day is opened again.') : null)}
           onSave={() => onAct(reopenDayAct(record, reason.trim(), () => setReopening(true)))}
           onClose={() => setReopening(false)}
         >
-          <Labelled label="Reason, kept with the day">
+          <Labelled label={say('Reason, kept with the day')}>
             {(id) => (
               <input
                 id={id}
@@ -109,7 +112,7 @@ function Submitted({ record, onAct }: { readonly record: DayRecord; readonly onA
         </InlineForm>
       ) : (
         <div className="day-check-buttons">
-          <Button onClick={() => setReopening(true)}>Reopen…</Button>
+          <Button onClick={() => setReopening(true)}>{say('Reopen…')}</Button>
         </div>
       )}
     </section>
@@ -124,7 +127,7 @@ function Reopenings({ record }: { readonly record: DayRecord | null }) {
     <>
       {reopened.map(({ at, reason }) => (
         <p key={at} className="subtle">
-          Reopened {dayAndTime(at)}: {reason}
+          {say('Reopened {dayAndTime}: {reason}', { dayAndTime: dayAndTime(at), reason })}
         </p>
       ))}
     </>

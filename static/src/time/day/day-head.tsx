@@ -8,6 +8,7 @@ import { lengthOf, type Stretch } from '../../../../src/time/rules/stretch';
 import { duration } from '../../ui/duration';
 import { dayWords } from './day-words';
 import { useSaveCsv } from './use-save-csv';
+import { say } from '../../ui/words/say';
 import './day-head.css';
 
 interface DayHeadProps {
@@ -29,11 +30,11 @@ export function DayHead({ day, view, gaps, now }: DayHeadProps) {
   return (
     <div className="day-head">
       <dl>
-        <Number label="worked" value={spent(paidTime(sums))} />
-        {logged > 0 && <Number label="logged in Jira" value={spent(logged)} />}
-        <Number label="breaks" value={spent(sums.break)} />
-        <Number label="gaps" value={spent(gapTime)} isWarning={gapTime > 0} />
-        {late > 0 && <Number label="entered late" value={String(late)} isWarning />}
+        <Number label={say('worked')} value={spent(paidTime(sums))} />
+        {logged > 0 && <Number label={say('logged in Jira')} value={spent(logged)} />}
+        <Number label={say('breaks')} value={spent(sums.break)} />
+        <Number label={say('gaps')} value={spent(gapTime)} isWarning={gapTime > 0} />
+        {late > 0 && <Number label={say('entered late')} value={String(late)} isWarning />}
       </dl>
       {maturity && (
         <p className="subtle" title={dayWords.levelMeans(maturity)}>
@@ -42,7 +43,7 @@ export function DayHead({ day, view, gaps, now }: DayHeadProps) {
       )}
       <div className="day-head-export">
         <Button spacing="compact" appearance="subtle" isDisabled={entries.length === 0} onClick={() => saveCsv(view)}>
-          Export CSV
+          {say('Export CSV')}
         </Button>
       </div>
     </div>

@@ -9,6 +9,7 @@ import { TicketLink } from '../ticket-link';
 import type { TicketClients } from '../use-ticket-clients';
 import { AdoptWorklog } from './adopt-worklog';
 import type { DayAct } from './day-acts';
+import { say } from '../../ui/words/say';
 
 interface DayJiraRowProps {
   readonly me: string;
@@ -37,7 +38,7 @@ export function DayJiraRow({ me, worklog, day, clients, onAct }: DayJiraRowProps
           –
         </td>
         <td className="subtle" data-label="Kind">
-          in Jira
+          {say('in Jira')}
         </td>
         <td data-label="Ticket">
           <span className={`day-table-ticket ${clients.accentOf(group.id)}`}>
@@ -47,7 +48,7 @@ export function DayJiraRow({ me, worklog, day, clients, onAct }: DayJiraRowProps
         </td>
         <td data-label="Note" className="day-table-note">
           {worklog.note}
-          <div className="day-table-small">Logged in Jira, not with the clock.</div>
+          <div className="day-table-small">{say('Logged in Jira, not with the clock.')}</div>
         </td>
         <td className="subtle" data-label="Saved">
           –
@@ -59,10 +60,10 @@ export function DayJiraRow({ me, worklog, day, clients, onAct }: DayJiraRowProps
               id={`adopt-${worklog.id}`}
               className="link"
               aria-expanded={adopting}
-              aria-label={`Make an entry of ${worklog.ticket.key} ${time(part.startedAt)}`}
+              aria-label={say('Make an entry of {key} {time}', { key: worklog.ticket.key, time: time(part.startedAt) })}
               onClick={() => setAdopting(!adopting)}
             >
-              Make it an entry
+              {say('Make it an entry')}
             </button>
           </td>
         )}

@@ -4,6 +4,7 @@ import type { DateOnly } from '../../../../src/platform/rules/units';
 import { addDays, weekOf } from '../../../../src/time/rules/day/day-plan';
 import { useSurface } from '../../ui/surface';
 import { dateInWords } from './day-words';
+import { say } from '../../ui/words/say';
 import './day-navigation.css';
 
 interface DayNavigationProps {
@@ -26,19 +27,19 @@ export function DayNavigation({ span, date, isToday, onSpan, onDate, children }:
   };
   return (
     <header className="day-navigation">
-      <h1>{date === null ? 'My day' : title(span, date, locale)}</h1>
+      <h1>{date === null ? say('My day') : title(span, date, locale)}</h1>
       <div className="day-navigation-ways">
-        <Button spacing="compact" aria-label={`Previous ${span}`} isDisabled={date === null} onClick={() => move(-by)}>
+        <Button spacing="compact" aria-label={say('Previous {span}', { span })} isDisabled={date === null} onClick={() => move(-by)}>
           ‹
         </Button>
-        <Button spacing="compact" aria-label={`Next ${span}`} isDisabled={date === null} onClick={() => move(by)}>
+        <Button spacing="compact" aria-label={say('Next {span}', { span })} isDisabled={date === null} onClick={() => move(by)}>
           ›
         </Button>
         <Button spacing="compact" isDisabled={isToday} onClick={() => onDate(null)}>
-          Today
+          {say('Today')}
         </Button>
         <label>
-          <span className="heard-only">Date</span>
+          <span className="heard-only">{say('Date')}</span>
           <input
             className="labelled-input day-navigation-date"
             type="date"
@@ -49,7 +50,7 @@ export function DayNavigation({ span, date, isToday, onSpan, onDate, children }:
           />
         </label>
         <Button spacing="compact" appearance="subtle" onClick={() => onSpan(span === 'day' ? 'week' : 'day')}>
-          {span === 'day' ? 'Show the week' : 'Show the day'}
+          {span === 'day' ? say('Show the week') : say('Show the day')}
         </Button>
         {children}
       </div>

@@ -9,6 +9,7 @@ import { DayTrouble } from './day-trouble';
 import { useDays } from './use-days';
 import { WaitingMark } from '../clock/waiting-mark';
 import { useDayClicks, type DayClicks } from './use-day-clicks';
+import { say } from '../../ui/words/say';
 import './day-page.css';
 
 const WeekDesk = lazy(async () => ({ default: (await import('./week-desk')).WeekDesk }));
@@ -57,14 +58,14 @@ function Days({ clicks, span, date, onSpan, onDate, onDay }: DaysProps) {
             aria-expanded={settingUp}
             onClick={() => setSettingUp(!settingUp)}
           >
-            Working hours
+            {say('Working hours')}
           </Button>
         )}
       </DayNavigation>
       {clicks.actions.waiting.length > 0 && <WaitingMark actions={clicks.actions} />}
       <DayTrouble desk={desk} />
       {settingUp && view !== null && (
-        <Suspense fallback={<Skeleton lines={3} label="Opening the working hours" />}>
+        <Suspense fallback={<Skeleton lines={3} label={say('Opening the working hours')} />}>
           <DaySettings
             key={view.settingsVersion}
             settings={view.settings}
@@ -77,10 +78,12 @@ function Days({ clicks, span, date, onSpan, onDate, onDay }: DaysProps) {
           />
         </Suspense>
       )}
-      {view === null && desk.trouble === null && <Skeleton lines={8} label={span === 'day' ? 'Fetching the day' : 'Fetching the week'} />}
+      {view === null && desk.trouble === null && (
+        <Skeleton lines={8} label={span === 'day' ? say('Fetching the day') : say('Fetching the week')} />
+      )}
       {view !== null && span === 'day' && <DayDesk view={view} desk={desk} />}
       {view !== null && span === 'week' && (
-        <Suspense fallback={<Skeleton lines={8} label="Opening the week" />}>
+        <Suspense fallback={<Skeleton lines={8} label={say('Opening the week')} />}>
           <WeekDesk view={view} onDay={onDay} />
         </Suspense>
       )}

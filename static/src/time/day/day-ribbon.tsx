@@ -7,6 +7,7 @@ import { useTimes } from '../../ui/use-times';
 import { DayHours } from './day-hours';
 import { kindWords } from '../kind-words';
 import type { TicketClients } from '../use-ticket-clients';
+import { say } from '../../ui/words/say';
 import './day-ribbon.css';
 
 interface DayRibbonProps {
@@ -27,7 +28,7 @@ export function DayRibbon({ day, view, now, clients, filling, onFill }: DayRibbo
   const whole = { startedAt: first.startedAt, stoppedAt: last.stoppedAt };
   const share = (part: Stretch): string => `${String((100 * lengthOf(part)) / lengthOf(whole))}%`;
   return (
-    <section className="day-ribbon" aria-label="The day as a ribbon">
+    <section className="day-ribbon" aria-label={say('The day as a ribbon')}>
       <ol className="day-ribbon-pieces">
         {pieces.map((piece) => (
           <li
@@ -59,11 +60,11 @@ function RibbonPiece({ piece, clients: { groupOf, accentOf }, isFilling, onFill 
       return (
         <div
           className={`day-piece day-piece-work day-piece-injira ${accentOf(groupOf(ticket).id)}`}
-          title={`${when} ${ticket.key} ${groupOf(ticket).name}, logged in Jira, ${long}`}
+          title={say('{when} {key} {name}, logged in Jira, {long}', { when, key: ticket.key, name: groupOf(ticket).name, long })}
         >
           <span className="day-piece-when numbers">{when}</span>
           <span className="day-piece-what">{ticket.key}</span>
-          <span className="day-piece-kind">in Jira</span>
+          <span className="day-piece-kind">{say('in Jira')}</span>
           <span className="day-piece-long numbers">{long}</span>
         </div>
       );
@@ -84,7 +85,7 @@ function RibbonPiece({ piece, clients: { groupOf, accentOf }, isFilling, onFill 
           <span className="day-piece-what">
             {runs && <span aria-hidden="true">● </span>}
             {what}
-            {runs && <span className="heard-only"> runs now</span>}
+            {runs && <span className="heard-only"> {say('runs now')}</span>}
           </span>
           {!isBreak && <span className="day-piece-kind">{kindWords[kind]}</span>}
           <span className="day-piece-long numbers">{long}</span>
@@ -100,8 +101,8 @@ function RibbonPiece({ piece, clients: { groupOf, accentOf }, isFilling, onFill 
         <button
           type="button"
           className="day-piece day-piece-gap"
-          title={`${when} is empty (${long})`}
-          aria-label={`Fill the gap ${when}, ${long}`}
+          title={say('{when} is empty ({long})', { when, long })}
+          aria-label={say('Fill the gap {when}, {long}', { when, long })}
           aria-expanded={isFilling}
           onClick={() => onFill({ startedAt: piece.startedAt, stoppedAt: piece.stoppedAt })}
         >
@@ -111,7 +112,7 @@ function RibbonPiece({ piece, clients: { groupOf, accentOf }, isFilling, onFill 
     case 'lunch':
     case 'rest':
       return (
-        <div className={`day-piece day-piece-${piece.piece}`} title={`${when} ${piece.piece === 'lunch' ? 'lunch' : 'nothing'}`}>
+        <div className={`day-piece day-piece-${piece.piece}`} title={`${when} ${piece.piece === 'lunch' ? say('lunch') : say('nothing')}`}>
           <span className="day-piece-when numbers">{when}</span>
           <span className="day-piece-what">{piece.piece === 'lunch' ? 'lunch' : ''}</span>
         </div>
@@ -123,7 +124,7 @@ function GapWords({ when, long }: { readonly when: string; readonly long: string
   return (
     <>
       <span className="day-piece-when numbers">{when}</span>
-      <span className="day-piece-what">gap</span>
+      <span className="day-piece-what">{say('gap')}</span>
       <span className="day-piece-long numbers">{long}</span>
     </>
   );

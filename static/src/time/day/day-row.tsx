@@ -17,6 +17,7 @@ import { StoppedFor } from '../entries/stopped-for';
 import { TicketLink } from '../ticket-link';
 import type { TicketClients } from '../use-ticket-clients';
 import { WorklogMark } from '../entries/worklog-mark';
+import { say } from '../../ui/words/say';
 
 interface DayRowProps {
   readonly entry: Entry;
@@ -47,7 +48,11 @@ export function DayRow({ entry, day, team, clients, now, onAct, onEdit, children
       <tr>
         <th scope="row" className="numbers">
           {time(part.startedAt)}–{time(part.stoppedAt)}
-          {isPart && <div className="day-table-small">of {`${time(entry.startedAt)}–${time(entry.stoppedAt)}`}, over midnight</div>}
+          {isPart && (
+            <div className="day-table-small">
+              {say('of {value}, over midnight', { value: `${time(entry.startedAt)}–${time(entry.stoppedAt)}` })}
+            </div>
+          )}
         </th>
         <td className="day-table-number numbers" data-label="Length">
           {lengthInWords(lengthOf(part))}
@@ -64,8 +69,10 @@ export function DayRow({ entry, day, team, clients, now, onAct, onEdit, children
         </td>
         <td data-label="Note" className="day-table-note">
           {entry.note}
-          {entry.internalNote !== '' && <div className="day-table-small">Internal: {entry.internalNote}</div>}
-          {entry.interrupting && <div className="day-table-small">Interrupted {entry.interrupting.key}</div>}
+          {entry.internalNote !== '' && (
+            <div className="day-table-small">{say('Internal: {internalNote}', { internalNote: entry.internalNote })}</div>
+          )}
+          {entry.interrupting && <div className="day-table-small">{say('Interrupted {key}', { key: entry.interrupting.key })}</div>}
           {entry.stoppedFor && <StoppedFor stoppedFor={entry.stoppedFor} />}
           {entry.review && <ReviewMark review={entry.review} />}
           <EntryHistory entry={entry} />
@@ -73,9 +80,9 @@ export function DayRow({ entry, day, team, clients, now, onAct, onEdit, children
         </td>
         <td data-label="Saved">
           {isLate(entry) && !isBreak ? (
-            <span className="day-table-late">late by {duration(delayOf(entry))}</span>
+            <span className="day-table-late">{say('late by {duration}', { duration: duration(delayOf(entry)) })}</span>
           ) : (
-            <span className="subtle">on time</span>
+            <span className="subtle">{say('on time')}</span>
           )}
           <WorklogMark entry={entry} now={Date.parse(now)} />
         </td>
@@ -85,18 +92,18 @@ export function DayRow({ entry, day, team, clients, now, onAct, onEdit, children
               type="button"
               className="link"
               id={`edit-${entry.id}`}
-              aria-label={`Edit ${ticket.key} ${time(part.startedAt)}`}
+              aria-label={say('Edit {key} {time}', { key: ticket.key, time: time(part.startedAt) })}
               onClick={onEdit}
             >
-              Edit
+              {say('Edit')}
             </button>
             <button
               type="button"
               className="link"
-              aria-label={`Delete ${ticket.key} ${time(part.startedAt)}`}
+              aria-label={say('Delete {key} {time}', { key: ticket.key, time: time(part.startedAt) })}
               onClick={() => onAct(dropEntryAct(entry))}
             >
-              Delete
+              {say('Delete')}
             </button>
           </td>
         )}

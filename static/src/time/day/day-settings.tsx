@@ -7,6 +7,7 @@ import { Labelled } from '../../ui/labelled';
 import { Refused } from '../../ui/refused';
 import { useSurface } from '../../ui/surface';
 import { dayWords } from './day-words';
+import { say } from '../../ui/words/say';
 import './day-settings.css';
 
 interface DaySettingsProps {
@@ -41,9 +42,9 @@ export function DaySettings({ settings, version, onSaved, onClose }: DaySettings
     change({ workdays: workdays.includes(day) ? workdays.filter((other) => other !== day) : [...workdays, day].sort() });
   };
   return (
-    <InlineForm label="Working hours" save="Save" onSave={save} onClose={onClose}>
+    <InlineForm label={say('Working hours')} save={say('Save')} onSave={save} onClose={onClose}>
       <div className="day-settings">
-        <Labelled label="Time zone">
+        <Labelled label={say('Time zone')}>
           {(id) => (
             <select
               id={id}
@@ -60,7 +61,7 @@ export function DaySettings({ settings, version, onSaved, onClose }: DaySettings
             </select>
           )}
         </Labelled>
-        <Labelled label="Marks of your team">
+        <Labelled label={say('Marks of your team')}>
           {(id) => (
             <select
               id={id}
@@ -76,9 +77,9 @@ export function DaySettings({ settings, version, onSaved, onClose }: DaySettings
             </select>
           )}
         </Labelled>
-        <Span label="Shift" span={typed.shift} onChange={(shift) => change({ shift })} />
+        <Span label={say('Shift')} span={typed.shift} onChange={(shift) => change({ shift })} />
         <fieldset className="day-settings-days">
-          <legend>Days</legend>
+          <legend>{say('Days')}</legend>
           {[1, 2, 3, 4, 5, 6, 7].map((day) => (
             <label key={day}>
               <input type="checkbox" checked={typed.workdays.includes(day)} onChange={() => toggle(day)} /> {weekday(day, locale)}
@@ -92,9 +93,9 @@ export function DaySettings({ settings, version, onSaved, onClose }: DaySettings
               checked={typed.lunch !== null}
               onChange={(event) => change({ lunch: event.currentTarget.checked ? usualLunch : null })}
             />{' '}
-            Lunch at a fixed time, not paid
+            {say('Lunch at a fixed time, not paid')}
           </label>
-          {typed.lunch && <Span label="Lunch" span={typed.lunch} onChange={(lunch) => change({ lunch })} />}
+          {typed.lunch && <Span label={say('Lunch')} span={typed.lunch} onChange={(lunch) => change({ lunch })} />}
         </div>
       </div>
     </InlineForm>

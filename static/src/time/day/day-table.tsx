@@ -11,6 +11,7 @@ import { DayRow } from './day-row';
 import { dayWords } from './day-words';
 import { EditEntry } from '../entries/edit-entry';
 import type { TicketClients } from '../use-ticket-clients';
+import { say } from '../../ui/words/say';
 import './day-table.css';
 
 interface DayTableProps {
@@ -30,27 +31,27 @@ export function DayTable({ day, view, clients, now, onAct }: DayTableProps) {
   if (rows.length === 0) {
     const says =
       timer && timer.startedAt < day.stoppedAt
-        ? 'Nothing is finished yet that day.'
-        : 'Nothing is entered that day. Start the clock on a ticket when you begin, or add an entry.';
+        ? say('Nothing is finished yet that day.')
+        : say('Nothing is entered that day. Start the clock on a ticket when you begin, or add an entry.');
     return <p className="day-table-empty">{says}</p>;
   }
   return (
     <table className="day-table">
-      <caption className="heard-only">Entries of the day, and what was logged in Jira</caption>
+      <caption className="heard-only">{say('Entries of the day, and what was logged in Jira')}</caption>
       <thead>
         <tr>
-          <th scope="col">Time</th>
+          <th scope="col">{say('Time')}</th>
           <th scope="col" className="day-table-number">
-            Length
+            {say('Length')}
           </th>
           <th scope="col">{dayWords.marks[settings.team]}</th>
-          <th scope="col">Kind</th>
-          <th scope="col">Ticket</th>
-          <th scope="col">Note</th>
-          <th scope="col">Saved</th>
+          <th scope="col">{say('Kind')}</th>
+          <th scope="col">{say('Ticket')}</th>
+          <th scope="col">{say('Note')}</th>
+          <th scope="col">{say('Saved')}</th>
           {onAct && (
             <th scope="col">
-              <span className="heard-only">Actions</span>
+              <span className="heard-only">{say('Actions')}</span>
             </th>
           )}
         </tr>

@@ -1,6 +1,7 @@
 import { Heard } from '../../ui/heard';
 import { Notice } from '../../ui/notice';
 import type { DaysDesk } from './use-days';
+import { say } from '../../ui/words/say';
 
 /** What went wrong or was just done, and the way back. */
 export function DayTrouble({ desk: { trouble, news, refresh, act, dismiss } }: { readonly desk: DaysDesk }) {
@@ -13,7 +14,7 @@ export function DayTrouble({ desk: { trouble, news, refresh, act, dismiss } }: {
         <p className="day-done">
           {news.sentence}{' '}
           <button type="button" className="link" onClick={() => act(undo)}>
-            Undo
+            {say('Undo')}
           </button>
         </p>
       )}

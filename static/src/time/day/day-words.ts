@@ -3,34 +3,36 @@ import type { Maturity } from '../../../../src/time/rules/day/maturity';
 import type { Offer } from '../../../../src/time/rules/day/offers';
 import type { Team } from '../../../../src/time/rules/day/person-settings';
 import { duration } from '../../ui/duration';
+import { say } from '../../ui/words/say';
 
 const levelWords: Readonly<Record<Maturity['level'], string>> = {
-  5: 'as the last step of the job',
-  4: 'after each job',
-  3: 'at the end of the day',
-  2: 'on a later day',
+  5: say('as the last step of the job'),
+  4: say('after each job'),
+  3: say('at the end of the day'),
+  2: say('on a later day'),
 };
 
 const reasonWords: Readonly<Record<Offer['because'][number], string>> = {
-  commented: 'you commented',
-  logged: 'you logged time',
-  moved: 'you moved it on',
-  created: 'you created it',
-  viewed: 'you viewed it',
-  changed: 'you changed it',
-  assigned: 'assigned to you',
+  commented: say('you commented'),
+  logged: say('you logged time'),
+  moved: say('you moved it on'),
+  created: say('you created it'),
+  viewed: say('you viewed it'),
+  changed: say('you changed it'),
+  assigned: say('assigned to you'),
 };
 
 export const dayWords = {
-  level: ({ level, median }: Maturity): string => `real time: level ${String(level)} (median ${duration(median)})`,
-  levelMeans: ({ level }: Maturity): string => `Time is entered ${levelWords[level]}.`,
+  level: ({ level, median }: Maturity): string =>
+    say('real time: level {level} (median {duration})', { level: String(level), duration: duration(median) }),
+  levelMeans: ({ level }: Maturity): string => say('Time is entered {level}.', { level: levelWords[level] }),
   because: ({ because, logged, likely }: Offer): string => {
     const reasons = because.map((reason) => reasonWords[reason]).join(', ');
-    if (logged > 0) return `${reasons} (${duration(logged)} here)`;
-    return likely >= 60_000 ? `${reasons} (about ${duration(likely)})` : reasons;
+    if (logged > 0) return say('{reasons} ({duration} here)', { reasons, duration: duration(logged) });
+    return likely >= 60_000 ? say('{reasons} (about {duration})', { reasons, duration: duration(likely) }) : reasons;
   },
-  marks: { field: 'Quarter hours', helpDesk: 'Five minutes' } satisfies Record<Team, string>,
-  team: { field: 'Field service (15 min)', helpDesk: 'Help desk (5 min)' } satisfies Record<Team, string>,
+  marks: { field: 'Quarter hours', helpDesk: say('Five minutes') } satisfies Record<Team, string>,
+  team: { field: 'Field service (15 min)', helpDesk: say('Help desk (5 min)') } satisfies Record<Team, string>,
 } as const;
 
 /** `Fri, Nov 20, 2026`; a date has no zone. */

@@ -11,6 +11,7 @@ import { EntryFields } from '../entries/entry-fields';
 import { FillOffers } from './fill-offers';
 import { gapDraft } from './gap-draft';
 import { useFillGap } from './use-fill-gap';
+import { say } from '../../ui/words/say';
 import './fill-gap.css';
 
 interface FillGapProps {
@@ -55,7 +56,7 @@ export function FillGap({ gap, view, onAct, onReopen, onClose }: FillGapProps) {
       ref={place}
       tabIndex={-1}
       className="fill-gap"
-      aria-label={`Fill ${when}`}
+      aria-label={say('Fill {when}', { when })}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -66,17 +67,17 @@ export function FillGap({ gap, view, onAct, onReopen, onClose }: FillGapProps) {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
       }}
     >
-      <h2>{when}: what was it?</h2>
+      <h2>{say('{when}: what was it?', { when })}</h2>
       <FillOffers fill={fill} />
       <EntryFields facts={draft} onChange={fill.change} />
       {problem !== null && <Notice sentence={problem} />}
       <div className="fill-gap-buttons">
         <Button type="submit" appearance="primary">
-          {draft.ticket ? `Give it to ${draft.ticket.key}` : 'Give it to the ticket'}
+          {draft.ticket ? say('Give it to {key}', { key: draft.ticket.key }) : say('Give it to the ticket')}
         </Button>
-        {neighbour && <Button onClick={() => give(neighbour, 'break')}>It was a break</Button>}
+        {neighbour && <Button onClick={() => give(neighbour, 'break')}>{say('It was a break')}</Button>}
         <Button appearance="subtle" onClick={onClose}>
-          Cancel
+          {say('Cancel')}
         </Button>
       </div>
     </form>
@@ -84,9 +85,9 @@ export function FillGap({ gap, view, onAct, onReopen, onClose }: FillGapProps) {
 }
 
 function problemOf(ticket: Ticket | null, kind: WorkKind, facts: Stretch & { readonly note: string }): string | null {
-  if (!ticket) return 'Choose a ticket, or write its key.';
-  if (facts.stoppedAt < facts.startedAt) return 'The end must not lie before the start.';
-  return lacksNote(kind, facts) ? 'Write in a few words what was done, as the client will read it.' : null;
+  if (!ticket) return say('Choose a ticket, or write its key.');
+  if (facts.stoppedAt < facts.startedAt) return say('The end must not lie before the start.');
+  return lacksNote(kind, facts) ? say('Write in a few words what was done, as the client will read it.') : null;
 }
 
 /** A break is entered on the ticket before it, or the one after it, as the clock in a ticket's sidebar does. */

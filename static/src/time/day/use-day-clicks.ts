@@ -6,6 +6,7 @@ import { typedFor } from '../clock/actions/typed-for';
 import { useActions, type Actions } from '../clock/actions/use-actions';
 import { tellOfTime } from '../time-news';
 import { asAction, type DayAct, type EntryAct } from './day-acts';
+import { say } from '../../ui/words/say';
 
 /** What the person is told after something they did. */
 export interface DayNews {
@@ -63,5 +64,9 @@ export function useDayClicks(person: string): DayClicks {
 /** The form that it was typed into is not there any more. */
 function refusedLater(action: ClockAction, sentence: string): string {
   const typed = typedFor(action);
-  return `What you did on ${action.on.key} was refused: ${sentence}${typed === '' ? '' : ` You had written: ${typed}`}`;
+  return say('What you did on {key} was refused: {sentence}{rest}', {
+    key: action.on.key,
+    sentence,
+    rest: typed === '' ? '' : say(' You had written: {typed}', { typed }),
+  });
 }

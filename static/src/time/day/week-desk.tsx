@@ -14,6 +14,7 @@ import { useNow } from '../use-now';
 import { useSaveCsv } from './use-save-csv';
 import { useTicketClients } from '../use-ticket-clients';
 import { WeekTotals } from './week-totals';
+import { say } from '../../ui/words/say';
 import './day-head.css';
 import './day-table.css';
 import './week-desk.css';
@@ -29,34 +30,38 @@ export function WeekDesk({ view, onDay }: { readonly view: DaysView; readonly on
   return (
     <>
       <div className="day-head">
-        <p>{maturity ? dayWords.level(maturity) : 'Nothing is entered in this week.'}</p>
+        <p>{maturity ? dayWords.level(maturity) : say('Nothing is entered in this week.')}</p>
         {maturity && (
           <p className="subtle">
-            {dayWords.levelMeans(maturity)} {late} of {entries.length} entered late.
+            {say('{levelMeans} {late} of {entries} entered late.', {
+              levelMeans: dayWords.levelMeans(maturity),
+              late,
+              entries: entries.length,
+            })}
           </p>
         )}
         <div className="day-head-export">
           <Button spacing="compact" appearance="subtle" isDisabled={entries.length === 0} onClick={() => saveCsv(view)}>
-            Export CSV
+            {say('Export CSV')}
           </Button>
         </div>
       </div>
-      <div className="week-scroll" role="region" aria-label="The week by day" tabIndex={0}>
+      <div className="week-scroll" role="region" aria-label={say('The week by day')} tabIndex={0}>
         <table className="day-table week-days">
-          <caption className="heard-only">The week by day</caption>
+          <caption className="heard-only">{say('The week by day')}</caption>
           <thead>
             <tr>
-              <th scope="col">Day</th>
+              <th scope="col">{say('Day')}</th>
               <th scope="col" className="day-table-number">
-                Worked
+                {say('Worked')}
               </th>
               <th scope="col" className="day-table-number">
-                Breaks
+                {say('Breaks')}
               </th>
               <th scope="col" className="day-table-number">
-                Gaps
+                {say('Gaps')}
               </th>
-              <th scope="col">State</th>
+              <th scope="col">{say('State')}</th>
             </tr>
           </thead>
           <tbody>
@@ -106,5 +111,5 @@ function stateOf({ record, shift, startedAt, holiday }: DayView, now: Instant): 
   if (holiday !== null) return holiday;
   if (record) return 'reopened';
   if (startedAt > now) return '';
-  return shift.length === 0 ? 'day off' : 'open';
+  return shift.length === 0 ? say('day off') : 'open';
 }

@@ -6,6 +6,7 @@ import { totalsBy } from '../../../../src/time/rules/day/week-totals';
 import { duration } from '../../ui/duration';
 import { kindWords } from '../kind-words';
 import type { TicketClients } from '../use-ticket-clients';
+import { say } from '../../ui/words/say';
 
 interface WeekTotalsProps {
   readonly view: DaysView;
@@ -22,19 +23,19 @@ export function WeekTotals({ view: { days, entries, timer }, clients, now }: Wee
   const whole = { startedAt: days[0]?.startedAt ?? now, stoppedAt: days.at(-1)?.stoppedAt ?? now };
   const all = sumsIn(whole, entries, timer, now);
   return (
-    <div className="week-scroll" role="region" aria-label="The week by client and kind" tabIndex={0}>
+    <div className="week-scroll" role="region" aria-label={say('The week by client and kind')} tabIndex={0}>
       <table className="day-table week-totals">
-        <caption className="heard-only">The week by client and kind</caption>
+        <caption className="heard-only">{say('The week by client and kind')}</caption>
         <thead>
           <tr>
-            <th scope="col">Client or ticket</th>
+            <th scope="col">{say('Client or ticket')}</th>
             {workKinds.map((kind) => (
               <th key={kind} scope="col" className="day-table-number">
                 {kindWords[kind]}
               </th>
             ))}
             <th scope="col" className="day-table-number">
-              worked
+              {say('worked')}
             </th>
           </tr>
         </thead>
@@ -55,7 +56,7 @@ export function WeekTotals({ view: { days, entries, timer }, clients, now }: Wee
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">Together</th>
+            <th scope="row">{say('Together')}</th>
             {workKinds.map((kind) => (
               <td key={kind} className="day-table-number numbers">
                 {shown(all[kind])}

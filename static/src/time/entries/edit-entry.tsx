@@ -5,6 +5,7 @@ import { useDraft } from '../../ui/use-draft';
 import { editDraft } from '../clock/corrections/form-drafts';
 import { correctEntryAct, type DayAct } from '../day/day-acts';
 import { EntryFields } from './entry-fields';
+import { say } from '../../ui/words/say';
 
 type Facts = Omit<EntryFacts, 'ticket'>;
 
@@ -32,8 +33,8 @@ export function EditEntry({ entry, onAct, onReopen, onClose }: EditEntryProps) {
   };
   return (
     <InlineForm
-      label={`Edit the entry on ${entry.ticket.key}`}
-      save={entry.review === undefined ? 'Save' : 'Confirm'}
+      label={say('Edit the entry on {key}', { key: entry.ticket.key })}
+      save={entry.review === undefined ? say('Save') : say('Confirm')}
       check={() => problemOf(facts)}
       onSave={save}
       onClose={close}
@@ -46,6 +47,6 @@ export function EditEntry({ entry, onAct, onReopen, onClose }: EditEntryProps) {
 const factsOf = ({ kind, startedAt, stoppedAt, note, internalNote }: Entry): Facts => ({ kind, startedAt, stoppedAt, note, internalNote });
 
 function problemOf(facts: Facts): string | null {
-  if (facts.stoppedAt < facts.startedAt) return 'The end must not lie before the start.';
-  return lacksNote(facts.kind, facts) ? 'Write in a few words what was done, as the client will read it.' : null;
+  if (facts.stoppedAt < facts.startedAt) return say('The end must not lie before the start.');
+  return lacksNote(facts.kind, facts) ? say('Write in a few words what was done, as the client will read it.') : null;
 }

@@ -5,6 +5,7 @@ import { workKinds, type Notes, type WorkKind } from '../../../../src/time/rules
 import { InstantField } from '../../ui/instant-field';
 import { Labelled } from '../../ui/labelled';
 import { kindWords } from '../kind-words';
+import { say } from '../../ui/words/say';
 import './entry-fields.css';
 
 type Facts = Stretch & Notes & { readonly kind: WorkKind };
@@ -23,9 +24,9 @@ export function EntryFields({ facts, onChange }: EntryFieldsProps) {
   };
   return (
     <div className="entry-fields">
-      <InstantField label="From" initially={facts.startedAt} onChange={put('startedAt')} />
-      <InstantField label="To" initially={facts.stoppedAt} onChange={put('stoppedAt')} />
-      <Labelled label="Kind">
+      <InstantField label={say('From')} initially={facts.startedAt} onChange={put('startedAt')} />
+      <InstantField label={say('To')} initially={facts.stoppedAt} onChange={put('stoppedAt')} />
+      <Labelled label={say('Kind')}>
         {(id) => (
           <select
             id={id}
@@ -43,11 +44,11 @@ export function EntryFields({ facts, onChange }: EntryFieldsProps) {
       </Labelled>
       <div className="entry-fields-notes">
         <NoteField
-          label={isBillable(facts.kind) ? 'Client note (needed)' : 'Client note'}
+          label={isBillable(facts.kind) ? say('Client note (needed)') : say('Client note')}
           text={facts.note}
           onType={(note) => onChange({ note })}
         />
-        <NoteField label="Internal note" text={facts.internalNote} onType={(internalNote) => onChange({ internalNote })} />
+        <NoteField label={say('Internal note')} text={facts.internalNote} onType={(internalNote) => onChange({ internalNote })} />
       </div>
     </div>
   );
@@ -76,7 +77,7 @@ export function NoteField({ label, text, onType }: NoteFieldProps) {
           />
           {tooLong > 0 && (
             <span className="entry-fields-problem" role="alert">
-              Too long by {tooLong} characters. What you typed is kept.
+              {say('Too long by {tooLong} characters. What you typed is kept.', { tooLong })}
             </span>
           )}
         </>

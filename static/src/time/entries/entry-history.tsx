@@ -1,6 +1,7 @@
 import type { Change, Entry } from '../../../../src/time/rules/entry';
 import { useTimes } from '../../ui/use-times';
 import { kindWords } from '../kind-words';
+import { say } from '../../ui/words/say';
 
 /** What an entry said before each of its changes. */
 export function EntryHistory({ entry: { history } }: { readonly entry: Entry }) {
@@ -8,11 +9,13 @@ export function EntryHistory({ entry: { history } }: { readonly entry: Entry }) 
   if (history.length === 0) return null;
   return (
     <details className="day-table-small">
-      <summary>Changed {history.length === 1 ? 'once' : `${String(history.length)} times`}</summary>
+      <summary>
+        {say('Changed {once}', { once: history.length === 1 ? say('once') : say('{history} times', { history: String(history.length) }) })}
+      </summary>
       <ul>
         {history.map((change) => (
           <li key={change.at}>
-            {times.dayAndTime(change.at)}: before, {former(change, times.time)}
+            {say('{dayAndTime}: before, {former}', { dayAndTime: times.dayAndTime(change.at), former: former(change, times.time) })}
           </li>
         ))}
       </ul>
@@ -22,12 +25,12 @@ export function EntryHistory({ entry: { history } }: { readonly entry: Entry }) 
 
 function former({ before }: Change, time: (at: string) => string): string {
   return [
-    before.startedAt === undefined ? '' : `from ${time(before.startedAt)}`,
-    before.stoppedAt === undefined ? '' : `to ${time(before.stoppedAt)}`,
+    before.startedAt === undefined ? '' : say('from {time}', { time: time(before.startedAt) }),
+    before.stoppedAt === undefined ? '' : say('to {time}', { time: time(before.stoppedAt) }),
     before.kind === undefined ? '' : kindWords[before.kind],
-    before.ticket === undefined ? '' : `on ${before.ticket.key}`,
-    before.note === undefined ? '' : `note “${before.note}”`,
-    before.internalNote === undefined ? '' : `internal note “${before.internalNote}”`,
+    before.ticket === undefined ? '' : say('on {key}', { key: before.ticket.key }),
+    before.note === undefined ? '' : say('note “{note}”', { note: before.note }),
+    before.internalNote === undefined ? '' : say('internal note “{internalNote}”', { internalNote: before.internalNote }),
   ]
     .filter((part) => part !== '')
     .join(', ');

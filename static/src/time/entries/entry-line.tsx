@@ -14,6 +14,7 @@ import { TicketLink } from '../ticket-link';
 import type { ClockDesk } from '../clock/use-clock';
 import { workedIn } from '../worked-in';
 import { WorklogMark } from './worklog-mark';
+import { say } from '../../ui/words/say';
 import './entry-line.css';
 
 interface EntryLineProps {
@@ -44,17 +45,24 @@ export function EntryLine({ entry, desk, now, today, ticketId, own, who }: Entry
         <span className="subtle">{kindWords[entry.kind]}</span>
         <span className="numbers entry-line-length">{entry.stoppedAt > entry.startedAt ? duration(workedIn(entry)) : 'note'}</span>
         {hasMenu && (
-          <MoreButton ref={more} label={`More about this entry on ${entry.ticket.key}`} open={open} onToggle={() => setOpen(!open)} />
+          <MoreButton
+            ref={more}
+            label={say('More about this entry on {key}', { key: entry.ticket.key })}
+            open={open}
+            onToggle={() => setOpen(!open)}
+          />
         )}
       </div>
       <div className="entry-line-about">
         {who !== undefined && <span className="entry-line-who">{who} </span>}
         {ticketId !== undefined &&
-          (here ? <span className="entry-line-tag">this ticket </span> : <TicketLink ticketKey={entry.ticket.key} />)}{' '}
+          (here ? <span className="entry-line-tag">{say('this ticket')} </span> : <TicketLink ticketKey={entry.ticket.key} />)}{' '}
         {entry.note !== '' && <span className="entry-line-note">{entry.note}</span>}
-        {entry.note === '' && isBillable(entry.kind) && <em className="entry-line-missing">no note</em>}
-        {entry.interrupting !== undefined && <span className="subtle"> (interrupted {entry.interrupting.key})</span>}
-        {entry.internalNote !== '' && <div className="entry-line-internal">Internal: {entry.internalNote}</div>}
+        {entry.note === '' && isBillable(entry.kind) && <em className="entry-line-missing">{say('no note')}</em>}
+        {entry.interrupting !== undefined && <span className="subtle"> {say('(interrupted {key})', { key: entry.interrupting.key })}</span>}
+        {entry.internalNote !== '' && (
+          <div className="entry-line-internal">{say('Internal: {internalNote}', { internalNote: entry.internalNote })}</div>
+        )}
       </div>
       {entry.stoppedFor !== undefined && <StoppedFor stoppedFor={entry.stoppedFor} />}
       {entry.review !== undefined && <ReviewMark review={entry.review} />}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Entry, JiraSays } from '../../../../src/time/rules/entry';
 import { sentenceOf } from '../../ui/sentence-of';
 import { useTimes } from '../../ui/use-times';
+import { say } from '../../ui/words/say';
 import './worklog-mark.css';
 
 interface JiraDifferenceProps {
@@ -29,26 +30,30 @@ export function JiraDifference({ entry, onSettle }: JiraDifferenceProps) {
     setSending(false);
   };
   return (
-    <div className="worklog-difference" role="group" aria-label={`The worklog on ${entry.ticket.key} was changed in Jira`}>
+    <div
+      className="worklog-difference"
+      role="group"
+      aria-label={say('The worklog on {key} was changed in Jira', { key: entry.ticket.key })}
+    >
       {theirs === null ? (
-        <p>Its worklog was deleted in Jira.</p>
+        <p>{say('Its worklog was deleted in Jira.')}</p>
       ) : (
         <p>
-          Changed in Jira to{' '}
+          {say('Changed in Jira to')}{' '}
           <span className="numbers">
             {dayAndTime(theirs.startedAt)}–{time(theirs.stoppedAt)}
           </span>
-          {theirs.note === entry.note ? '.' : theirs.note === '' ? ', without a note.' : `, “${theirs.note}”.`}
+          {theirs.note === entry.note ? '.' : theirs.note === '' ? say(', without a note.') : `, “${theirs.note}”.`}
         </p>
       )}
       {problem !== null && <p role="alert">{problem}</p>}
       {onSettle && (
         <div className="worklog-difference-buttons">
           <Button spacing="compact" isDisabled={sending} onClick={() => void settle('ours')()}>
-            {theirs === null ? 'Write it again' : 'Keep ours'}
+            {theirs === null ? say('Write it again') : say('Keep ours')}
           </Button>
           <Button spacing="compact" isDisabled={sending} onClick={() => void settle('theirs')()}>
-            {theirs === null ? 'Delete the entry too' : 'Take Jira’s'}
+            {theirs === null ? say('Delete the entry too') : say('Take Jira’s')}
           </Button>
         </div>
       )}

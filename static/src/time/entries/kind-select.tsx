@@ -1,11 +1,12 @@
 import { workKinds, type WorkKind } from '../../../../src/time/rules/timer';
 import { Labelled } from '../../ui/labelled';
 import { kindWords } from '../kind-words';
+import { say } from '../../ui/words/say';
 
 /** A kind of work as a field of a form. */
 export function KindSelect({ value, onChange }: { readonly value: WorkKind; readonly onChange: (kind: WorkKind) => void }) {
   return (
-    <Labelled label="Kind of work">
+    <Labelled label={say('Kind of work')}>
       {(id) => (
         <select
           id={id}

@@ -1,6 +1,7 @@
 import { useState, type Ref } from 'react';
 import { NoteField } from '../clock/note-field';
 import type { TypedNotes } from '../clock/use-notes';
+import { say } from '../../ui/words/say';
 
 interface NotesFieldsProps {
   readonly typed: TypedNotes;
@@ -13,13 +14,13 @@ interface NotesFieldsProps {
 export function NotesFields({ typed, problem, clientNote }: NotesFieldsProps) {
   const { notes, type, where } = typed;
   const [opened, setOpened] = useState(false);
-  const state = (text: string): string => (text === '' ? 'Saved as you type.' : states[where]);
+  const state = (text: string): string => (text === '' ? say('Saved as you type.') : states[where]);
   return (
     <>
       <NoteField
         id="client-note"
-        label="Client note"
-        placeholder="What was done, as the client will read it"
+        label={say('Client note')}
+        placeholder={say('What was done, as the client will read it')}
         text={notes.note}
         onType={(note) => type({ note })}
         state={state(notes.note)}
@@ -29,8 +30,8 @@ export function NotesFields({ typed, problem, clientNote }: NotesFieldsProps) {
       {opened || notes.internalNote !== '' ? (
         <NoteField
           id="internal-note"
-          label="Internal note"
-          placeholder="Only for us; the client never reads it"
+          label={say('Internal note')}
+          placeholder={say('Only for us; the client never reads it')}
           text={notes.internalNote}
           onType={(internalNote) => type({ internalNote })}
           state={state(notes.internalNote)}
@@ -40,7 +41,7 @@ export function NotesFields({ typed, problem, clientNote }: NotesFieldsProps) {
         />
       ) : (
         <button type="button" className="link notes-more" onClick={() => setOpened(true)}>
-          + internal note
+          {say('+ internal note')}
         </button>
       )}
     </>
@@ -48,7 +49,7 @@ export function NotesFields({ typed, problem, clientNote }: NotesFieldsProps) {
 }
 
 const states: Readonly<Record<TypedNotes['where'], string>> = {
-  saved: 'Saved.',
-  here: 'Being saved…',
-  stuck: 'Kept in this browser; saving it is tried again.',
+  saved: say('Saved.'),
+  here: say('Being saved…'),
+  stuck: say('Kept in this browser; saving it is tried again.'),
 };

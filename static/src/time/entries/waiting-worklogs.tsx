@@ -1,5 +1,6 @@
 import type { Entry } from '../../../../src/time/rules/entry';
 import { waitsLong } from '../clock/waits-long';
+import { say } from '../../ui/words/say';
 
 interface WaitingWorklogsProps {
   readonly entries: readonly Entry[];
@@ -12,6 +13,9 @@ export function WaitingWorklogs({ entries, now }: WaitingWorklogsProps) {
   const waiting = entries.flatMap((entry) => (entry.worklog.state === 'waiting' && waitsLong(entry, now) ? [entry.worklog] : []));
   if (waiting.length === 0) return null;
   const why = waiting.map((worklog) => worklog.why ?? '').find((reason) => reason !== '');
-  const what = waiting.length === 1 ? '1 entry waits for its worklog' : `${String(waiting.length)} entries wait for their worklogs`;
+  const what =
+    waiting.length === 1
+      ? say('1 entry waits for its worklog')
+      : say('{waiting} entries wait for their worklogs', { waiting: String(waiting.length) });
   return <p className="clock-waiting">{why === undefined ? what : `${what} (${why.replace(/\.$/, '')})`}</p>;
 }

@@ -1,8 +1,11 @@
 import type { GatesOpened } from '../../../../src/time/gates/gates';
 import { GateCard } from './gate-card';
+import { say } from '../../ui/words/say';
+import { rich } from '../../ui/words/rich';
 
-const does =
-  'A ticket is done only with an entry, or a note without time, of this session: of the last twelve hours, and since it was last reopened. It holds for everybody, for bulk changes, automation rules and other apps, and its refusal says what to do.';
+const does = say(
+  'A ticket is done only with an entry, or a note without time, of this session: of the last twelve hours, and since it was last reopened. It holds for everybody, for bulk changes, automation rules and other apps, and its refusal says what to do.',
+);
 
 /** The gate before done, which stands in Jira's workflow: where it stands, and how to put it there. */
 export function TimeNotedGate({ places }: { readonly places: GatesOpened['timeNoted'] }) {
@@ -13,20 +16,22 @@ export function TimeNotedGate({ places }: { readonly places: GatesOpened['timeNo
         <ul className="gate-places">
           {places?.map(({ workflow, transition }) => (
             <li key={`${workflow}/${transition}`}>
-              <strong>{transition}</strong> <span className="subtle">in {workflow}</span>
+              <strong>{transition}</strong> <span className="subtle">{say('in {workflow}', { workflow })}</span>
             </li>
           ))}
         </ul>
       )}
       <details open={count === 0}>
-        <summary>{count === 0 ? 'Turn it on in Jira’s workflow' : 'Put it on another transition, or take it off'}</summary>
+        <summary>{count === 0 ? say('Turn it on in Jira’s workflow') : say('Put it on another transition, or take it off')}</summary>
         <ol>
-          <li>Open Jira’s settings for work items, then Workflows, and edit the workflow of your desk.</li>
-          <li>Choose the transition that leads to done, such as Resolve.</li>
+          <li>{say('Open Jira’s settings for work items, then Workflows, and edit the workflow of your desk.')}</li>
+          <li>{say('Choose the transition that leads to done, such as Resolve.')}</li>
           <li>
-            Add a rule that validates: <strong>Time is noted</strong>. To take it off, remove that rule.
+            {rich('Add a rule that validates: {bold}. To take it off, remove that rule.', {
+              bold: <strong>{say('Time is noted')}</strong>,
+            })}
           </li>
-          <li>Update the workflow. Leave a transition without it for rules that close what nobody worked on.</li>
+          <li>{say('Update the workflow. Leave a transition without it for rules that close what nobody worked on.')}</li>
         </ol>
       </details>
     </GateCard>
@@ -34,7 +39,7 @@ export function TimeNotedGate({ places }: { readonly places: GatesOpened['timeNo
 }
 
 function stateOf(places: GatesOpened['timeNoted']): string {
-  if (places === null) return 'Jira does not tell';
-  if (places.length === 0) return 'Off';
-  return places.length === 1 ? 'On, for one transition' : `On, for ${places.length} transitions`;
+  if (places === null) return say('Jira does not tell');
+  if (places.length === 0) return say('Off');
+  return places.length === 1 ? say('On, for one transition') : say('On, for {places} transitions', { places: places.length });
 }

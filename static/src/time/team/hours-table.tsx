@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Hours } from '../../../../src/time/rules/team/time-report';
 import { duration } from '../../ui/duration';
+import { say } from '../../ui/words/say';
 import '../../ui/rows-table.css';
 
 interface HoursTableProps {
@@ -22,7 +23,7 @@ export function HoursTable({ title, what, hours, nameOf, rest }: HoursTableProps
         <thead>
           <tr>
             <th scope="col">{what}</th>
-            {['Work', 'Remote', 'On site', 'Travel'].map((column) => (
+            {[say('Work'), say('Remote'), say('On site'), say('Travel')].map((column) => (
               <th key={column} scope="col" className="rows-number">
                 {column}
               </th>
@@ -33,10 +34,10 @@ export function HoursTable({ title, what, hours, nameOf, rest }: HoursTableProps
           {hours.map((one) => (
             <tr key={one.of} className="rows-row">
               <th scope="row">{nameOf(one)}</th>
-              <Time label="Work" milliseconds={one.worked} />
-              <Time label="Remote" milliseconds={one.byKind.remote} />
-              <Time label="On site" milliseconds={one.byKind.onSite} />
-              <Time label="Travel" milliseconds={one.byKind.travel} />
+              <Time label={say('Work')} milliseconds={one.worked} />
+              <Time label={say('Remote')} milliseconds={one.byKind.remote} />
+              <Time label={say('On site')} milliseconds={one.byKind.onSite} />
+              <Time label={say('Travel')} milliseconds={one.byKind.travel} />
             </tr>
           ))}
         </tbody>

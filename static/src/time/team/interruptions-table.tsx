@@ -3,6 +3,8 @@ import type { TeamReport } from '../../../../src/time/rules/team/team-report';
 import type { Interruptions } from '../../../../src/time/rules/team/time-report';
 import { duration } from '../../ui/duration';
 import { SeenTicketName } from '../seen-ticket';
+import { say } from '../../ui/words/say';
+import { rich } from '../../ui/words/rich';
 
 interface InterruptionsTableProps {
   readonly interruptions: TeamReport['interruptions'];
@@ -12,30 +14,33 @@ interface InterruptionsTableProps {
 /** What interruptions cost: whose work they broke into, and what broke in. */
 export function InterruptionsTable({ interruptions: { total, byPerson, byClient, byTicket }, nameOf }: InterruptionsTableProps) {
   return (
-    <section aria-label="Interruptions">
-      <h2>Interruptions</h2>
+    <section aria-label={say('Interruptions')}>
+      <h2>{say('Interruptions')}</h2>
       {total.count === 0 ? (
-        <p className="subtle">None in these days. “Interrupt me” on the clock records one, and the way back.</p>
+        <p className="subtle">{say('None in these days. “Interrupt me” on the clock records one, and the way back.')}</p>
       ) : (
         <>
           <p className="subtle">
-            {total.count === 1 ? 'One interruption' : `${total.count.toLocaleString('en-US')} interruptions`} took{' '}
-            <span className="numbers">{duration(total.milliseconds)}</span>.
+            {rich('{rest} took {duration}.', {
+              rest:
+                total.count === 1 ? say('One interruption') : say('{count} interruptions', { count: total.count.toLocaleString('en-US') }),
+              duration: <span className="numbers">{duration(total.milliseconds)}</span>,
+            })}
           </p>
           <table className="rows-table">
             <thead>
               <tr>
-                <th scope="col">Whom or what</th>
+                <th scope="col">{say('Whom or what')}</th>
                 <th scope="col" className="rows-number">
-                  How often
+                  {say('How often')}
                 </th>
                 <th scope="col" className="rows-number">
-                  Time
+                  {say('Time')}
                 </th>
               </tr>
             </thead>
             <Part costs={byPerson} name={({ of }) => nameOf(of)} />
-            <Part costs={byClient} name={({ of }) => (of === '' ? <em className="subtle">no known client</em> : of)} />
+            <Part costs={byClient} name={({ of }) => (of === '' ? <em className="subtle">{say('no known client')}</em> : of)} />
             <Part costs={byTicket} name={({ ticket }) => <SeenTicketName ticket={ticket} />} />
           </table>
         </>

@@ -4,6 +4,8 @@ import { duration } from '../../ui/duration';
 import { Labelled } from '../../ui/labelled';
 import { TicketLink } from '../ticket-link';
 import type { Similar } from './use-quote';
+import { say } from '../../ui/words/say';
+import { rich } from '../../ui/words/rich';
 import '../../ui/rows-table.css';
 
 /** The middle of what similar tickets took, and the tickets. */
@@ -15,22 +17,31 @@ export function QuoteResult({ found }: { readonly found: Similar }) {
   if (typical === undefined)
     return (
       <p className="team-empty" role="status">
-        No finished ticket with time on it is like “{found.words.join(' ')}”. Try fewer or more usual words.
+        {say('No finished ticket with time on it is like “{words}”. Try fewer or more usual words.', { words: found.words.join(' ') })}
       </p>
     );
   return (
     <>
       <div className="quote-answer">
         <p role="status">
-          <strong className="numbers">{duration(typical.median)}</strong> is the median of {typical.tickets}{' '}
-          {typical.tickets === 1 ? 'ticket' : 'tickets'} like “{found.words.join(' ')}”
-          {typical.tickets >= enough && `; half of them took ${duration(typical.lower)} to ${duration(typical.upper)}`}.
-          {typical.tickets < enough && ' That is few: take it as a hint.'}
+          {rich('{duration} is the median of {tickets} {ticket} like “{words}”{tickets2}.{tickets3}', {
+            duration: <strong className="numbers">{duration(typical.median)}</strong>,
+            tickets: typical.tickets,
+            ticket: typical.tickets === 1 ? say('ticket') : say('tickets'),
+            words: found.words.join(' '),
+            tickets2:
+              typical.tickets >= enough &&
+              say('; half of them took {duration} to {duration2}', {
+                duration: duration(typical.lower),
+                duration2: duration(typical.upper),
+              }),
+            tickets3: typical.tickets < enough && say(' That is few: take it as a hint.'),
+          })}
         </p>
-        <Labelled label="Issue type">
+        <Labelled label={say('Issue type')}>
           {(id) => (
             <select id={id} className="labelled-input" value={type} onChange={({ currentTarget }) => setType(currentTarget.value)}>
-              <option value="">All types</option>
+              <option value="">{say('All types')}</option>
               {types.map((name) => (
                 <option key={name} value={name}>
                   {name}
@@ -41,13 +52,13 @@ export function QuoteResult({ found }: { readonly found: Similar }) {
         </Labelled>
       </div>
       <table className="rows-table">
-        <caption className="heard-only">Similar tickets</caption>
+        <caption className="heard-only">{say('Similar tickets')}</caption>
         <thead>
           <tr>
-            <th scope="col">Ticket</th>
-            <th scope="col">Type</th>
+            <th scope="col">{say('Ticket')}</th>
+            <th scope="col">{say('Type')}</th>
             <th scope="col" className="rows-number">
-              Time logged
+              {say('Time logged')}
             </th>
           </tr>
         </thead>

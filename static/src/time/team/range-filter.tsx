@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/new';
 import type { ReactNode } from 'react';
 import { Labelled } from '../../ui/labelled';
 import { presetRange, presetWords, type DayRange, type Preset } from './team-range';
+import { say } from '../../ui/words/say';
 import './range-filter.css';
 
 interface RangeFilterProps {
@@ -21,7 +22,7 @@ export function RangeFilter({ today, range, onRange, children }: RangeFilterProp
   };
   return (
     <div className="range-filter">
-      <div className="range-filter-presets" role="group" aria-label="Days">
+      <div className="range-filter-presets" role="group" aria-label={say('Days')}>
         {(Object.keys(presetWords) as Preset[]).map((preset) => (
           <Button
             key={preset}
@@ -34,8 +35,8 @@ export function RangeFilter({ today, range, onRange, children }: RangeFilterProp
           </Button>
         ))}
       </div>
-      <Day label="From" day={range.from} onDay={(from) => onRange({ ...range, from })} />
-      <Day label="To, included" day={range.to} onDay={(to) => onRange({ ...range, to })} />
+      <Day label={say('From')} day={range.from} onDay={(from) => onRange({ ...range, from })} />
+      <Day label={say('To, included')} day={range.to} onDay={(to) => onRange({ ...range, to })} />
       {children}
     </div>
   );

@@ -9,6 +9,7 @@ import { teamSentence } from './team-words';
 import { useTeam } from './use-team';
 import { useTeamPeople } from './use-team-people';
 import { useTeamRows } from './use-team-rows';
+import { say } from '../../ui/words/say';
 import './team-gadget.css';
 
 /** The team at a glance, on a dashboard. */
@@ -17,14 +18,14 @@ export function TeamGadget() {
   const rows = useTeamRows(team, useTeamPeople());
   const { trouble, refresh } = team;
   if (rows === null)
-    return trouble === null ? <Skeleton lines={5} label="Looking who works" /> : <Notice sentence={trouble} onRetry={refresh} />;
+    return trouble === null ? <Skeleton lines={5} label={say('Looking who works')} /> : <Notice sentence={trouble} onRetry={refresh} />;
   return (
     <main className="team-gadget">
-      <h1 className="heard-only">Team now</h1>
+      <h1 className="heard-only">{say('Team now')}</h1>
       <p className="subtle team-gadget-sum">
-        {rows.length === 0 ? 'Nobody’s clock has run yet.' : teamSentence(rows.map(({ state }) => state))}
+        {rows.length === 0 ? say('Nobody’s clock has run yet.') : teamSentence(rows.map(({ state }) => state))}
       </p>
-      {trouble !== null && <Notice tone="hint" sentence={`What you see may be old. ${trouble}`} onRetry={refresh} />}
+      {trouble !== null && <Notice tone="hint" sentence={say('What you see may be old. {trouble}', { trouble })} onRetry={refresh} />}
       <ul className="team-gadget-list">
         {rows.map((row) => (
           <Line key={row.member.technician} row={row} />
@@ -56,5 +57,5 @@ function Line({ row: { member, name, state, worked } }: { readonly row: TeamRow 
 }
 
 const Today = ({ worked }: { readonly worked: number }) => (
-  <span className="subtle numbers team-gadget-today">{duration(worked)} today</span>
+  <span className="subtle numbers team-gadget-today">{say('{duration} today', { duration: duration(worked) })}</span>
 );

@@ -2,6 +2,7 @@ import type { ReportClient } from '../../../../src/time/rules/team/team-report';
 import { Labelled } from '../../ui/labelled';
 import { RangeFilter } from './range-filter';
 import type { DayRange } from './team-range';
+import { say } from '../../ui/words/say';
 
 interface TeamHoursFilterProps {
   /** In the person's zone. */
@@ -19,7 +20,7 @@ export function TeamHoursFilter({ today, range, onRange, client, clients, onClie
   const offered = client && !clients.some(({ name }) => name === client.name) ? [...clients, client] : clients;
   return (
     <RangeFilter today={today} range={range} onRange={onRange}>
-      <Labelled label="Client">
+      <Labelled label={say('Client')}>
         {(id) => (
           <select
             id={id}
@@ -27,7 +28,7 @@ export function TeamHoursFilter({ today, range, onRange, client, clients, onClie
             value={client?.name ?? ''}
             onChange={({ currentTarget }) => onClient(offered.find(({ name }) => name === currentTarget.value) ?? null)}
           >
-            <option value="">All clients</option>
+            <option value="">{say('All clients')}</option>
             {offered.map(({ name }) => (
               <option key={name} value={name}>
                 {name}

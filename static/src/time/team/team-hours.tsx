@@ -8,6 +8,7 @@ import { TeamHoursFilter } from './team-hours-filter';
 import { TeamReportTables } from './team-report-tables';
 import { presetRange } from './team-range';
 import { useTeamReport } from './use-team-report';
+import { say } from '../../ui/words/say';
 import './team-hours.css';
 
 /** What the team's hours went to in any range: kinds, people, clients, tickets, interruptions. */
@@ -21,7 +22,7 @@ export function TeamHours() {
     <div className="team-hours" aria-busy={asking}>
       <TeamHoursFilter today={today} range={range} onRange={setRange} client={client} clients={clients} onClient={setClient} />
       {trouble !== null && <Notice sentence={trouble} onRetry={refresh} />}
-      {report === null && trouble === null && <Skeleton lines={6} label="Adding up hours" />}
+      {report === null && trouble === null && <Skeleton lines={6} label={say('Adding up hours')} />}
       {report !== null && <TeamReportTables report={report} onClient={setClient} />}
     </div>
   );

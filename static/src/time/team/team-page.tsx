@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from 'react';
 import { Skeleton } from '../../ui/skeleton';
 import { tabIds, Tabs } from '../../ui/tabs';
 import { TeamNow } from './team-now';
+import { say } from '../../ui/words/say';
 import './team-page.css';
 
 const TeamHours = lazy(async () => ({ default: (await import('./team-hours')).TeamHours }));
@@ -10,9 +11,9 @@ const TeamQuote = lazy(async () => ({ default: (await import('./team-quote')).Te
 type TeamTab = 'now' | 'hours' | 'quote';
 
 const tabs: readonly (readonly [tab: TeamTab, words: string])[] = [
-  ['now', 'Now'],
-  ['hours', 'Hours'],
-  ['quote', 'Quote'],
+  ['now', say('Now')],
+  ['hours', say('Hours')],
+  ['quote', say('Quote')],
 ];
 
 /** The team: who works on what now, what its hours went to, and what such work took before. */
@@ -20,10 +21,10 @@ export function TeamPage() {
   const [tab, setTab] = useState<TeamTab>('now');
   return (
     <main className="team-page">
-      <h1>Team</h1>
-      <Tabs of="Team" tabs={tabs} tab={tab} onTab={setTab} />
+      <h1>{say('Team')}</h1>
+      <Tabs of={say('Team')} tabs={tabs} tab={tab} onTab={setTab} />
       <div role="tabpanel" id={tabIds('Team', tab).panel} aria-labelledby={tabIds('Team', tab).tab}>
-        <Suspense fallback={<Skeleton lines={6} label="Opening" />}>
+        <Suspense fallback={<Skeleton lines={6} label={say('Opening')} />}>
           {tab === 'now' && <TeamNow />}
           {tab === 'hours' && <TeamHours />}
           {tab === 'quote' && <TeamQuote />}

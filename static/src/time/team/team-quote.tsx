@@ -4,6 +4,7 @@ import { Labelled } from '../../ui/labelled';
 import { Notice } from '../../ui/notice';
 import { QuoteResult } from './quote-result';
 import { useQuote } from './use-quote';
+import { say } from '../../ui/words/say';
 import './team-quote.css';
 
 /** What such work took the last times, for quoting. */
@@ -19,26 +20,26 @@ export function TeamQuote() {
           ask(about);
         }}
       >
-        <Labelled label="What is the work about? A few words, or a ticket’s key">
+        <Labelled label={say('What is the work about? A few words, or a ticket’s key')}>
           {(id) => (
             <input
               id={id}
               className="labelled-input"
               maxLength={255}
-              placeholder="replace firewall"
+              placeholder={say('replace firewall')}
               value={about}
               onChange={({ currentTarget }) => setAbout(currentTarget.value)}
             />
           )}
         </Labelled>
         <Button type="submit" appearance="primary" isDisabled={asking || about.trim() === ''}>
-          Find similar work
+          {say('Find similar work')}
         </Button>
       </form>
       {trouble !== null && <Notice sentence={trouble} />}
       {found === null && trouble === null && (
         <p className="team-empty">
-          Finished tickets with similar summaries show what such work really took, so that a quote does not rest on memory.
+          {say('Finished tickets with similar summaries show what such work really took, so that a quote does not rest on memory.')}
         </p>
       )}
       {found !== null && <QuoteResult key={`${found.words.join(' ')} ${found.type ?? ''}`} found={found} />}

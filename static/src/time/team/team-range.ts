@@ -1,6 +1,7 @@
 import type { Instant } from '../../../../src/platform/rules/units';
 import { serverInstant } from '../../ui/server-instant';
 import { instantOf } from '../../ui/wall-time';
+import { say } from '../../ui/words/say';
 
 /** Calendar days, both included, `2026-11-20`. */
 export interface DayRange {
@@ -11,10 +12,10 @@ export interface DayRange {
 export type Preset = 'today' | 'week' | 'month' | 'lastMonth' | 'year';
 
 export const presetWords: Readonly<Record<Preset, string>> = {
-  today: 'Today',
-  week: 'This week',
+  today: say('Today'),
+  week: say('This week'),
   month: 'This month',
-  lastMonth: 'Last month',
+  lastMonth: say('Last month'),
   year: 'This year',
 };
 

@@ -5,6 +5,7 @@ import { HoursTable } from './hours-table';
 import { InterruptionsTable } from './interruptions-table';
 import { TierTable } from './tier-table';
 import { SeenTicketName } from '../seen-ticket';
+import { say } from '../../ui/words/say';
 
 interface TeamReportTablesProps {
   readonly report: TeamReport;
@@ -16,29 +17,35 @@ export function TeamReportTables({ report, onClient }: TeamReportTablesProps) {
   const { total, byPerson, byClient, byTicket, tickets, clients } = report;
   const nameOf = usePeople([...byPerson, ...report.interruptions.byPerson].map(({ of }) => of));
   if (total.entries === 0)
-    return <p className="team-empty">No time was saved in these days. Choose others, or start a clock on a ticket.</p>;
+    return <p className="team-empty">{say('No time was saved in these days. Choose others, or start a clock on a ticket.')}</p>;
   const named = new Map(byTicket.map(({ of, ticket }) => [of, ticket]));
   return (
     <div className="team-report">
       <p className="team-report-total">
-        <strong className="numbers">{duration(total.worked)}</strong> of work in {total.entries.toLocaleString('en-US')}{' '}
-        {total.entries === 1 ? 'entry' : 'entries'} <Kinds report={report} />
+        <strong className="numbers">{duration(total.worked)}</strong>{' '}
+        {say('of work in {entries} {entry}', {
+          entries: total.entries.toLocaleString('en-US'),
+          entry: total.entries === 1 ? say('entry') : say('entries'),
+        })}{' '}
+        <Kinds report={report} />
       </p>
-      <HoursTable title="By person" what="Technician" hours={byPerson} nameOf={({ of }) => nameOf(of)} />
+      <HoursTable title={say('By person')} what={say('Technician')} hours={byPerson} nameOf={({ of }) => nameOf(of)} />
       <HoursTable
-        title="By client"
-        what="Client"
+        title={say('By client')}
+        what={say('Client')}
         hours={byClient}
         nameOf={({ of }) => <ClientName client={clients.find(({ name }) => name === of)} onClient={onClient} />}
       />
       <TierTable tiers={report.byTier} />
       <HoursTable
-        title="By ticket"
-        what="Ticket"
+        title={say('By ticket')}
+        what={say('Ticket')}
         hours={byTicket}
         nameOf={({ of }) => <SeenTicketName ticket={named.get(of) ?? null} />}
         rest={
-          tickets > byTicket.length ? `and ${(tickets - byTicket.length).toLocaleString('en-US')} more tickets with less time` : undefined
+          tickets > byTicket.length
+            ? say('and {tickets} more tickets with less time', { tickets: (tickets - byTicket.length).toLocaleString('en-US') })
+            : undefined
         }
       />
       <InterruptionsTable interruptions={report.interruptions} nameOf={nameOf} />
@@ -50,17 +57,21 @@ function Kinds({ report: { total } }: Pick<TeamReportTablesProps, 'report'>) {
   const { remote, onSite, travel, break: breaks } = total.byKind;
   const kinds = [
     [remote, 'remote'],
-    [onSite, 'on site'],
+    [onSite, say('on site')],
     [travel, 'travel'],
   ] as const;
   const parts = kinds.filter(([time]) => time > 0).map(([time, word]) => `${duration(time)} ${word}`);
-  return <span className="subtle">{[...parts, ...(breaks > 0 ? [`besides, ${duration(breaks)} of breaks`] : [])].join(', ')}</span>;
+  return (
+    <span className="subtle">
+      {[...parts, ...(breaks > 0 ? [say('besides, {duration} of breaks', { duration: duration(breaks) })] : [])].join(', ')}
+    </span>
+  );
 }
 
 function ClientName({ client, onClient }: { readonly client: ReportClient | undefined } & Pick<TeamReportTablesProps, 'onClient'>) {
-  if (!client) return <em className="subtle">no known client</em>;
+  if (!client) return <em className="subtle">{say('no known client')}</em>;
   return (
-    <button type="button" className="link team-report-name" title="Only this client" onClick={() => onClient(client)}>
+    <button type="button" className="link team-report-name" title={say('Only this client')} onClick={() => onClient(client)}>
       {client.name}
     </button>
   );

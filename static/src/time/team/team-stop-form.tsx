@@ -5,6 +5,7 @@ import { Labelled } from '../../ui/labelled';
 import { serverInstant } from '../../ui/server-instant';
 import { tellOfTime } from '../time-news';
 import type { TeamRow } from './team-rows';
+import { say } from '../../ui/words/say';
 
 interface TeamStopFormProps {
   readonly row: TeamRow;
@@ -25,13 +26,13 @@ export function TeamStopForm({ row: { member, name }, timer, onStopped, onClose 
   };
   return (
     <InlineForm
-      label={`Stop the clock of ${name}`}
-      save="Stop and save the time"
-      check={() => (reason.trim() === '' ? `Say why, so that ${name} understands it.` : null)}
+      label={say('Stop the clock of {name}', { name })}
+      save={say('Stop and save the time')}
+      check={() => (reason.trim() === '' ? say('Say why, so that {name} understands it.', { name }) : null)}
       onSave={stop}
       onClose={onClose}
     >
-      <Labelled label={`Reason, which ${name} sees`}>
+      <Labelled label={say('Reason, which {name} sees', { name })}>
         {(id) => (
           <input
             id={id}
@@ -42,7 +43,7 @@ export function TeamStopForm({ row: { member, name }, timer, onStopped, onClose 
           />
         )}
       </Labelled>
-      <p className="subtle team-stop-hint">All of the time until now is saved. {name} can shorten it afterwards.</p>
+      <p className="subtle team-stop-hint">{say('All of the time until now is saved. {name} can shorten it afterwards.', { name })}</p>
     </InlineForm>
   );
 }

@@ -9,6 +9,7 @@ import { SeenTicketName } from '../seen-ticket';
 import type { TeamRow } from './team-rows';
 import { TeamStateMark } from './team-state';
 import { TeamStopForm } from './team-stop-form';
+import { say } from '../../ui/words/say';
 
 interface TeamTableRowProps {
   readonly row: TeamRow;
@@ -36,10 +37,10 @@ export function TeamTableRow({ row, mayStop, onStopped }: TeamTableRowProps) {
         <td data-label="Works on" className={timer || member.lastTicket ? 'team-work' : 'team-work rows-empty'}>
           <Work row={row} />
         </td>
-        <Cell label="Running">{timer && <RunningClock startedAt={timer.startedAt} className="team-running" />}</Cell>
-        <Cell label="Today">{worked > 0 && duration(worked)}</Cell>
-        <Cell label="Gaps">{gaps >= worthNaming && <span className="team-gaps">{duration(gaps)}</span>}</Cell>
-        <Cell label="Last stop">{lastStop !== null && time(new Date(lastStop).toISOString())}</Cell>
+        <Cell label={say('Running')}>{timer && <RunningClock startedAt={timer.startedAt} className="team-running" />}</Cell>
+        <Cell label={say('Today')}>{worked > 0 && duration(worked)}</Cell>
+        <Cell label={say('Gaps')}>{gaps >= worthNaming && <span className="team-gaps">{duration(gaps)}</span>}</Cell>
+        <Cell label={say('Last stop')}>{lastStop !== null && time(new Date(lastStop).toISOString())}</Cell>
         {mayStop && (
           <td className="rows-actions">
             {timer && (
@@ -47,10 +48,10 @@ export function TeamTableRow({ row, mayStop, onStopped }: TeamTableRowProps) {
                 ref={stop}
                 spacing="compact"
                 aria-expanded={stopping !== null}
-                aria-label={`Stop the clock of ${name}…`}
+                aria-label={say('Stop the clock of {name}…', { name })}
                 onClick={() => setStopping(stopping === null ? timer.id : null)}
               >
-                Stop…
+                {say('Stop…')}
               </Button>
             )}
           </td>
@@ -87,7 +88,7 @@ function Work({ row: { member, lastStop } }: { readonly row: TeamRow }) {
     if (finished.length === 0 || lastStop === null) return <span className="subtle">–</span>;
     return (
       <span className="subtle">
-        last on <SeenTicketName ticket={lastTicket} />
+        {say('last on')} <SeenTicketName ticket={lastTicket} />
       </span>
     );
   }
@@ -96,8 +97,9 @@ function Work({ row: { member, lastStop } }: { readonly row: TeamRow }) {
     <>
       <SeenTicketName ticket={timer.ticket} />{' '}
       <span className="subtle team-since">
-        {kindWords[timer.kind]} since <span className="numbers">{(today ? time : dayAndTime)(timer.startedAt)}</span>
-        {timer.interrupts && ', interrupting other work'}
+        {say('{kind} since', { kind: kindWords[timer.kind] })}{' '}
+        <span className="numbers">{(today ? time : dayAndTime)(timer.startedAt)}</span>
+        {timer.interrupts && say(', interrupting other work')}
       </span>
     </>
   );

@@ -1,5 +1,6 @@
 import type { TeamRow } from './team-rows';
 import { TeamTableRow } from './team-table-row';
+import { say } from '../../ui/words/say';
 import '../../ui/rows-table.css';
 import './team-table.css';
 
@@ -11,10 +12,18 @@ interface TeamTableProps {
 
 /** The team in rows; on a narrow screen each becomes a card. */
 export function TeamTable({ rows, mayStop, onStopped }: TeamTableProps) {
-  const columns = ['Technician', 'Works on', 'Running', 'Today', 'Gaps', 'Last stop', ...(mayStop ? ['Actions'] : [])];
+  const columns = [
+    say('Technician'),
+    say('Works on'),
+    say('Running'),
+    say('Today'),
+    say('Gaps'),
+    say('Last stop'),
+    ...(mayStop ? [say('Actions')] : []),
+  ];
   return (
     <table className="rows-table team-table">
-      <caption className="heard-only">The team now</caption>
+      <caption className="heard-only">{say('The team now')}</caption>
       <thead>
         <tr>
           {columns.map((column) => (
@@ -33,4 +42,4 @@ export function TeamTable({ rows, mayStop, onStopped }: TeamTableProps) {
   );
 }
 
-const numbers = new Set(['Running', 'Today', 'Gaps', 'Last stop']);
+const numbers = new Set([say('Running'), say('Today'), say('Gaps'), say('Last stop')]);

@@ -1,10 +1,11 @@
 import type { TeamState } from '../../../../src/time/rules/team/team-day';
+import { say } from '../../ui/words/say';
 
 export const teamWords: Readonly<Record<TeamState, string>> = {
-  working: 'working',
-  onBreak: 'on a break',
-  between: 'nothing running',
-  notStarted: 'not started',
+  working: say('working'),
+  onBreak: say('on a break'),
+  between: say('nothing running'),
+  notStarted: say('not started'),
 };
 
 /** `3 working, 1 on a break, 2 not started`. */
@@ -12,6 +13,6 @@ export function teamSentence(states: readonly TeamState[]): string {
   const counts = (Object.keys(teamWords) as TeamState[]).map((state) => [states.filter((other) => other === state).length, state] as const);
   return counts
     .filter(([count]) => count > 0)
-    .map(([count, state]) => `${String(count)} ${state === 'between' ? 'with nothing running' : teamWords[state]}`)
+    .map(([count, state]) => `${String(count)} ${state === 'between' ? say('with nothing running') : teamWords[state]}`)
     .join(', ');
 }

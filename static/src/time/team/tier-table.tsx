@@ -1,8 +1,9 @@
 import type { TierHours, WorkTier } from '../../../../src/time/rules/team/tier-hours';
 import { duration } from '../../ui/duration';
+import { say } from '../../ui/words/say';
 import '../../ui/rows-table.css';
 
-const words: Readonly<Record<WorkTier, string>> = { remote: 'Remote', onSite: 'On site, with the way there' };
+const words: Readonly<Record<WorkTier, string>> = { remote: say('Remote'), onSite: say('On site, with the way there') };
 
 /** Hours by the tier they were worked in, and how much of that was monthly maintenance. */
 export function TierTable({ tiers }: { readonly tiers: readonly TierHours[] }) {
@@ -11,20 +12,20 @@ export function TierTable({ tiers }: { readonly tiers: readonly TierHours[] }) {
   const rows = tiers.map(({ of, worked, onMaintenance }) => ({
     tier: words[of],
     cells: [
-      ['Work', worked],
-      ['Maintenance', onMaintenance],
-      ['Other', worked - onMaintenance],
+      [say('Work'), worked],
+      [say('Maintenance'), onMaintenance],
+      [say('Other'), worked - onMaintenance],
     ] as const,
     share: `${String(Math.round((worked / total) * 100))} %`,
   }));
   return (
-    <section aria-label="By tier">
-      <h2>By tier</h2>
+    <section aria-label={say('By tier')}>
+      <h2>{say('By tier')}</h2>
       <table className="rows-table">
         <thead>
           <tr>
-            <th scope="col">Tier</th>
-            {['Work', 'Maintenance', 'Other', 'Share'].map((column) => (
+            <th scope="col">{say('Tier')}</th>
+            {[say('Work'), say('Maintenance'), say('Other'), say('Share')].map((column) => (
               <th key={column} scope="col" className="rows-number">
                 {column}
               </th>
@@ -47,7 +48,7 @@ export function TierTable({ tiers }: { readonly tiers: readonly TierHours[] }) {
           ))}
         </tbody>
       </table>
-      <p className="subtle">What is monitored takes nobody’s time.</p>
+      <p className="subtle">{say('What is monitored takes nobody’s time.')}</p>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { call } from '../../ui/call';
 import { sentenceOf } from '../../ui/sentence-of';
 import { useSurface } from '../../ui/surface';
 import { instantsOf, type DayRange } from './team-range';
+import { say } from '../../ui/words/say';
 
 interface Report {
   /** The last answer, kept on show while another is on its way. */
@@ -22,7 +23,7 @@ export function useTeamReport({ from, to }: DayRange, client: ReportClient | nul
   useEffect(() => {
     const range = instantsOf({ from, to }, timeZone);
     if (range === null) {
-      setState((now) => ({ ...now, asking: false, trouble: 'Choose a first day and a last day that is not before it.' }));
+      setState((now) => ({ ...now, asking: false, trouble: say('Choose a first day and a last day that is not before it.') }));
       return;
     }
     let overtaken = false;

@@ -1,6 +1,7 @@
 import type { Item } from '../../../../../src/maintenance/rules/template';
 import { useFiles } from './files-context';
 import { FromTicket } from './from-ticket';
+import { say } from '../../../ui/words/say';
 
 interface AddFilesProps {
   readonly item: Item;
@@ -13,10 +14,10 @@ export function AddFiles({ item, there }: AddFilesProps) {
   const isPhoto = item.evidence === 'photo';
   return (
     <span className="item-files-add">
-      {isPhoto && <Chooser item={item} words="Take photo" camera />}
-      <Chooser item={item} words={isPhoto ? 'Add photos' : 'Add files'} camera={false} />
+      {isPhoto && <Chooser item={item} words={say('Take photo')} camera />}
+      <Chooser item={item} words={isPhoto ? say('Add photos') : say('Add files')} camera={false} />
       <FromTicket item={item} there={there} />
-      <span className="subtle item-files-paste">or paste or drop them here</span>
+      <span className="subtle item-files-paste">{say('or paste or drop them here')}</span>
     </span>
   );
 }
@@ -35,7 +36,7 @@ function Chooser({ item, words, camera }: ChooserProps) {
       <input
         type="file"
         className="heard-only"
-        aria-label={`${words} for ${item.title}`}
+        aria-label={say('{words} for {title}', { words, title: item.title })}
         {...(item.evidence === 'photo' ? { accept: 'image/*' } : {})}
         {...(camera ? { capture: 'environment' as const } : { multiple: true })}
         onChange={(event) => {

@@ -5,6 +5,7 @@ import { sentenceOf } from '../../../ui/sentence-of';
 import { useSurface } from '../../../ui/surface';
 import { ticketFiles, type TicketFile } from '../../../ui/ticket-files';
 import { useFiles } from './files-context';
+import { say } from '../../../ui/words/say';
 
 interface FromTicketProps {
   readonly item: Item;
@@ -27,17 +28,18 @@ export function FromTicket({ item, there }: FromTicketProps) {
   return (
     <>
       <button type="button" className="link" aria-expanded={found !== null} onClick={() => (found === null ? look() : setFound(null))}>
-        From the ticket<span className="heard-only"> for {item.title}</span>
+        {say('From the ticket')}
+        <span className="heard-only"> {say('for {title}', { title: item.title })}</span>
       </button>
       {problem !== null && <Notice sentence={problem} />}
       {found !== null && fitting.length === 0 && (
         <span className="subtle">
-          {item.evidence === 'photo' ? 'No other picture is on this ticket.' : 'No other file is on this ticket.'}
+          {item.evidence === 'photo' ? say('No other picture is on this ticket.') : say('No other file is on this ticket.')}
         </span>
       )}
       {fitting.map(({ id, name }) => (
         <button key={id} type="button" className="link" onClick={() => doing(keep(item.id, id).then(() => null))}>
-          Take {name}
+          {say('Take {name}', { name })}
         </button>
       ))}
     </>

@@ -5,6 +5,7 @@ import { useFiles } from './files-context';
 import { KeptFile } from './kept-file';
 import { TakenOff, useTakenOff } from './taken-off';
 import { UploadRow } from './upload-row';
+import { say } from '../../../ui/words/say';
 import './item-files.css';
 
 interface ItemFilesProps {
@@ -25,7 +26,7 @@ export function ItemFiles({ item, files = [], locked, nameOf }: ItemFilesProps) 
   return (
     <div className="item-files">
       {(files.length > 0 || underWay.length > 0) && (
-        <ul className="item-files-list" aria-label={`Files at ${item.title}`}>
+        <ul className="item-files-list" aria-label={say('Files at {title}', { title: item.title })}>
           {files.map((file) => (
             <KeptFile key={file.attachment} file={file} who={nameOf(file.by)} onTakeOff={() => takenOff.takeOff(file)} />
           ))}

@@ -4,6 +4,7 @@ import { goToFile } from '../../../ui/go-to-file';
 import { thumbnailOf } from '../../../ui/thumbnail-of';
 import { useTimes } from '../../../ui/use-times';
 import { useFiles } from './files-context';
+import { say } from '../../../ui/words/say';
 
 interface KeptFileProps {
   readonly file: EvidenceFile;
@@ -25,13 +26,13 @@ export function KeptFile({ file, who, onTakeOff }: KeptFileProps) {
             {name}
           </button>
         ) : (
-          <span className="item-missing">{name} was deleted from the ticket</span>
+          <span className="item-missing">{say('{name} was deleted from the ticket', { name })}</span>
         )}
         <span className="subtle">
           {who}, {dayAndTime(at)}
         </span>
       </span>
-      <button type="button" className="item-file-off" aria-label={`Take ${name} off this item`} onClick={onTakeOff}>
+      <button type="button" className="item-file-off" aria-label={say('Take {name} off this item', { name })} onClick={onTakeOff}>
         ✕
       </button>
     </li>

@@ -3,6 +3,7 @@ import type { EvidenceFile } from '../../../../../src/maintenance/rules/checklis
 import { Notice } from '../../../ui/notice';
 import { sentenceOf } from '../../../ui/sentence-of';
 import { useFiles } from './files-context';
+import { say } from '../../../ui/words/say';
 
 const shownFor = 10_000;
 
@@ -45,9 +46,9 @@ export function TakenOff({ file, problem, putBack }: TakenOffFile) {
       {problem !== null && <Notice sentence={problem} />}
       {file !== null && (
         <p className="item-file-taken" role="status">
-          {file.name} taken off; it stays on the ticket.{' '}
+          {say('{name} taken off; it stays on the ticket.', { name: file.name })}{' '}
           <button type="button" className="link" onClick={putBack}>
-            Undo
+            {say('Undo')}
           </button>
         </p>
       )}

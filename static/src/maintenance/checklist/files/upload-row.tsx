@@ -1,5 +1,6 @@
 import { useFiles } from './files-context';
 import type { Upload } from './uploads';
+import { say } from '../../../ui/words/say';
 
 /** A file on its way: waiting for its turn, being attached, or refused and why. */
 export function UploadRow({ upload }: { readonly upload: Upload }) {
@@ -11,7 +12,9 @@ export function UploadRow({ upload }: { readonly upload: Upload }) {
         <span className="item-file-spinner" data-busy={state === 'attaching'} aria-hidden="true" />
         <span className="item-file-words">
           <span className="item-file-name">{file.name}</span>
-          <span className="subtle">{state === 'attaching' ? `attaching ${sizeWords(file.size)}…` : 'waits for its turn'}</span>
+          <span className="subtle">
+            {state === 'attaching' ? say('attaching {size}…', { size: sizeWords(file.size) }) : say('waits for its turn')}
+          </span>
         </span>
       </li>
     );
@@ -20,10 +23,15 @@ export function UploadRow({ upload }: { readonly upload: Upload }) {
       <span className="item-missing">{sentence}</span>
       {final !== true && (
         <button type="button" className="link" onClick={() => retry(upload)}>
-          Try again
+          {say('Try again')}
         </button>
       )}
-      <button type="button" className="item-file-off" aria-label={`Dismiss ${file.name}`} onClick={() => forget(upload)}>
+      <button
+        type="button"
+        className="item-file-off"
+        aria-label={say('Dismiss {name}', { name: file.name })}
+        onClick={() => forget(upload)}
+      >
         ✕
       </button>
     </li>
@@ -31,4 +39,6 @@ export function UploadRow({ upload }: { readonly upload: Upload }) {
 }
 
 const sizeWords = (bytes: number): string =>
-  bytes < 1_000_000 ? `${String(Math.ceil(bytes / 1_000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+  bytes < 1_000_000
+    ? say('{ceil} kB', { ceil: String(Math.ceil(bytes / 1_000)) })
+    : say('{bytes} MB', { bytes: (bytes / 1_000_000).toFixed(1) });

@@ -1,6 +1,7 @@
 import type { Item } from '../../../../../src/maintenance/rules/template';
 import { Refused } from '../../../ui/refused';
 import { sentenceOf } from '../../../ui/sentence-of';
+import { say } from '../../../ui/words/say';
 
 /** A file on its way to an item. */
 export interface Upload {
@@ -20,7 +21,12 @@ export interface Upload {
 export const uploadOf = (item: Item, file: File): Upload => {
   const upload = { id: crypto.randomUUID(), item: item.id, file: named(item, file) };
   if (item.evidence !== 'photo' || file.type.startsWith('image/')) return { ...upload, state: 'waiting' };
-  return { ...upload, state: 'refused', sentence: `“${file.name}” is no picture. This item wants a photo.`, final: true };
+  return {
+    ...upload,
+    state: 'refused',
+    sentence: say('“{name}” is no picture. This item wants a photo.', { name: file.name }),
+    final: true,
+  };
 };
 
 export function refusedUpload(upload: Upload, thrown: unknown): Upload {

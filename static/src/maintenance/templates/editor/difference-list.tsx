@@ -7,6 +7,7 @@ import { tierWords } from '../../tier-words';
 import { custodyWords, doerWords, evidenceNames, fieldWords, frequencyWords } from './field-words';
 import { monthWords } from './singles-editor';
 import { titleOf } from './use-edits';
+import { say } from '../../../ui/words/say';
 import './difference-list.css';
 
 /** What one version has otherwise than another, in words. */
@@ -15,9 +16,9 @@ export function DifferenceList({ difference }: { readonly difference: ContentDif
   const { added, removed, changed, moved, singles } = difference;
   return (
     <div className="difference">
-      <Part title="Added" items={added} />
-      <Part title="Removed" items={removed} />
-      {changed.length > 0 && <h3>Changed</h3>}
+      <Part title={say('Added')} items={added} />
+      <Part title={say('Removed')} items={removed} />
+      {changed.length > 0 && <h3>{say('Changed')}</h3>}
       <ul>
         {changed.map(({ item, fields }) => (
           <li key={item.id}>
@@ -35,15 +36,21 @@ export function DifferenceList({ difference }: { readonly difference: ContentDif
           </li>
         ))}
       </ul>
-      <Part title="Moved" items={moved} />
-      {singles.length > 0 && <h3>Monthly Singles</h3>}
+      <Part title={say('Moved')} items={moved} />
+      {singles.length > 0 && <h3>{say('Monthly Singles')}</h3>}
       <ul className="difference-fields">
         {singles.map(({ month, before, after }) => (
           <Change
             key={month}
             label={monthWords(month, locale)}
             before={before?.title ?? 'none'}
-            after={after === undefined ? 'none' : after.title === before?.title ? `${after.title} (other procedure)` : after.title}
+            after={
+              after === undefined
+                ? 'none'
+                : after.title === before?.title
+                  ? say('{title} (other procedure)', { title: after.title })
+                  : after.title
+            }
           />
         ))}
       </ul>
@@ -81,7 +88,7 @@ function valueWords({ field }: FieldChange, value: unknown, locale: string): str
   if (typeof value === 'number') return `${value.toLocaleString(locale)} m`;
   if (field === 'threshold') {
     const threshold = value as Threshold;
-    return `${thresholdWords(threshold, locale)}, then ${threshold.action}`;
+    return say('{threshold}, then {action}', { threshold: thresholdWords(threshold, locale), action: threshold.action });
   }
   return typeof value === 'string' ? words(field, value) : '';
 }

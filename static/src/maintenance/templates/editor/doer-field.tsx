@@ -6,6 +6,7 @@ import { delegated } from '../../../../../src/maintenance/rules/templates/delega
 import { ChoiceField } from '../../fields';
 import { tierWords } from '../../tier-words';
 import { doerWords } from './field-words';
+import { say } from '../../../ui/words/say';
 
 interface DoerFieldProps {
   readonly item: Item;
@@ -21,31 +22,31 @@ export function DoerField({ item, onChange }: DoerFieldProps) {
     const next = delegated(item, couldBeRemote);
     onChange(next);
     setAsked(false);
-    const own = couldBeRemote && next.doer === 'own' ? ` It stays with us: ${whyOwn(next)}` : '';
+    const own = couldBeRemote && next.doer === 'own' ? say(' It stays with us: {whyOwn}', { whyOwn: whyOwn(next) }) : '';
     setAnswered(`${tierWords[next.tier].heading}, ${doerWords[next.doer].toLowerCase()}.${own}`);
   };
   return (
     <div className="doer-field">
       <ChoiceField<Doer>
-        label="Who does it"
+        label={say('Who does it')}
         value={item.doer}
         choices={(Object.entries(doerWords) as [Doer, string][]).filter(([doer]) => free || doer === 'own')}
         onChange={(doer) => onChange({ ...item, doer })}
       />
-      {!free && <p className="doer-field-why subtle">Can’t be outsourced: {whyOwn(item)}</p>}
+      {!free && <p className="doer-field-why subtle">{say('Can’t be outsourced: {whyOwn}', { whyOwn: whyOwn(item) })}</p>}
       {asked ? (
         <fieldset className="doer-field-question">
-          <legend>Could we, or a very good technician, do it remotely?</legend>
+          <legend>{say('Could we, or a very good technician, do it remotely?')}</legend>
           <button type="button" className="link" onClick={() => answer(true)}>
-            Yes
+            {say('Yes')}
           </button>
           <button type="button" className="link" onClick={() => answer(false)}>
-            No, somebody has to be there
+            {say('No, somebody has to be there')}
           </button>
         </fieldset>
       ) : (
         <button type="button" className="link doer-field-ask" onClick={() => setAsked(true)}>
-          Not sure? Answer one question
+          {say('Not sure? Answer one question')}
         </button>
       )}
       <span role="status" className="subtle">

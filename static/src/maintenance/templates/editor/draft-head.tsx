@@ -12,6 +12,7 @@ import { TierTimes } from '../../plan/tier-times';
 import { draftCopy } from './draft-copy';
 import type { DraftView } from './draft-keeper';
 import type { DraftDesk } from './use-draft';
+import { say } from '../../../ui/words/say';
 
 interface DraftHeadProps {
   readonly desk: DraftDesk;
@@ -31,7 +32,7 @@ export function DraftHead({ desk, view, difference, publishing, onPublish }: Dra
     try {
       const now = await desk.save();
       const answer = await call('discardDraft', { template: master.template, row: now.row });
-      setRefusal(answer.outcome === 'discarded' ? null : 'Somebody else changed the draft just now. Look at it first.');
+      setRefusal(answer.outcome === 'discarded' ? null : say('Somebody else changed the draft just now. Look at it first.'));
       draftCopy.drop(master.template);
       await desk.reopen();
     } catch (thrown) {
@@ -44,33 +45,41 @@ export function DraftHead({ desk, view, difference, publishing, onPublish }: Dra
         <div>
           <h1 tabIndex={-1}>{master.name}</h1>
           <span className="subtle">
-            version {published.version} of {dateWords(published.publishedOn, locale)} is in force
-            {nothing ? '' : ` · draft of version ${String(published.version + 1)}: ${changesInWords(difference)}`}
+            {say('version {version} of {date} is in force{rest}', {
+              version: published.version,
+              date: dateWords(published.publishedOn, locale),
+              rest: nothing
+                ? ''
+                : say(' · draft of version {version}: {changes}', {
+                    version: String(published.version + 1),
+                    changes: changesInWords(difference),
+                  }),
+            })}
           </span>
         </div>
         <div className="draft-head-actions">
           <span className="draft-head-saved" role="status">
-            {desk.saved ? (row > 0 ? 'Draft saved' : '') : desk.trouble === null ? 'Saving…' : 'Not saved yet'}
+            {desk.saved ? (row > 0 ? say('Draft saved') : '') : desk.trouble === null ? say('Saving…') : say('Not saved yet')}
           </span>
           {(row > 0 || !nothing) && (
             <Button appearance="subtle" onClick={() => void discard()}>
-              Discard draft
+              {say('Discard draft')}
             </Button>
           )}
           <Button appearance="primary" isDisabled={nothing || publishing} onClick={onPublish}>
-            Publish…
+            {say('Publish…')}
           </Button>
         </div>
       </div>
       <TierTimes times={expectedTime(content.items)} />
       {desk.trouble !== null && (
         <Notice
-          sentence={`${desk.trouble} What you typed is kept in this browser.`}
+          sentence={say('{trouble} What you typed is kept in this browser.', { trouble: desk.trouble })}
           onRetry={() => void desk.save().catch(() => undefined)}
         />
       )}
       {refusal !== null && <Notice sentence={refusal} onDismiss={() => setRefusal(null)} />}
-      {joined && <Notice tone="hint" sentence="Somebody else changes this checklist too. Your changes and theirs were joined." />}
+      {joined && <Notice tone="hint" sentence={say('Somebody else changes this checklist too. Your changes and theirs were joined.')} />}
     </header>
   );
 }
@@ -83,5 +92,5 @@ function changesInWords({ added, removed, changed, moved, singles }: ContentDiff
     [moved.length, 'moved'],
   ] as const;
   const words = parts.filter(([count]) => count > 0).map(([count, what]) => `${String(count)} ${what}`);
-  return [...words, ...(singles.length > 0 ? [counted(singles.length, 'Monthly Single')] : [])].join(', ');
+  return [...words, ...(singles.length > 0 ? [counted(singles.length, say('Monthly Single'))] : [])].join(', ');
 }

@@ -9,6 +9,7 @@ import { MoveHandle } from './move-handle';
 import { thresholdWords } from '../../threshold-words';
 import { titleOf, type Edits } from './use-edits';
 import { useRowDrag } from '../../../ui/use-row-drag';
+import { say } from '../../../ui/words/say';
 import './editable-item.css';
 
 interface EditableItemProps {
@@ -44,18 +45,23 @@ export function EditableItem({ item, open, touched, suggested, nameOf, edits }: 
           <span className={item.title.trim() === '' ? 'subtle' : ''}>{titleOf(item)}</span>
           <Facts item={item} />
         </button>
-        {suggested.length > 0 && <span className="editable-item-mark">suggestion</span>}
-        {touched && <span className="editable-item-mark">changed</span>}
+        {suggested.length > 0 && <span className="editable-item-mark">{say('suggestion')}</span>}
+        {touched && <span className="editable-item-mark">{say('changed')}</span>}
         <span className="numbers subtle editable-item-minutes">{item.minutes > 0 ? `${String(item.minutes)} m` : ''}</span>
-        <Button appearance="subtle" spacing="compact" aria-label={`Remove ${titleOf(item)}`} onClick={() => edits.remove(item)}>
-          Remove
+        <Button
+          appearance="subtle"
+          spacing="compact"
+          aria-label={say('Remove {title}', { title: titleOf(item) })}
+          onClick={() => edits.remove(item)}
+        >
+          {say('Remove')}
         </Button>
       </div>
       {open && (
         <>
           {suggested.map(({ id, by, text }) => (
             <p key={id} className="editable-item-suggestion">
-              <strong>{nameOf(by)} suggests:</strong> {text}
+              <strong>{say('{by} suggests:', { by: nameOf(by) })}</strong> {text}
             </p>
           ))}
           <ItemForm item={item} onChange={edits.changeItem} onClose={() => edits.setOpen(null)} />

@@ -1,47 +1,53 @@
 import type { CustodyStep, Doer, Evidence, Frequency, Operator } from '../../../../../src/maintenance/rules/template';
 import type { ItemField } from '../../../../../src/maintenance/rules/templates/content-difference';
+import { say } from '../../../ui/words/say';
 
 export const evidenceNames: Readonly<Record<Evidence, string>> = {
-  none: 'Only a tick',
-  note: 'Note',
-  number: 'Number',
-  photo: 'Photo',
-  file: 'File',
+  none: say('Only a tick'),
+  note: say('Note'),
+  number: say('Number'),
+  photo: say('Photo'),
+  file: say('File'),
 };
 
 export const frequencyWords: Readonly<Record<Frequency, string>> = {
-  monthly: 'Every month',
-  quarterly: 'Every 3 months',
-  semiannual: 'Every 6 months',
-  annual: 'Once a year',
+  monthly: say('Every month'),
+  quarterly: say('Every 3 months'),
+  semiannual: say('Every 6 months'),
+  annual: say('Once a year'),
 };
 
-export const doerWords: Readonly<Record<Doer, string>> = { own: 'Our own people', outsourced: 'Outsourced help desk' };
+export const doerWords: Readonly<Record<Doer, string>> = { own: say('Our own people'), outsourced: say('Outsourced help desk') };
 
-export const operatorWords: Readonly<Record<Operator, string>> = { '>': 'above', '>=': 'at or above', '<': 'below', '<=': 'at or below' };
+export const operatorWords: Readonly<Record<Operator, string>> = {
+  '>': say('above'),
+  '>=': say('at or above'),
+  '<': say('below'),
+  '<=': say('at or below'),
+};
 
 export const fieldWords: Readonly<Record<ItemField, string>> = {
-  title: 'Title',
-  tier: 'Tier',
-  category: 'Category',
-  howTo: 'How-to',
-  evidence: 'Evidence',
-  unit: 'Unit',
-  threshold: 'Fails',
-  percentOf: 'Share of',
-  frequency: 'How often',
-  required: 'Required',
-  minutes: 'Minutes',
-  doer: 'Who does it',
-  graduatesToMonitoring: 'Can graduate to monitoring',
-  exempt: 'Never applies to',
-  custody: 'Backup media',
-  note: 'Remark',
+  title: say('Title'),
+  tier: say('Tier'),
+  category: say('Category'),
+  howTo: say('How-to'),
+  evidence: say('Evidence'),
+  unit: say('Unit'),
+  threshold: say('Fails'),
+  percentOf: say('Share of'),
+  frequency: say('How often'),
+  required: say('Required'),
+  minutes: say('Minutes'),
+  doer: say('Who does it'),
+  graduatesToMonitoring: say('Can graduate to monitoring'),
+  exempt: say('Never applies to'),
+  custody: say('Backup media'),
+  note: say('Remark'),
 };
 
 export const custodyWords: Readonly<Record<CustodyStep, string>> = {
-  verify: 'Verify the backup',
-  label: 'Label a medium',
-  handOver: 'Hand a medium to its custodian',
-  count: 'Count the media on the shelf',
+  verify: say('Verify the backup'),
+  label: say('Label a medium'),
+  handOver: say('Hand a medium to its custodian'),
+  count: say('Count the media on the shelf'),
 };

@@ -8,6 +8,7 @@ import { tierWords } from '../../tier-words';
 import { DoerField } from './doer-field';
 import { custodyWords, evidenceNames, frequencyWords } from './field-words';
 import { NumberEvidence } from './number-evidence';
+import { say } from '../../../ui/words/say';
 import './item-form.css';
 
 interface ItemFormProps {
@@ -34,38 +35,38 @@ export function ItemForm({ item, onChange, onClose }: ItemFormProps) {
       ref={form}
       className="item-form"
       role="group"
-      aria-label={item.title.trim() === '' ? 'New item' : item.title}
+      aria-label={item.title.trim() === '' ? say('New item') : item.title}
       onKeyDown={(event) => {
         if (event.key === 'Escape') close();
       }}
     >
       <div className="item-form-wide">
-        <TextField label="Title" value={item.title} most={120} onChange={(title) => change({ title })} />
+        <TextField label={say('Title')} value={item.title} most={120} onChange={(title) => change({ title })} />
       </div>
       <div className="item-form-wide">
-        <LongTextField label="How-to" value={item.howTo} most={2_000} onChange={(howTo) => change({ howTo })} />
+        <LongTextField label={say('How-to')} value={item.howTo} most={2_000} onChange={(howTo) => change({ howTo })} />
       </div>
       <ChoiceField<Tier>
-        label="Tier"
+        label={say('Tier')}
         value={item.tier}
         choices={tiers.map((tier) => [tier, tierWords[tier].heading])}
         onChange={(tier) => change({ tier })}
       />
       <TextField
-        label="Category"
+        label={say('Category')}
         value={categoryWords(item.category)}
         most={40}
         suggestions={knownCategories.map(categoryWords)}
         onChange={(words) => change({ category: knownCategories.find((known) => categoryWords(known) === words) ?? words })}
       />
       <ChoiceField<Frequency>
-        label="How often"
+        label={say('How often')}
         value={item.frequency}
         choices={Object.entries(frequencyWords) as [Frequency, string][]}
         onChange={(frequency) => change({ frequency })}
       />
       <NumberField
-        label="Minutes expected"
+        label={say('Minutes expected')}
         value={item.minutes}
         least={0}
         most={600}
@@ -73,7 +74,7 @@ export function ItemForm({ item, onChange, onClose }: ItemFormProps) {
         onChange={(minutes) => change({ minutes: minutes ?? 0 })}
       />
       <ChoiceField<Evidence>
-        label="Evidence"
+        label={say('Evidence')}
         value={item.evidence}
         choices={Object.entries(evidenceNames) as [Evidence, string][]}
         onChange={(evidence) => onChange(withEvidence(item, evidence))}
@@ -81,14 +82,14 @@ export function ItemForm({ item, onChange, onClose }: ItemFormProps) {
       {item.evidence === 'number' && <NumberEvidence item={item} onChange={onChange} />}
       {item.category === 'backup' && (
         <ChoiceField<CustodyStep | 'none'>
-          label="Backup media"
+          label={say('Backup media')}
           value={item.custody ?? 'none'}
-          choices={[['none', 'Nothing to hand on'], ...(Object.entries(custodyWords) as [CustodyStep, string][])]}
+          choices={[['none', say('Nothing to hand on')], ...(Object.entries(custodyWords) as [CustodyStep, string][])]}
           onChange={(custody) => onChange(without(item, 'custody', custody === 'none' ? undefined : custody))}
         />
       )}
       <TextField
-        label="Never applies to"
+        label={say('Never applies to')}
         value={item.exempt ?? ''}
         most={60}
         onChange={(exempt) => onChange(without(item, 'exempt', exempt === '' ? undefined : exempt))}
@@ -96,18 +97,18 @@ export function ItemForm({ item, onChange, onClose }: ItemFormProps) {
       <DoerField item={item} onChange={onChange} />
       <div className="item-form-checks">
         <CheckField
-          label="Required: the ticket can’t be resolved while it is open"
+          label={say('Required: the ticket can’t be resolved while it is open')}
           checked={item.required}
           onChange={(required) => change({ required })}
         />
         <CheckField
-          label="Can graduate to monitoring"
+          label={say('Can graduate to monitoring')}
           checked={item.graduatesToMonitoring}
           onChange={(graduatesToMonitoring) => change({ graduatesToMonitoring })}
         />
       </div>
       <Button spacing="compact" onClick={close}>
-        Close
+        {say('Close')}
       </Button>
     </div>
   );

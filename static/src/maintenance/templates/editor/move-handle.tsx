@@ -1,6 +1,7 @@
 import { forwardRef, useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Item } from '../../../../../src/maintenance/rules/template';
 import { titleOf, type Edits } from './use-edits';
+import { say } from '../../../ui/words/say';
 
 interface MoveHandleProps {
   readonly item: Item;
@@ -30,11 +31,13 @@ export const MoveHandle = forwardRef<HTMLButtonElement, MoveHandleProps>(functio
       event.preventDefault();
       for (let back = Math.abs(steps); back > 0; back -= 1) step(steps > 0 ? -1 : 1);
       setSteps(null);
-      edits.say(`${titleOf(item)} is back in its place.`);
+      edits.say(say('{title} is back in its place.', { title: titleOf(item) }));
     }
   };
   const pick = (): void => {
-    edits.say(steps === null ? `${titleOf(item)} is picked up.` : `${titleOf(item)} is put down.`);
+    edits.say(
+      steps === null ? say('{title} is picked up.', { title: titleOf(item) }) : say('{title} is put down.', { title: titleOf(item) }),
+    );
     setSteps(steps === null ? 0 : null);
   };
   return (
@@ -43,10 +46,10 @@ export const MoveHandle = forwardRef<HTMLButtonElement, MoveHandleProps>(functio
       type="button"
       id={`move-${item.id}`}
       className="move-handle"
-      aria-label={`Move ${titleOf(item)}`}
+      aria-label={say('Move {title}', { title: titleOf(item) })}
       aria-describedby="move-help"
       aria-pressed={steps !== null}
-      title="Drag, or press Space and move with the arrow keys"
+      title={say('Drag, or press Space and move with the arrow keys')}
       onClick={pick}
       onKeyDown={press}
     >

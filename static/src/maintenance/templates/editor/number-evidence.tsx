@@ -1,6 +1,7 @@
 import type { Item, Operator, Threshold } from '../../../../../src/maintenance/rules/template';
 import { ChoiceField, NumberField, TextField } from '../../fields';
 import { operatorWords } from './field-words';
+import { say } from '../../../ui/words/say';
 
 interface NumberEvidenceProps {
   readonly item: Item;
@@ -15,27 +16,27 @@ export function NumberEvidence({ item, onChange }: NumberEvidenceProps) {
   };
   const choose = (operator: Operator | 'never'): void => {
     const { threshold: former, ...rest } = item;
-    onChange(operator === 'never' ? rest : { ...item, threshold: { value: 0, action: 'open a ticket', ...former, operator } });
+    onChange(operator === 'never' ? rest : { ...item, threshold: { value: 0, action: say('open a ticket'), ...former, operator } });
   };
   return (
     <>
-      <TextField label="Unit" value={item.unit ?? ''} most={60} onChange={(unit) => onChange({ ...item, unit })} />
+      <TextField label={say('Unit')} value={item.unit ?? ''} most={60} onChange={(unit) => onChange({ ...item, unit })} />
       <ChoiceField<Operator | 'never'>
-        label="Fails"
+        label={say('Fails')}
         value={threshold?.operator ?? 'never'}
-        choices={[['never', 'never, it is only recorded'], ...(Object.entries(operatorWords) as [Operator, string][])]}
+        choices={[['never', say('never, it is only recorded')], ...(Object.entries(operatorWords) as [Operator, string][])]}
         onChange={choose}
       />
       {threshold && (
         <>
           <TextField
-            label="As a percentage of (empty: the number itself)"
+            label={say('As a percentage of (empty: the number itself)')}
             value={item.percentOf ?? ''}
             most={60}
             onChange={(percentOf) => onChange(percentOf === '' ? withoutShare(item) : { ...item, percentOf })}
           />
-          <NumberField label="Limit" value={threshold.value} onChange={(value) => change({ value: value ?? 0 })} />
-          <TextField label="When it fails" value={threshold.action} most={200} onChange={(action) => change({ action })} />
+          <NumberField label={say('Limit')} value={threshold.value} onChange={(value) => change({ value: value ?? 0 })} />
+          <TextField label={say('When it fails')} value={threshold.action} most={200} onChange={(action) => change({ action })} />
         </>
       )}
     </>

@@ -10,6 +10,7 @@ import { useSurface } from '../../../ui/surface';
 import { DifferenceList } from './difference-list';
 import type { DraftView } from './draft-keeper';
 import type { DraftDesk } from './use-draft';
+import { say } from '../../../ui/words/say';
 
 interface PublishPanelProps {
   readonly desk: DraftDesk;
@@ -40,19 +41,19 @@ export function PublishPanel({ desk, view, onItem, onClose }: PublishPanelProps)
       const answer = seen ? await call('publishTemplate', input) : { outcome: 'changedMeanwhile' };
       await desk.reopen();
       if (answer.outcome === 'published') onClose();
-      else setRefusal('Somebody else changed it just now. Look at the difference once more, then publish.');
+      else setRefusal(say('Somebody else changed it just now. Look at the difference once more, then publish.'));
     } catch (thrown) {
       setRefusal(sentenceOf(thrown));
     }
     setSending(false);
   };
   return (
-    <section ref={panel} tabIndex={-1} className="publish-panel" aria-label={`Publish version ${String(next)}`}>
-      <h2>What version {next} changes</h2>
+    <section ref={panel} tabIndex={-1} className="publish-panel" aria-label={say('Publish version {next}', { next: String(next) })}>
+      <h2>{say('What version {next} changes', { next })}</h2>
       <DifferenceList difference={difference} />
-      {isNoDifference(difference) && <p className="subtle">Nothing: it is what is published.</p>}
-      <p className="subtle">Tickets that are there keep the version they have, open or closed. The next ones get this.</p>
-      {problems.length > 0 && <h3>Before it can be published</h3>}
+      {isNoDifference(difference) && <p className="subtle">{say('Nothing: it is what is published.')}</p>}
+      <p className="subtle">{say('Tickets that are there keep the version they have, open or closed. The next ones get this.')}</p>
+      {problems.length > 0 && <h3>{say('Before it can be published')}</h3>}
       <ul>
         {problems.map(({ item, sentence }) => (
           <li key={`${item ?? ''}${sentence}`}>
@@ -73,10 +74,10 @@ export function PublishPanel({ desk, view, onItem, onClose }: PublishPanelProps)
           isDisabled={sending || problems.length > 0 || isNoDifference(difference)}
           onClick={() => void publish()}
         >
-          Publish version {next}
+          {say('Publish version {next}', { next })}
         </Button>
         <Button appearance="subtle" onClick={onClose}>
-          Go on editing
+          {say('Go on editing')}
         </Button>
       </div>
     </section>

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { titleOf, type Removed } from './use-edits';
+import { say } from '../../../ui/words/say';
 
 interface RemovedItemProps {
   readonly removed: Removed;
@@ -12,9 +13,9 @@ export function RemovedItem({ removed, onUndo }: RemovedItemProps) {
   useEffect(() => undo.current?.focus({ preventScroll: true }), []);
   return (
     <li className="editable-item removed-item subtle">
-      {titleOf(removed.item)} is removed.{' '}
+      {say('{title} is removed.', { title: titleOf(removed.item) })}{' '}
       <button ref={undo} type="button" className="link" onClick={onUndo}>
-        Undo
+        {say('Undo')}
       </button>
     </li>
   );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { MonthlySingle } from '../../../../../src/maintenance/rules/template';
 import { useSurface } from '../../../ui/surface';
 import { LongTextField, TextField } from '../../fields';
+import { say } from '../../../ui/words/say';
 
 interface SinglesEditorProps {
   readonly singles: readonly MonthlySingle[];
@@ -16,9 +17,11 @@ export function SinglesEditor({ singles, onChange }: SinglesEditorProps) {
   const [open, setOpen] = useState<number | null>(null);
   return (
     <section aria-labelledby="singles">
-      <h2 id="singles">Monthly Singles</h2>
+      <h2 id="singles">{say('Monthly Singles')}</h2>
       <p className="subtle">
-        One task a month at every client. It takes the place of the item of the category “Monthly Single” and comes back every year.
+        {say(
+          'One task a month at every client. It takes the place of the item of the category “Monthly Single” and comes back every year.',
+        )}
       </p>
       <ul className="singles">
         {months.map((month) => {
@@ -33,13 +36,18 @@ export function SinglesEditor({ singles, onChange }: SinglesEditorProps) {
               >
                 <span>
                   <span className="single-month subtle">{monthWords(month, locale)}</span>{' '}
-                  {single.title === '' ? <span className="subtle">none yet</span> : single.title}
+                  {single.title === '' ? <span className="subtle">{say('none yet')}</span> : single.title}
                 </span>
               </button>
               {open === month && (
                 <div className="single-form" role="group" aria-label={monthWords(month, locale)}>
-                  <TextField label="Title" value={single.title} most={100} onChange={(title) => onChange({ ...single, title })} />
-                  <LongTextField label="Procedure" value={single.howTo} most={2_000} onChange={(howTo) => onChange({ ...single, howTo })} />
+                  <TextField label={say('Title')} value={single.title} most={100} onChange={(title) => onChange({ ...single, title })} />
+                  <LongTextField
+                    label={say('Procedure')}
+                    value={single.howTo}
+                    most={2_000}
+                    onChange={(howTo) => onChange({ ...single, howTo })}
+                  />
                 </div>
               )}
             </li>

@@ -14,6 +14,7 @@ import { useDraft, type DraftDesk } from './use-draft';
 import { useItemDrops } from './use-item-drops';
 import type { DraftView } from './draft-keeper';
 import { VersionList } from './version-list';
+import { say } from '../../../ui/words/say';
 import './template-editor.css';
 
 /** The next version of a master checklist, and the way to publish it. */
@@ -22,7 +23,7 @@ export function TemplateEditor({ template }: { readonly template: string }) {
   const { view, trouble, reopen } = desk;
   if (view !== null) return <Editor desk={desk} view={view} />;
   return trouble === null ? (
-    <Skeleton lines={10} label="Fetching the checklist" />
+    <Skeleton lines={10} label={say('Fetching the checklist')} />
   ) : (
     <Notice sentence={trouble} onRetry={() => void reopen()} />
   );
@@ -43,10 +44,10 @@ function Editor({ desk, view }: { readonly desk: DraftDesk; readonly view: Draft
       <Heard sentence={edits.heard} />
       {publishing && <PublishPanel desk={desk} view={view} onItem={edits.setOpen} onClose={() => setPublishing(false)} />}
       {general.map(({ id, by, text }) => (
-        <Notice key={id} tone="hint" sentence={`${nameOf(by)} suggests: ${text}`} />
+        <Notice key={id} tone="hint" sentence={say('{by} suggests: {text}', { by: nameOf(by), text })} />
       ))}
       <p id="move-help" className="heard-only">
-        Press Space to pick an item up, the arrow keys to move it, Space again to put it down, Escape to put it back.
+        {say('Press Space to pick an item up, the arrow keys to move it, Space again to put it down, Escape to put it back.')}
       </p>
       {tiers.map((tier) => (
         <TierSection

@@ -7,6 +7,7 @@ import { tierWords } from '../../tier-words';
 import { EditableItem } from './editable-item';
 import { RemovedItem } from './removed-item';
 import type { Edits } from './use-edits';
+import { say } from '../../../ui/words/say';
 
 interface TierSectionProps {
   readonly tier: Tier;
@@ -49,7 +50,7 @@ export function TierSection({ tier, items, touched, taken, nameOf, edits }: Tier
       </ul>
       {items.length === 0 && <EmptyTier tier={tier} />}
       <Button appearance="subtle" spacing="compact" onClick={() => edits.add(tier)}>
-        Add an item
+        {say('Add an item')}
       </Button>
     </section>
   );
@@ -64,7 +65,7 @@ function EmptyTier({ tier }: { readonly tier: Tier }) {
   }, [tier]);
   return (
     <p ref={place} className="subtle editable-items-none">
-      No item is here. Add one, or drag one here.
+      {say('No item is here. Add one, or drag one here.')}
     </p>
   );
 }

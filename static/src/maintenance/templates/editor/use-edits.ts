@@ -5,6 +5,7 @@ import { keptOwn } from '../../../../../src/maintenance/rules/templates/delegati
 import { moveItem, neighbourPlace, type ItemPlace } from '../../../../../src/maintenance/rules/templates/move-item';
 import { tierWords } from '../../tier-words';
 import type { DraftDesk } from './use-draft';
+import { say } from '../../../ui/words/say';
 
 /** An item that was removed, and the one it stood after in its tier; null for the first. */
 export interface Removed {
@@ -85,7 +86,7 @@ export function useEdits({ view, change }: DraftDesk): Edits {
   };
 }
 
-export const titleOf = ({ title }: Pick<Item, 'title'>): string => (title.trim() === '' ? 'New item' : title);
+export const titleOf = ({ title }: Pick<Item, 'title'>): string => (title.trim() === '' ? say('New item') : title);
 
 function withAgain(items: readonly Item[], { item, after }: Removed): readonly Item[] {
   const first = items.find(({ tier }) => tier === item.tier)?.id;
@@ -103,5 +104,10 @@ function placeWords(items: readonly Item[], id: string): string {
   const item = items.find((each) => each.id === id);
   if (!item) return '';
   const mates = items.filter(({ tier }) => tier === item.tier);
-  return `${titleOf(item)}: place ${String(mates.indexOf(item) + 1)} of ${String(mates.length)}, ${tierWords[item.tier].heading}.`;
+  return say('{title}: place {indexOf} of {mates}, {heading}.', {
+    title: titleOf(item),
+    indexOf: String(mates.indexOf(item) + 1),
+    mates: String(mates.length),
+    heading: tierWords[item.tier].heading,
+  });
 }

@@ -6,6 +6,7 @@ import { sentenceOf } from '../../../ui/sentence-of';
 import { useSurface } from '../../../ui/surface';
 import { dateWords } from '../../date-words';
 import { DifferenceList } from './difference-list';
+import { say } from '../../../ui/words/say';
 
 interface VersionListProps {
   readonly master: Master;
@@ -34,15 +35,15 @@ export function VersionList({ master, nameOf }: VersionListProps) {
   };
   return (
     <section aria-labelledby="versions">
-      <h2 id="versions">Versions</h2>
+      <h2 id="versions">{say('Versions')}</h2>
       <ul className="versions">
         {master.publications.map(({ version, publishedOn, by }) => (
           <li key={version}>
-            <span className="numbers">Version {version}</span>, {dateWords(publishedOn, locale)},{' '}
-            {by === '' ? 'shipped with Rounds' : nameOf(by)}{' '}
+            <span className="numbers">{say('Version {version}', { version })}</span>, {dateWords(publishedOn, locale)},{' '}
+            {by === '' ? say('shipped with Rounds') : nameOf(by)}{' '}
             {version > 1 && (
               <button type="button" className="link" aria-expanded={shown?.version === version} onClick={() => void show(version)}>
-                what it changed
+                {say('what it changed')}
               </button>
             )}
             {shown?.version === version &&

@@ -12,6 +12,7 @@ import { DaysLeft } from '../days-left';
 import { StageColumn } from './stage-column';
 import { useBoard } from './use-board';
 import { useCardDrops } from './use-card-drops';
+import { say } from '../../../ui/words/say';
 import './board.css';
 
 interface CampaignBoardProps {
@@ -31,7 +32,7 @@ export function CampaignBoard({ release, onBack }: CampaignBoardProps) {
     reload();
   }, [reload]);
   if (value === null) {
-    return trouble === null ? <Skeleton lines={8} label="Opening the campaign" /> : <Notice sentence={trouble} onRetry={reload} />;
+    return trouble === null ? <Skeleton lines={8} label={say('Opening the campaign')} /> : <Notice sentence={trouble} onRetry={reload} />;
   }
   const opened = value.cards.find((card) => card.client.id === client);
   if (opened) return <ClientPart release={release} card={opened} skilled={value.skilled} onBack={close} />;
@@ -40,12 +41,12 @@ export function CampaignBoard({ release, onBack }: CampaignBoardProps) {
   return (
     <div className="campaigns">
       <button type="button" className="link campaign-back" onClick={onBack}>
-        ‹ Campaigns
+        {say('‹ Campaigns')}
       </button>
       <header className="campaign-head">
         <h2>{releaseTitle(value.release)}</h2>
         <p>
-          {value.release.supportEnds !== null && `Support ends ${dayInWords(value.release.supportEnds)}: `}
+          {value.release.supportEnds !== null && say('Support ends {day}: ', { day: dayInWords(value.release.supportEnds) })}
           <strong>
             <DaysLeft release={value.release} today={value.today} />
           </strong>
@@ -56,13 +57,13 @@ export function CampaignBoard({ release, onBack }: CampaignBoardProps) {
         <p className="campaign-moved" role="status">
           {moved.words}{' '}
           <button type="button" className="link" onClick={undo}>
-            Undo
+            {say('Undo')}
           </button>
         </p>
       )}
       <CampaignEvents campaign={value.campaign} today={value.today} onChanged={board.learnCampaign} />
       {value.cards.length === 0 ? (
-        <Notice tone="hint" sentence="No client has this product, as far as their equipment is listed on the tab Equipment." />
+        <Notice tone="hint" sentence={say('No client has this product, as far as their equipment is listed on the tab Equipment.')} />
       ) : (
         <div className="board">
           {stages.map((stage) => (
@@ -86,9 +87,9 @@ export function CampaignBoard({ release, onBack }: CampaignBoardProps) {
 
 function Done({ cards, onOpen }: { readonly cards: readonly Card[]; readonly onOpen: (client: string) => void }) {
   return (
-    <section className="board-done" aria-label="Done">
+    <section className="board-done" aria-label={say('Done')}>
       <h3>
-        Done <span className="subtle numbers">{cards.length}</span>
+        {say('Done')} <span className="subtle numbers">{cards.length}</span>
       </h3>
       <ul>
         {cards.map(({ client, end, step }) => (
@@ -98,8 +99,8 @@ function Done({ cards, onOpen }: { readonly cards: readonly Card[]; readonly onO
             </button>{' '}
             <span className="subtle">
               {end?.because === 'lastDeviceGone'
-                ? `by itself: its last device was gone on ${dayInWords(end.since)}`
-                : `satisfied, ${String(step.facts.surveyScore)} of 5`}
+                ? say('by itself: its last device was gone on {day}', { day: dayInWords(end.since) })
+                : say('satisfied, {surveyScore} of 5', { surveyScore: String(step.facts.surveyScore) })}
             </span>
           </li>
         ))}

@@ -3,6 +3,7 @@ import type { Card } from '../../../../../src/roadmap/rules/campaign/campaign';
 import type { StepChange } from '../../../../../src/roadmap/rules/campaign/step';
 import { LockForm } from './lock-form';
 import { useCardDrag } from './use-card-drops';
+import { say } from '../../../ui/words/say';
 
 export interface CardPeople {
   /** Account ids of who can migrate. */
@@ -30,11 +31,11 @@ export function ClientCard({ card: { client, devices, step }, asked, people, onA
         {client.name}
       </button>
       <span className="subtle">
-        {devices === 1 ? '1 device' : `${String(devices)} devices`}
+        {devices === 1 ? say('1 device') : say('{devices} devices', { devices: String(devices) })}
         {technician !== null && `, ${people.nameOf(technician)}`}
       </span>
       <label className="board-move">
-        <span className="heard-only">Stage of {client.name}</span>
+        <span className="heard-only">{say('Stage of {name}', { name: client.name })}</span>
         <select value={step.stage} onChange={({ currentTarget }) => onAsk(currentTarget.value as Stage)}>
           {stages.map((stage) => (
             <option key={stage} value={stage}>

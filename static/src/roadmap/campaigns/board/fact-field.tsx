@@ -2,6 +2,7 @@ import type { StageFacts } from '../../../../../src/roadmap/rules/campaign/stage
 import { dateOnly } from '../../../../../src/platform/rules/units';
 import { Labelled } from '../../../ui/labelled';
 import type { CardPeople } from './client-card';
+import { say } from '../../../ui/words/say';
 
 interface FactFieldProps {
   readonly fact: keyof StageFacts;
@@ -11,13 +12,13 @@ interface FactFieldProps {
 }
 
 export const factLabels: Readonly<Record<keyof StageFacts, string>> = {
-  technician: 'Technician',
-  statementOfWork: 'Statement of work (ticket or link)',
-  approvedOn: 'Approved on',
-  orderNumber: 'Order number',
-  workDoneOn: 'Work done on',
-  acceptedOn: 'Accepted on',
-  surveyScore: 'How content the client is',
+  technician: say('Technician'),
+  statementOfWork: say('Statement of work (ticket or link)'),
+  approvedOn: say('Approved on'),
+  orderNumber: say('Order number'),
+  workDoneOn: say('Work done on'),
+  acceptedOn: say('Accepted on'),
+  surveyScore: say('How content the client is'),
 };
 
 /** The field of one fact; empty is not known. */
@@ -30,7 +31,7 @@ export function FactField({ fact, facts, people, onFact }: FactFieldProps) {
         fact === 'technician' || fact === 'surveyScore' ? (
           <select id={id} className="labelled-input" value={value} onChange={({ currentTarget }) => type(currentTarget.value)}>
             <option value="">
-              {fact === 'technician' && people.skilled.length === 0 ? 'Nobody has the skill “migration”' : 'Not known yet'}
+              {fact === 'technician' && people.skilled.length === 0 ? say('Nobody has the skill “migration”') : say('Not known yet')}
             </option>
             {fact === 'technician' ? <Technicians chosen={facts.technician} people={people} /> : <Scores />}
           </select>
@@ -60,7 +61,7 @@ function Technicians({ chosen, people: { skilled, nameOf } }: Pick<FactFieldProp
 const Scores = () =>
   [1, 2, 3, 4, 5].map((score) => (
     <option key={score} value={score}>
-      {score} of 5
+      {say('{score} of 5', { score })}
     </option>
   ));
 

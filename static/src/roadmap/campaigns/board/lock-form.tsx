@@ -3,6 +3,7 @@ import { locksOf, stageWords, type Stage, type StageFacts } from '../../../../..
 import { InlineForm } from '../../../ui/inline-form';
 import { FactField } from './fact-field';
 import type { CardPeople } from './client-card';
+import { say } from '../../../ui/words/say';
 
 interface LockFormProps {
   readonly client: string;
@@ -19,13 +20,13 @@ export function LockForm({ client, to, facts, people, onMove, onClose }: LockFor
   const [missing] = useState(() => locksOf(to, facts));
   return (
     <InlineForm
-      label={`Open ${stageWords[to]} for ${client}`}
-      save="Move"
+      label={say('Open {to} for {client}', { to: stageWords[to], client })}
+      save={say('Move')}
       check={() => locksOf(to, { ...facts, ...given })[0]?.sentence ?? null}
       onSave={() => onMove(given)}
       onClose={onClose}
     >
-      <p className="board-locked">{stageWords[to]} is locked. To open it:</p>
+      <p className="board-locked">{say('{to} is locked. To open it:', { to: stageWords[to] })}</p>
       {missing.map(({ fact }) => (
         <FactField
           key={fact}

@@ -4,6 +4,7 @@ import type { StepChange } from '../../../../../src/roadmap/rules/campaign/step'
 import { ClientCard, type CardPeople } from './client-card';
 import type { AskedMove } from './use-board';
 import { useStageDrop } from './use-card-drops';
+import { say } from '../../../ui/words/say';
 
 interface StageColumnProps {
   readonly stage: Stage;
@@ -17,13 +18,13 @@ interface StageColumnProps {
 }
 
 const meaning: Readonly<Record<Stage, string>> = {
-  need: 'The client knows what ends; a technician is named.',
-  assessment: 'The systems are looked at, on site.',
-  approval: 'The statement of work waits for its approval.',
-  procurement: 'What was approved is ordered.',
-  performance: 'The work is done.',
-  acceptance: 'The final checklist is gone through together.',
-  satisfaction: 'The client says how it went.',
+  need: say('The client knows what ends; a technician is named.'),
+  assessment: say('The systems are looked at, on site.'),
+  approval: say('The statement of work waits for its approval.'),
+  procurement: say('What was approved is ordered.'),
+  performance: say('The work is done.'),
+  acceptance: say('The final checklist is gone through together.'),
+  satisfaction: say('The client says how it went.'),
 };
 
 /** The clients in one stage. */
@@ -47,7 +48,7 @@ export function StageColumn({ stage, cards, asked, people, onAsk, onMove, onOpen
           />
         ))}
       </ul>
-      {cards.length === 0 && <p className="subtle board-empty">Nobody</p>}
+      {cards.length === 0 && <p className="subtle board-empty">{say('Nobody')}</p>}
     </section>
   );
 }

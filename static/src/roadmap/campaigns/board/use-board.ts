@@ -6,6 +6,7 @@ import { locksOf, stageWords, type Stage } from '../../../../../src/roadmap/rule
 import { dateOnly } from '../../../../../src/platform/rules/units';
 import { call } from '../../../ui/call';
 import { useAsked } from '../../../ui/use-asked';
+import { say } from '../../../ui/words/say';
 
 /** A move that was asked for and waits for the facts that open its stage. */
 export interface AskedMove {
@@ -49,7 +50,10 @@ export function useBoard(release: string) {
     const next = changeStep(card.step, change, dateOnly('9999-12-31'));
     if (next.outcome === 'changed') setShown({ [client]: next.step });
     setAsked(null);
-    const words = change.to === undefined ? `${of.name} was changed.` : `${of.name} is in ${stageWords[change.to]} now.`;
+    const words =
+      change.to === undefined
+        ? say('{name} was changed.', { name: of.name })
+        : say('{name} is in {to} now.', { name: of.name, to: stageWords[change.to] });
     settle(client, () => call('moveInCampaign', { release, client: of.id, sheet: of.sheet, change }), words);
   };
   const ask = (client: string, to: Stage | null): void => {

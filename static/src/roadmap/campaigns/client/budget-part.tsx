@@ -9,6 +9,7 @@ import { call } from '../../../ui/call';
 import { Notice } from '../../../ui/notice';
 import { sentenceOf } from '../../../ui/sentence-of';
 import { UpgradeCalculator } from '../upgrade-calculator';
+import { say } from '../../../ui/words/say';
 
 interface BudgetPartProps {
   readonly opened: CampaignClient;
@@ -35,32 +36,34 @@ export function BudgetPart({ opened: { client, line, proposed, devices, currency
   const shown = line ?? proposed;
   const total = inCurrency(cents(costEachTime(shown) + shown.labour), currency);
   return (
-    <section className="not-printed" aria-label="Budget">
-      <h3>Budget</h3>
+    <section className="not-printed" aria-label={say('Budget')}>
+      <h3>{say('Budget')}</h3>
       {trouble !== null && <Notice sentence={trouble} />}
       <p>
-        {line ? 'In the plan: ' : 'Could be planned: '}
+        {line ? say('In the plan: ') : say('Could be planned: ')}
         <strong>{total}</strong>{' '}
         <span className="subtle">
           {shown.title}, {whenInWords(shown)}, {costInWords({ ...shown }, currency)}
         </span>
       </p>
       {shown.each === 0 && line === null && (
-        <p className="subtle">No standard model has a price yet: set them on the tab Equipment, or change the price in the plan.</p>
+        <p className="subtle">
+          {say('No standard model has a price yet: set them on the tab Equipment, or change the price in the plan.')}
+        </p>
       )}
       <div className="campaign-buttons">
         {line === null && (
           <Button appearance="primary" isDisabled={proposed.count === 0} onClick={() => void plan(null)}>
-            Put it into the plan
+            {say('Put it into the plan')}
           </Button>
         )}
-        <Button onClick={() => setCounting(!counting)}>What does the upgrade itself cost?</Button>
+        <Button onClick={() => setCounting(!counting)}>{say('What does the upgrade itself cost?')}</Button>
       </div>
       {counting && (
         <UpgradeCalculator
           desktops={devices.length}
           currency={currency}
-          take={line === null ? 'Plan its labour, too' : 'Take its labour into the plan'}
+          take={line === null ? say('Plan its labour, too') : say('Take its labour into the plan')}
           onTake={(labour) => void plan(labour)}
         />
       )}

@@ -11,6 +11,7 @@ import { BudgetPart } from './budget-part';
 import { FactsPart } from './facts-part';
 import { LetterPart } from './letter-part';
 import { TrailPart } from './trail-part';
+import { say } from '../../../ui/words/say';
 import './client.css';
 
 interface ClientPartProps {
@@ -32,7 +33,7 @@ export function ClientPart({ release, card: { client }, skilled, onBack }: Clien
   ]);
   if (value === null) {
     return trouble === null ? (
-      <Skeleton lines={8} label={`Opening ${client.name}`} />
+      <Skeleton lines={8} label={say('Opening {name}', { name: client.name })} />
     ) : (
       <Notice sentence={trouble} onRetry={() => act(open)} />
     );
@@ -50,7 +51,7 @@ export function ClientPart({ release, card: { client }, skilled, onBack }: Clien
       <header className="campaign-head not-printed">
         <h2>{client.name}</h2>
         <p>
-          Stage: <strong>{stageWords[value.step.stage]}</strong>
+          {say('Stage:')} <strong>{stageWords[value.step.stage]}</strong>
         </p>
       </header>
       {trouble !== null && <Notice sentence={trouble} onRetry={() => act(open)} />}

@@ -8,6 +8,7 @@ import { Notice } from '../../../ui/notice';
 import { sentenceOf } from '../../../ui/sentence-of';
 import { FactField, factLabels } from '../board/fact-field';
 import type { CardPeople } from '../board/client-card';
+import { say } from '../../../ui/words/say';
 
 export interface Of {
   readonly release: string;
@@ -38,8 +39,8 @@ export function FactsPart({ of, opened, people, onSaved }: FactsPartProps) {
   };
   const facts = { ...opened.step.facts, ...given };
   return (
-    <section className="not-printed" aria-label="What is known">
-      <h3>What is known</h3>
+    <section className="not-printed" aria-label={say('What is known')}>
+      <h3>{say('What is known')}</h3>
       {trouble !== null && <Notice sentence={trouble} />}
       <div className="release-fields">
         {(Object.keys(factLabels) as (keyof StageFacts)[]).map((fact) => (
@@ -49,10 +50,10 @@ export function FactsPart({ of, opened, people, onSaved }: FactsPartProps) {
       {Object.keys(given).length > 0 && (
         <p className="campaign-buttons">
           <Button appearance="primary" onClick={() => void save()}>
-            Save
+            {say('Save')}
           </Button>
           <Button appearance="subtle" onClick={() => setGiven({})}>
-            Take back
+            {say('Take back')}
           </Button>
         </p>
       )}

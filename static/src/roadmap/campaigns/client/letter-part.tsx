@@ -10,6 +10,7 @@ import { openWikiPage } from '../../../ui/open-wiki-page';
 import { sentenceOf } from '../../../ui/sentence-of';
 import { useDraft } from '../../../ui/use-draft';
 import type { Of } from './facts-part';
+import { say } from '../../../ui/words/say';
 
 interface LetterPartProps {
   readonly of: Of;
@@ -18,9 +19,9 @@ interface LetterPartProps {
 }
 
 const keptWords = {
-  titleTaken: 'Pages of that title are there already, and not ours. Rename one of them, then write the letter again.',
-  changedByHand: 'Somebody changed the letter on its page by hand, so that text stays as it is.',
-  deleted: 'The page of the letter was deleted. Restore it, then write the letter again.',
+  titleTaken: say('Pages of that title are there already, and not ours. Rename one of them, then write the letter again.'),
+  changedByHand: say('Somebody changed the letter on its page by hand, so that text stays as it is.'),
+  deleted: say('The page of the letter was deleted. Restore it, then write the letter again.'),
 } as const;
 
 /** The letter as the client gets it, on paper or as a page of its space. */
@@ -31,7 +32,7 @@ export function LetterPart({ of, opened, onSaved }: LetterPartProps) {
   const write = async (): Promise<void> => {
     try {
       const answer = await call('writeLetter', of);
-      setSaid(answer.outcome === 'written' ? 'The letter is on its page.' : keptWords[answer.because]);
+      setSaid(answer.outcome === 'written' ? say('The letter is on its page.') : keptWords[answer.because]);
       setPage(answer.page === null ? null : { space: answer.space, id: answer.page });
     } catch (thrown) {
       setSaid(sentenceOf(thrown));
@@ -39,20 +40,20 @@ export function LetterPart({ of, opened, onSaved }: LetterPartProps) {
   };
   if (opened.devices.length === 0) {
     return (
-      <section aria-label="Letter">
-        <h3>Letter</h3>
-        <p className="subtle">No device is affected any more, so there is nothing to write about.</p>
+      <section aria-label={say('Letter')}>
+        <h3>{say('Letter')}</h3>
+        <p className="subtle">{say('No device is affected any more, so there is nothing to write about.')}</p>
       </section>
     );
   }
   return (
-    <section aria-label="Letter">
-      <h3 className="not-printed">Letter</h3>
+    <section aria-label={say('Letter')}>
+      <h3 className="not-printed">{say('Letter')}</h3>
       <div className="campaign-buttons not-printed">
-        <Button onClick={() => void write()}>Put it on a page of the client’s space</Button>
-        <Button onClick={() => window.print()}>Print</Button>
+        <Button onClick={() => void write()}>{say('Put it on a page of the client’s space')}</Button>
+        <Button onClick={() => window.print()}>{say('Print')}</Button>
         <Button appearance="subtle" onClick={() => setListing(!listing)}>
-          Applications
+          {say('Applications')}
         </Button>
       </div>
       {said !== null && (
@@ -60,7 +61,7 @@ export function LetterPart({ of, opened, onSaved }: LetterPartProps) {
           {said}{' '}
           {page !== null && (
             <button type="button" className="link" onClick={() => openWikiPage(page.space, page.id)}>
-              Open the page
+              {say('Open the page')}
             </button>
           )}
         </p>
@@ -74,16 +75,16 @@ export function LetterPart({ of, opened, onSaved }: LetterPartProps) {
 function Letter({ opened }: Pick<LetterPartProps, 'opened'>) {
   const [benefits = '', ...rest] = letterFor(opened);
   return (
-    <article className="campaign-letter" aria-label="The letter">
+    <article className="campaign-letter" aria-label={say('The letter')}>
       <p>{dayInWords(opened.today)}</p>
       <p>{greeting(opened)}</p>
-      <h4>What gets better</h4>
+      <h4>{say('What gets better')}</h4>
       <p>{benefits}</p>
-      <h4>What ends, and what it concerns</h4>
+      <h4>{say('What ends, and what it concerns')}</h4>
       {rest.map((words) => (
         <p key={words}>{words}</p>
       ))}
-      <h4>What comes next</h4>
+      <h4>{say('What comes next')}</h4>
       <ul>
         {nextSteps.map((words) => (
           <li key={words}>{words}</li>
@@ -103,9 +104,9 @@ function Applications({ of, opened, onSaved, onClose }: LetterPartProps & { read
     .filter((name) => name !== '');
   return (
     <InlineForm
-      label="Applications that are not supported any more"
-      save="Save"
-      check={() => (applications.length > 30 ? 'At most 30 applications fit here.' : null)}
+      label={say('Applications that are not supported any more')}
+      save={say('Save')}
+      check={() => (applications.length > 30 ? say('At most 30 applications fit here.') : null)}
       onSave={async () => {
         await call('moveInCampaign', { ...of, change: { applications } });
         await onSaved();
@@ -115,7 +116,7 @@ function Applications({ of, opened, onSaved, onClose }: LetterPartProps & { read
         onClose();
       }}
     >
-      <Labelled label="Applications that will not be supported any more, one on each line">
+      <Labelled label={say('Applications that will not be supported any more, one on each line')}>
         {(id) => (
           <textarea
             id={id}
@@ -126,7 +127,7 @@ function Applications({ of, opened, onSaved, onClose }: LetterPartProps & { read
           />
         )}
       </Labelled>
-      {opened.ended.length > 0 && <p className="subtle">From the equipment: {opened.ended.join(', ')}.</p>}
+      {opened.ended.length > 0 && <p className="subtle">{say('From the equipment: {ended}.', { ended: opened.ended.join(', ') })}</p>}
     </InlineForm>
   );
 }

@@ -1,14 +1,15 @@
 import { changeInWords, type TrailEntry } from '../../../../../src/roadmap/rules/campaign/trail';
 import { useTimes } from '../../../ui/use-times';
+import { say } from '../../../ui/words/say';
 
 /** Who changed what when, the latest first. */
 export function TrailPart({ trail, nameOf }: { readonly trail: readonly TrailEntry[]; readonly nameOf: (accountId: string) => string }) {
   const { dayAndTime } = useTimes();
   return (
-    <section className="not-printed" aria-label="History">
-      <h3>History</h3>
+    <section className="not-printed" aria-label={say('History')}>
+      <h3>{say('History')}</h3>
       {trail.length === 0 ? (
-        <p className="subtle">Nothing was changed yet.</p>
+        <p className="subtle">{say('Nothing was changed yet.')}</p>
       ) : (
         <ul className="release-history">
           {trail.map((entry) => (

@@ -8,6 +8,7 @@ import { Skeleton } from '../../../ui/skeleton';
 import { useAsked } from '../../../ui/use-asked';
 import { ReleaseForm } from './release-form';
 import { ReleaseRow } from './release-row';
+import { say } from '../../../ui/words/say';
 import '../../../ui/rows-table.css';
 import './release-dates.css';
 
@@ -20,7 +21,11 @@ export function ReleaseDates() {
   const [adding, setAdding] = useState(false);
   const found = useMemo(() => foundIn(value?.releases ?? [], wanted), [value, wanted]);
   if (value === null) {
-    return trouble === null ? <Skeleton lines={8} label="Opening the dates" /> : <Notice sentence={trouble} onRetry={() => act(open)} />;
+    return trouble === null ? (
+      <Skeleton lines={8} label={say('Opening the dates')} />
+    ) : (
+      <Notice sentence={trouble} onRetry={() => act(open)} />
+    );
   }
   const learn = (opened: typeof value): void => act(() => Promise.resolve(opened));
   return (
@@ -30,12 +35,12 @@ export function ReleaseDates() {
         <input
           type="search"
           className="labelled-input"
-          aria-label="Search products"
-          placeholder="Search products"
+          aria-label={say('Search products')}
+          placeholder={say('Search products')}
           value={wanted}
           onChange={({ currentTarget }) => setWanted(currentTarget.value)}
         />
-        <Button onClick={() => setAdding(true)}>Add a product</Button>
+        <Button onClick={() => setAdding(true)}>{say('Add a product')}</Button>
       </div>
       {adding && (
         <ReleaseForm
@@ -46,11 +51,11 @@ export function ReleaseDates() {
         />
       )}
       {found.length === 0 ? (
-        <p className="subtle">No product is called that. Add it, with the day its support ends.</p>
+        <p className="subtle">{say('No product is called that. Add it, with the day its support ends.')}</p>
       ) : (
         <ReleaseTable found={found} today={value.today} onChanged={learn} onTrouble={(ask) => act(ask)} />
       )}
-      <p className="subtle">Dates as endoflife.date has them (MIT licence), and as your managers corrected them.</p>
+      <p className="subtle">{say('Dates as endoflife.date has them (MIT licence), and as your managers corrected them.')}</p>
     </div>
   );
 }
@@ -67,13 +72,13 @@ interface ReleaseTableProps {
 function ReleaseTable({ found, today, onChanged, onTrouble }: ReleaseTableProps) {
   return (
     <table className="rows-table">
-      <caption className="heard-only">Products and when their support ends</caption>
+      <caption className="heard-only">{say('Products and when their support ends')}</caption>
       <thead>
         <tr>
-          <th scope="col">Product</th>
-          <th scope="col">Support ends</th>
-          <th scope="col">Left</th>
-          <th scope="col">Paid updates until</th>
+          <th scope="col">{say('Product')}</th>
+          <th scope="col">{say('Support ends')}</th>
+          <th scope="col">{say('Left')}</th>
+          <th scope="col">{say('Paid updates until')}</th>
           <td aria-hidden="true" />
         </tr>
       </thead>

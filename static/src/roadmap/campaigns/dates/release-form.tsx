@@ -5,6 +5,7 @@ import { releaseProblem, type KnownRelease, type ReleaseDraft } from '../../../.
 import { InlineForm } from '../../../ui/inline-form';
 import { Labelled } from '../../../ui/labelled';
 import { useDraft } from '../../../ui/use-draft';
+import { say } from '../../../ui/words/say';
 
 interface ReleaseFormProps {
   /** Null for a new one. */
@@ -27,22 +28,27 @@ export function ReleaseForm({ release, products, onSave, onClose }: ReleaseFormP
   };
   return (
     <InlineForm
-      label={release ? `Correct ${releaseTitle(release)}` : 'Add a product'}
-      save={release ? 'Save' : 'Add'}
-      check={() => (fields.supportEnds === '' ? 'Give the last day of support.' : (releaseProblem(draftOf(fields)) ?? null))}
+      label={release ? say('Correct {releaseTitle}', { releaseTitle: releaseTitle(release) }) : say('Add a product')}
+      save={release ? say('Save') : say('Add')}
+      check={() => (fields.supportEnds === '' ? say('Give the last day of support.') : (releaseProblem(draftOf(fields)) ?? null))}
       onSave={() => onSave(draftOf(fields))}
       onClose={close}
     >
       <div className="release-fields">
-        <Text label="Product" value={fields.title} list={list} onText={(title) => change({ title })} />
+        <Text label={say('Product')} value={fields.title} list={list} onText={(title) => change({ title })} />
         <datalist id={list}>
           {products.map((title) => (
             <option key={title} value={title} />
           ))}
         </datalist>
-        <Text label="Version" value={fields.label} onText={(label) => change({ label })} />
-        <Text label="Last day of support" type="date" value={fields.supportEnds} onText={(supportEnds) => change({ supportEnds })} />
-        <Text label="Paid updates until" type="date" value={fields.extendedEnds} onText={(extendedEnds) => change({ extendedEnds })} />
+        <Text label={say('Version')} value={fields.label} onText={(label) => change({ label })} />
+        <Text label={say('Last day of support')} type="date" value={fields.supportEnds} onText={(supportEnds) => change({ supportEnds })} />
+        <Text
+          label={say('Paid updates until')}
+          type="date"
+          value={fields.extendedEnds}
+          onText={(extendedEnds) => change({ extendedEnds })}
+        />
       </div>
     </InlineForm>
   );

@@ -3,6 +3,7 @@ import type { Release } from '../../../../../src/roadmap/rules/campaign/end-of-l
 import type { KnownRelease } from '../../../../../src/roadmap/rules/campaign/release-book';
 import { usePeople } from '../../../ui/use-people';
 import { useTimes } from '../../../ui/use-times';
+import { say } from '../../../ui/words/say';
 
 /** Who changed a release when, the latest first, down to what came with the app. */
 export function ReleaseHistory({ release: { versions, shipped } }: { readonly release: KnownRelease }) {
@@ -12,12 +13,12 @@ export function ReleaseHistory({ release: { versions, shipped } }: { readonly re
     <ul className="release-history">
       {versions.map(({ at, by, release }) => (
         <li key={at}>
-          {release ? datesInWords(release) : 'Taken back'} <span className="subtle">{`${nameOf(by)}, ${dayAndTime(at)}`}</span>
+          {release ? datesInWords(release) : say('Taken back')} <span className="subtle">{`${nameOf(by)}, ${dayAndTime(at)}`}</span>
         </li>
       ))}
       {shipped !== null && (
         <li>
-          {datesInWords(shipped)} <span className="subtle">came with Rounds</span>
+          {datesInWords(shipped)} <span className="subtle">{say('came with Rounds')}</span>
         </li>
       )}
     </ul>
@@ -25,6 +26,6 @@ export function ReleaseHistory({ release: { versions, shipped } }: { readonly re
 }
 
 function datesInWords({ supportEnds, extendedEnds }: Release): string {
-  const ends = supportEnds === null ? 'No end announced' : `Ends ${dayInWords(supportEnds)}`;
-  return extendedEnds === null ? ends : `${ends}, paid updates until ${dayInWords(extendedEnds)}`;
+  const ends = supportEnds === null ? say('No end announced') : say('Ends {day}', { day: dayInWords(supportEnds) });
+  return extendedEnds === null ? ends : say('{ends}, paid updates until {day}', { ends, day: dayInWords(extendedEnds) });
 }

@@ -5,6 +5,7 @@ import { countdown, countdownInWords, releaseTitle } from '../../../../../src/ro
 import type { KnownRelease, ReleaseDraft } from '../../../../../src/roadmap/rules/campaign/release-book';
 import { ReleaseForm } from './release-form';
 import { ReleaseHistory } from './release-history';
+import { say } from '../../../ui/words/say';
 
 interface ReleaseRowProps {
   readonly release: KnownRelease;
@@ -13,7 +14,7 @@ interface ReleaseRowProps {
   readonly onTakeBack: () => void;
 }
 
-const originWords = { shipped: '', corrected: 'corrected', added: 'added by hand' } as const;
+const originWords = { shipped: '', corrected: 'corrected', added: say('added by hand') } as const;
 
 /** A release with its dates, how long it is supported yet, and what was changed about it. */
 export function ReleaseRow({ release, today, onCorrect, onTakeBack }: ReleaseRowProps) {
@@ -43,19 +44,24 @@ export function ReleaseRow({ release, today, onCorrect, onTakeBack }: ReleaseRow
               type="button"
               className="link"
               aria-expanded={below === 'history'}
-              aria-label={`History of ${title}`}
+              aria-label={say('History of {title}', { title })}
               onClick={() => setBelow(below === 'history' ? null : 'history')}
             >
-              History
+              {say('History')}
             </button>
           )}{' '}
           {origin !== 'shipped' && (
-            <button type="button" className="link" aria-label={`Take back what was changed about ${title}`} onClick={onTakeBack}>
-              Take back
+            <button
+              type="button"
+              className="link"
+              aria-label={say('Take back what was changed about {title}', { title })}
+              onClick={onTakeBack}
+            >
+              {say('Take back')}
             </button>
           )}{' '}
-          <button type="button" className="link" aria-label={`Correct ${title}`} onClick={() => setBelow('form')}>
-            Correct
+          <button type="button" className="link" aria-label={say('Correct {title}', { title })} onClick={() => setBelow('form')}>
+            {say('Correct')}
           </button>
         </td>
       </tr>

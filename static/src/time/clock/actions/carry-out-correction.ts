@@ -4,6 +4,7 @@ import { call } from '../../../ui/call';
 import { withEntry, withTimer } from '../clock-changes';
 import type { CarriedOut } from './carried-out';
 import type { Correction } from './correction';
+import { say } from '../../../ui/words/say';
 
 /**
  * Asks the server for a correction.
@@ -40,12 +41,12 @@ async function answerTo({ name, input }: Correction): Promise<Answer> {
 }
 
 const said: Readonly<Record<Correction['name'], string>> = {
-  correctStart: 'Start corrected.',
-  moveTimer: 'The clock runs on the other ticket now, with all of its time.',
-  editEntry: 'Entry changed.',
-  moveEntry: 'Entry moved.',
-  splitEntry: 'Entry split.',
-  settleDifference: 'Entry and worklog are brought together again.',
-  addEntry: 'Entry added.',
-  adoptWorklog: 'The worklog is an entry now.',
+  correctStart: say('Start corrected.'),
+  moveTimer: say('The clock runs on the other ticket now, with all of its time.'),
+  editEntry: say('Entry changed.'),
+  moveEntry: say('Entry moved.'),
+  splitEntry: say('Entry split.'),
+  settleDifference: say('Entry and worklog are brought together again.'),
+  addEntry: say('Entry added.'),
+  adoptWorklog: say('The worklog is an entry now.'),
 };

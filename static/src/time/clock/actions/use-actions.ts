@@ -9,6 +9,7 @@ import { actionStore } from './action-store';
 import type { CarriedOut } from './carried-out';
 import { carryOut } from './carry-out';
 import type { ClockAction } from './clock-action';
+import { say } from '../../../ui/words/say';
 
 /** Why what was clicked is not on the server yet. */
 export type Stuck = 'offline' | 'unreachable';
@@ -117,4 +118,4 @@ const pauses = [5, 15, 30];
 const firstFor = (person: string): ClockAction | undefined => actionStore.read(person)[0];
 
 const refusalOf = (thrown: unknown): Pick<Refused, 'code' | 'sentence'> =>
-  thrown instanceof Refused ? thrown : { code: 'defect', sentence: 'Something went wrong on this screen. Please try again.' };
+  thrown instanceof Refused ? thrown : { code: 'defect', sentence: say('Something went wrong on this screen. Please try again.') };

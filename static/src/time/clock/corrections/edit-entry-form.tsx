@@ -11,6 +11,7 @@ import { KindSelect } from '../../entries/kind-select';
 import { tooLongSentence } from '../../day/too-long-sentence';
 import { editDraft } from './form-drafts';
 import type { Correct } from './use-correct';
+import { say } from '../../../ui/words/say';
 
 interface EditEntryFormProps {
   readonly entry: Entry;
@@ -28,9 +29,9 @@ export function EditEntryForm({ entry, correct, onClose }: EditEntryFormProps) {
     if (at !== null) change({ [name]: at });
   };
   const check = (): string | null => {
-    if (!isTime) return 'That is not a time.';
-    if (fields.stoppedAt < fields.startedAt) return 'The entry cannot end before it starts.';
-    if (lacksNote(fields.kind, fields)) return 'Write in a few words what was done, as the client will read it.';
+    if (!isTime) return say('That is not a time.');
+    if (fields.stoppedAt < fields.startedAt) return say('The entry cannot end before it starts.');
+    if (lacksNote(fields.kind, fields)) return say('Write in a few words what was done, as the client will read it.');
     return tooLongSentence(fields.note) ?? tooLongSentence(fields.internalNote);
   };
   const save = (): Promise<void> => {
@@ -42,12 +43,18 @@ export function EditEntryForm({ entry, correct, onClose }: EditEntryFormProps) {
     onClose();
   };
   return (
-    <InlineForm label="Edit this entry" save={entry.review === undefined ? 'Save' : 'Confirm'} check={check} onSave={save} onClose={close}>
-      <InstantField label="Started" initially={startedAt} entered={fields.startedAt} onChange={put('startedAt')} />
-      <InstantField label="Stopped" initially={stoppedAt} entered={fields.stoppedAt} onChange={put('stoppedAt')} />
+    <InlineForm
+      label={say('Edit this entry')}
+      save={entry.review === undefined ? say('Save') : say('Confirm')}
+      check={check}
+      onSave={save}
+      onClose={close}
+    >
+      <InstantField label={say('Started')} initially={startedAt} entered={fields.startedAt} onChange={put('startedAt')} />
+      <InstantField label={say('Stopped')} initially={stoppedAt} entered={fields.stoppedAt} onChange={put('stoppedAt')} />
       <KindSelect value={fields.kind} onChange={(other) => change({ kind: other })} />
-      <NoteArea label="Client note" text={fields.note} onType={(text) => change({ note: text })} />
-      <NoteArea label="Internal note" text={fields.internalNote} onType={(text) => change({ internalNote: text })} />
+      <NoteArea label={say('Client note')} text={fields.note} onType={(text) => change({ note: text })} />
+      <NoteArea label={say('Internal note')} text={fields.internalNote} onType={(text) => change({ internalNote: text })} />
     </InlineForm>
   );
 }

@@ -2,6 +2,8 @@ import type { Change, Entry } from '../../../../../src/time/rules/entry';
 import { usePeople } from '../../../ui/use-people';
 import { useTimes } from '../../../ui/use-times';
 import { kindWords } from '../../kind-words';
+import { say } from '../../../ui/words/say';
+import { rich } from '../../../ui/words/rich';
 import './entry-history.css';
 
 /** Who changed an entry when, and what it said before; newest first. */
@@ -10,15 +12,20 @@ export function EntryHistory({ entry }: { readonly entry: Entry }) {
   const { dayAndTime } = useTimes();
   const before = useBefore();
   return (
-    <ol className="entry-history" aria-label="History of this entry">
+    <ol className="entry-history" aria-label={say('History of this entry')}>
       {entry.history.map((change) => (
         <li key={change.at}>
-          <strong>{nameOf(change.by)}</strong>, <span className="numbers">{dayAndTime(change.at)}</span>. Before:
-          <ul>
-            {before(change.before).map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
+          {rich('{by}, {dayAndTime}. Before:{list}', {
+            by: <strong>{nameOf(change.by)}</strong>,
+            dayAndTime: <span className="numbers">{dayAndTime(change.at)}</span>,
+            list: (
+              <ul>
+                {before(change.before).map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            ),
+          })}
         </li>
       ))}
     </ol>
@@ -28,11 +35,13 @@ export function EntryHistory({ entry }: { readonly entry: Entry }) {
 function useBefore(): (before: Change['before']) => readonly string[] {
   const { dayAndTime } = useTimes();
   return ({ ticket, kind, startedAt, stoppedAt, note, internalNote }) => [
-    ...(ticket === undefined ? [] : [`on ${ticket.key}`]),
+    ...(ticket === undefined ? [] : [say('on {key}', { key: ticket.key })]),
     ...(kind === undefined ? [] : [kindWords[kind]]),
-    ...(startedAt === undefined ? [] : [`started ${dayAndTime(startedAt)}`]),
-    ...(stoppedAt === undefined ? [] : [`stopped ${dayAndTime(stoppedAt)}`]),
-    ...(note === undefined ? [] : [note === '' ? 'no client note' : `client note “${note}”`]),
-    ...(internalNote === undefined ? [] : [internalNote === '' ? 'no internal note' : `internal note “${internalNote}”`]),
+    ...(startedAt === undefined ? [] : [say('started {dayAndTime}', { dayAndTime: dayAndTime(startedAt) })]),
+    ...(stoppedAt === undefined ? [] : [say('stopped {dayAndTime}', { dayAndTime: dayAndTime(stoppedAt) })]),
+    ...(note === undefined ? [] : [note === '' ? say('no client note') : say('client note “{note}”', { note })]),
+    ...(internalNote === undefined
+      ? []
+      : [internalNote === '' ? say('no internal note') : say('internal note “{internalNote}”', { internalNote })]),
   ];
 }

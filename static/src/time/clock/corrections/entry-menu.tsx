@@ -6,6 +6,7 @@ import { draftedEntry, moveDraft } from './form-drafts';
 import { SplitEntryForm } from './split-entry-form';
 import { TicketKeyForm } from './ticket-key-form';
 import type { Correct } from './use-correct';
+import { say } from '../../../ui/words/say';
 import './menu-row.css';
 
 type Detail = 'edit' | 'move' | 'split' | 'history' | null;
@@ -36,23 +37,23 @@ export function EntryMenu({ entry, own, correct, onDelete, onClose }: EntryMenuP
   return (
     <div>
       <div className="menu-row menu-row-more">
-        {own && link('edit', 'Edit')}
-        {own && link('move', 'Move')}
-        {own && takesTime && link('split', 'Split')}
+        {own && link('edit', say('Edit'))}
+        {own && link('move', say('Move'))}
+        {own && takesTime && link('split', say('Split'))}
         {own && (
           <button type="button" className="link" onClick={() => onDelete(entry)}>
-            Delete
+            {say('Delete')}
           </button>
         )}
-        {entry.history.length > 0 && link('history', `History (${String(entry.history.length)})`)}
+        {entry.history.length > 0 && link('history', say('History ({history})', { history: String(entry.history.length) }))}
       </div>
       {detail === 'edit' && <EditEntryForm entry={entry} correct={correct} onClose={close} />}
       {detail === 'split' && <SplitEntryForm entry={entry} correct={correct} onClose={close} />}
       {detail === 'move' && (
         <TicketKeyForm
           draft={moveDraft(entry)}
-          label="Move this entry to"
-          save="Move"
+          label={say('Move this entry to')}
+          save={say('Move')}
           onSave={(ticket) => correct({ name: 'moveEntry', input: { entry: entry.id, ticket }, entry })}
           onClose={close}
         />

@@ -7,6 +7,7 @@ import { useDraft } from '../../../ui/use-draft';
 import { TicketKeyField, ticketKey } from './ticket-key-field';
 import { splitDraft } from './form-drafts';
 import type { Correct } from './use-correct';
+import { say } from '../../../ui/words/say';
 
 interface SplitEntryFormProps {
   readonly entry: Entry;
@@ -25,8 +26,8 @@ export function SplitEntryForm({ entry, correct, onClose }: SplitEntryFormProps)
   const { id, at, text } = fields;
   const key = ticketKey(text);
   const check = (): string | null => {
-    if (!isTime || at <= entry.startedAt || at >= entry.stoppedAt) return 'Choose a time between start and stop of the entry.';
-    return text.trim() !== '' && key === null ? 'Write the ticket’s key, such as HD-12, or nothing.' : null;
+    if (!isTime || at <= entry.startedAt || at >= entry.stoppedAt) return say('Choose a time between start and stop of the entry.');
+    return text.trim() !== '' && key === null ? say('Write the ticket’s key, such as HD-12, or nothing.') : null;
   };
   const save = (): Promise<void> => {
     const ticket = key === null ? {} : { ticket: key };
@@ -41,9 +42,9 @@ export function SplitEntryForm({ entry, correct, onClose }: SplitEntryFormProps)
     if (place !== null) change({ at: place });
   };
   return (
-    <InlineForm label="Split this entry" save="Split" check={check} onSave={save} onClose={close}>
-      <InstantField label="Split at" initially={middleOf(entry)} entered={at} onChange={putAt} />
-      <TicketKeyField label="Second part on another ticket (optional)" text={text} onType={(typed) => change({ text: typed })} />
+    <InlineForm label={say('Split this entry')} save={say('Split')} check={check} onSave={save} onClose={close}>
+      <InstantField label={say('Split at')} initially={middleOf(entry)} entered={at} onChange={putAt} />
+      <TicketKeyField label={say('Second part on another ticket (optional)')} text={text} onType={(typed) => change({ text: typed })} />
     </InlineForm>
   );
 }

@@ -1,4 +1,5 @@
 import { Labelled } from '../../../ui/labelled';
+import { say } from '../../../ui/words/say';
 
 /** The key that a text names, `HD-12`; null where it names none. */
 export function ticketKey(text: string): string | null {
@@ -22,7 +23,7 @@ export function TicketKeyField({ label, text, onType }: TicketKeyFieldProps) {
           type="text"
           className="labelled-input"
           autoComplete="off"
-          placeholder="HD-12"
+          placeholder={say('HD-12')}
           value={text}
           onChange={({ currentTarget: { value } }) => onType(value)}
         />

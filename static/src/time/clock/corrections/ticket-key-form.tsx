@@ -1,6 +1,7 @@
 import { InlineForm } from '../../../ui/inline-form';
 import { useDraft } from '../../../ui/use-draft';
 import { TicketKeyField, ticketKey } from './ticket-key-field';
+import { say } from '../../../ui/words/say';
 
 interface TicketKeyFormProps {
   /** Under which what is typed survives a reload. */
@@ -27,7 +28,7 @@ export function TicketKeyForm({ draft, label, save, onSave, onClose }: TicketKey
     <InlineForm
       label={label}
       save={save}
-      check={() => (key === null ? 'Write the ticket’s key, such as HD-12.' : null)}
+      check={() => (key === null ? say('Write the ticket’s key, such as HD-12.') : null)}
       onSave={() => onSave(key ?? '')}
       onClose={close}
     >

@@ -10,6 +10,7 @@ import { MoreButton } from './more-button';
 import { TicketKeyForm } from './ticket-key-form';
 import { draftedTimer, moveDraft, startDraft } from './form-drafts';
 import type { Correct } from './use-correct';
+import { say } from '../../../ui/words/say';
 import './menu-row.css';
 
 type Detail = 'correctStart' | 'move' | 'interrupt' | null;
@@ -37,10 +38,10 @@ export function TimerMenu({ timer, correct, onDiscard }: TimerMenuProps) {
   return (
     <div>
       <div className="menu-row">
-        {link('interrupt', '⚡\uFE0E Interrupt me')}
+        {link('interrupt', say('⚡︎ Interrupt me'))}
         <MoreButton
           ref={more}
-          label="More about the running clock"
+          label={say('More about the running clock')}
           open={open}
           onToggle={() => {
             setOpen(!open);
@@ -50,10 +51,10 @@ export function TimerMenu({ timer, correct, onDiscard }: TimerMenuProps) {
       </div>
       {open && (
         <div className="menu-row menu-row-more">
-          {link('correctStart', 'Correct start')}
-          {link('move', 'Move to another ticket')}
+          {link('correctStart', say('Correct start'))}
+          {link('move', say('Move to another ticket'))}
           <button type="button" className="link" onClick={onDiscard}>
-            Discard
+            {say('Discard')}
           </button>
         </div>
       )}
@@ -61,8 +62,8 @@ export function TimerMenu({ timer, correct, onDiscard }: TimerMenuProps) {
       {detail === 'move' && (
         <TicketKeyForm
           draft={moveDraft(timer)}
-          label="Move the running clock"
-          save="Move"
+          label={say('Move the running clock')}
+          save={say('Move')}
           onSave={(ticket) => correct({ name: 'moveTimer', input: { timer: timer.id, ticket }, left: timer })}
           onClose={close}
         />
@@ -70,8 +71,8 @@ export function TimerMenu({ timer, correct, onDiscard }: TimerMenuProps) {
       {detail === 'interrupt' && (
         <TicketKeyForm
           draft={`interrupt/${timer.id}`}
-          label="Which ticket interrupts you? Press Interrupt there."
-          save="Open it"
+          label={say('Which ticket interrupts you? Press Interrupt there.')}
+          save={say('Open it')}
           onSave={(ticket) => goToTicket(ticket)}
           onClose={close}
         />
@@ -93,15 +94,15 @@ function CorrectStartForm({ timer, correct, onClose }: Pick<TimerMenuProps, 'tim
   };
   return (
     <InlineForm
-      label="Correct start"
-      save="Save"
-      check={() => (isTime ? problemOf(fields.startedAt) : 'That is not a time.')}
+      label={say('Correct start')}
+      save={say('Save')}
+      check={() => (isTime ? problemOf(fields.startedAt) : say('That is not a time.'))}
       onSave={() => correct({ name: 'correctStart', input: { timer: timer.id, startedAt: fields.startedAt }, left: timer })}
       onClose={close}
     >
-      <InstantField label="Really started" initially={timer.startedAt} entered={fields.startedAt} onChange={put} />
+      <InstantField label={say('Really started')} initially={timer.startedAt} entered={fields.startedAt} onChange={put} />
     </InlineForm>
   );
 }
 
-const problemOf = (startedAt: Instant): string | null => (startedAt > serverInstant() ? 'The start cannot lie in the future.' : null);
+const problemOf = (startedAt: Instant): string | null => (startedAt > serverInstant() ? say('The start cannot lie in the future.') : null);
