@@ -1,4 +1,5 @@
 import { checkCalls } from './check/calls';
+import { siteCalls } from './site/calls';
 
 /** What the screens may ask about the app itself. */
-export const setupCalls = { ...checkCalls };
+export const setupCalls = { ...checkCalls, ...siteCalls };

@@ -45,6 +45,8 @@ export const limits = {
     searchProperties: 5,
     searchReconciled: 50,
     bulkTransition: 1_000,
+    /** Projects in one request to pin or unpin a panel. */
+    panelProjects: 1_000,
     /** After which a bulk operation is seen to be done. */
     bulkTaskMs: 1_000,
     bulkChangelogIssues: 1_000,

@@ -31,7 +31,7 @@ describe('a seeded site', () => {
   it('is its own: what happens on one does not happen on another', async () => {
     const [one, other] = [await openSite(), await openSite()];
     await one.forge.automation.runRule(one.forge.automation.rules[0]!.id);
-    expect(Object.keys(other.world.forge.kvs.entities['kept'] ?? {})).toEqual([]);
+    expect(Object.keys(other.world.forge.kvs.entities['kept'] ?? {})).toEqual(['firm:set-up']);
     expect(other.wire.count).toBe(0);
   });
 

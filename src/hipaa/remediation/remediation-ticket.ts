@@ -1,4 +1,6 @@
 import type { StoredClient } from '../../clients/client-rows';
+import { typeFor, typeName } from '../../clients/rules/ticket-types';
+import { chosenTypes } from '../../clients/ticket-types';
 import type { NewTicket } from '../../platform/jira/create-tickets';
 import { issueTypesOf, organizationsField } from '../../platform/jira/desk';
 import { bullets, documentOf, paragraph } from '../../platform/rules/document';
@@ -7,13 +9,12 @@ import { gapInWords } from '../rules/kinds/remediation';
 import type { BinderId } from '../rules/binder';
 import { areaWords, billingWords, remediationIdentity, remediationKey, type Remediation } from '../rules/remediation/remediation';
 
-const ownType = 'HIPAA Remediation';
-/** Usual issue types, the best first, for sites that have no type of that name. */
+/** Usual issue types, the best first, for projects without our own. */
 const usualTypes = ['Task', 'Service Request', 'Service request', 'Change', 'Incident'];
 
 export interface TicketWanted {
   readonly ticket: NewTicket;
-  /** The project has no type HIPAA Remediation. */
+  /** The project has no type of our own for it. */
   readonly usualType: boolean;
 }
 
@@ -25,10 +26,11 @@ export async function remediationTicket(
 ): Promise<TicketWanted> {
   const { project, organization, name } = client?.value ?? { project: null, organization: null, name: '' };
   if (!project) throw new Refusal('badInput', 'Give the client its Jira project first: in Jira, Rounds, on the page Clients.');
-  const [types, field] = await Promise.all([issueTypesOf(project.key), organizationsField()]);
-  const own = types.get(ownType);
+  const [types, field, chosen] = await Promise.all([issueTypesOf(project.key), organizationsField(), chosenTypes()]);
+  const own = typeFor('remediation', chosen, types);
   const type = own ?? usualTypes.flatMap((usual) => types.get(usual) ?? [])[0];
-  if (type === undefined) throw new Refusal('notFound', `Project ${project.key} has no issue type ${ownType}, and none such as Task.`);
+  if (type === undefined)
+    throw new Refusal('notFound', `Project ${project.key} has no issue type ${typeName('remediation', chosen)}, and none such as Task.`);
   const identity = remediationIdentity(at.binder, action);
   const ticket: NewTicket = {
     fields: {

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { clientsOfOrganization } from '../../clients/client-store';
 import type { Client } from '../../clients/rules/client';
+import { isOfKind, type ChosenTypes } from '../../clients/rules/ticket-types';
+import { chosenTypes } from '../../clients/ticket-types';
 import { now } from '../../platform/clock';
 import { TryAgain } from '../../platform/failures';
 import { organizationsField } from '../../platform/jira/desk';
@@ -14,7 +16,6 @@ import { settlingTime } from '../rules/plan-sheet';
 import { hasTicket, type RunWithTicket } from '../rules/run';
 import { propertyKey } from '../rules/ticket-property';
 import { currentChecklist, checklistMadeFrom } from './checklist-of-run';
-import { issueTypeName } from './desks';
 import { readSheet, writeRuns, type ReadSheet } from './ledger-store';
 import { tellDuplicate } from './tell-duplicate';
 
@@ -22,21 +23,25 @@ import { tellDuplicate } from './tell-duplicate';
 export const createdTicket = z.object({
   issue: z.object({
     id: z.union([z.string(), z.number()]).transform(String),
-    fields: z.object({ issuetype: z.object({ name: z.string() }).optional() }).optional(),
+    fields: z
+      .object({ issuetype: z.object({ id: z.union([z.string(), z.number()]).transform(String), name: z.string() }).optional() })
+      .optional(),
   }),
 });
 
 /** A ticket that a person or a rule has just made: of no other type than ours is anything asked. */
 export async function adoptCreated({ issue }: z.infer<typeof createdTicket>): Promise<void> {
-  if ((issue.fields?.issuetype?.name ?? issueTypeName) === issueTypeName) await adoptTicket(issue.id);
+  const chosen = await chosenTypes();
+  const type = issue.fields?.issuetype;
+  if (!type || isOfKind('maintenance', chosen, type)) await adoptTicket(issue.id, chosen);
 }
 
 /** Makes a maintenance ticket that somebody else made the ticket of its client's month, or tells it which one the month has already. */
-export async function adoptTicket(id: string): Promise<void> {
+export async function adoptTicket(id: string, chosen: ChosenTypes): Promise<void> {
   const field = await organizationsField();
   const asked = { fields: ['issuetype', 'project', 'created', ...(field === undefined ? [] : [field])], properties: [propertyKey] };
   const found = (await ticketFacts('app', [id], asked)).get(id);
-  const stray = found && strayTicket({ id, ...found, property: found.properties[propertyKey] }, field, issueTypeName);
+  const stray = found && strayTicket({ id, ...found, property: found.properties[propertyKey] }, field, chosen);
   if (!stray) return;
   const candidates = await Promise.all(stray.organizations.map(clientsOfOrganization));
   const client = clientOfStray(stray, candidates.flat());

@@ -1,16 +1,16 @@
+import { typeFor, typeName, type ChosenTypes } from '../../clients/rules/ticket-types';
+import { chosenTypes } from '../../clients/ticket-types';
 import { RefusedByJira } from '../../platform/failures';
 import { deskFields, issueTypesOf, requestTypesOf, type DeskFields } from '../../platform/jira/desk';
 import type { Desk } from '../rules/new-ticket';
 
-/** The issue type of maintenance tickets; a site has it by this name. */
-export const issueTypeName = 'Maintenance';
-
-/** Where tickets go, asked once per project and run; a sentence where a project has none of the issue types, the best named first. */
+/** Where tickets go, asked once per project and run: the type of maintenance tickets, or the best of those named. A sentence where a project has none. */
 export class Desks {
   readonly #projects = new Map<string, Promise<Desk | string>>();
   #fields: Promise<DeskFields> | undefined;
+  #chosen: Promise<ChosenTypes> | undefined;
 
-  constructor(private readonly wanted: readonly string[] = [issueTypeName]) {}
+  constructor(private readonly wanted?: readonly string[]) {}
 
   of(project: { readonly id: string; readonly key: string }): Promise<Desk | string> {
     const known = this.#projects.get(project.id) ?? this.#ask(project);
@@ -20,11 +20,19 @@ export class Desks {
 
   async #ask(project: { readonly id: string; readonly key: string }): Promise<Desk | string> {
     this.#fields ??= deskFields();
+    this.#chosen ??= this.wanted ? Promise.resolve({}) : chosenTypes();
     try {
-      const [types, fields, requests] = await Promise.all([issueTypesOf(project.id), this.#fields, requestTypesOf(project.id)]);
-      const fitting = this.wanted.flatMap((name) => types.get(name) ?? []);
+      const [types, fields, requests, chosen] = await Promise.all([
+        issueTypesOf(project.id),
+        this.#fields,
+        requestTypesOf(project.id),
+        this.#chosen,
+      ]);
+      const named = this.wanted?.flatMap((name) => types.get(name) ?? []);
+      const fitting = named ?? [typeFor('maintenance', chosen, types) ?? []].flat();
       const issueType = fitting.find((type) => requests.has(type)) ?? fitting[0];
-      if (issueType === undefined) return `Project ${project.key} has no issue type “${this.wanted.join('” or “')}”.`;
+      if (issueType === undefined)
+        return `Project ${project.key} has no issue type “${(this.wanted ?? [typeName('maintenance', chosen)]).join('” or “')}”.`;
       const requestType = requests.get(issueType);
       const onPortal = fields.requestType === undefined || requestType === undefined ? {} : { [fields.requestType]: requestType };
       return { project: project.id, issueType, organizationsField: fields.organizations, onPortal };

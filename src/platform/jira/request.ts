@@ -9,6 +9,9 @@ export type As = 'app' | 'user' | { readonly accountId: string };
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
+/** Headers besides the usual ones. */
+type Headers = Readonly<Record<string, string>>;
+
 export interface Answered {
   readonly status: number;
   readonly body: unknown;
@@ -18,8 +21,8 @@ export interface Answered {
  * One call to Jira. 2xx and 404 answers are returned (a 404 only if `absent` allows it); everything else is one of three errors:
  * AskedToWait (429: nothing was done), OutcomeUnknown (5xx or no answer), RefusedByJira (any other 4xx).
  */
-export async function jira(as: As, method: Method, path: Route, body?: unknown): Promise<Answered> {
-  const response = await send(as, method, path, body).catch((error: unknown) => {
+export async function jira(as: As, method: Method, path: Route, body?: unknown, more: Headers = {}): Promise<Answered> {
+  const response = await send(as, method, path, body, more).catch((error: unknown) => {
     throw new OutcomeUnknown(error instanceof Error ? error.name : 'no answer');
   });
   hearHeaders(response.headers);
@@ -38,10 +41,10 @@ export async function unlessAbsent<T>(asked: Promise<T>): Promise<T | undefined>
   });
 }
 
-function send(as: As, method: Method, path: Route, body: unknown) {
+function send(as: As, method: Method, path: Route, body: unknown, more: Headers) {
   const caller = as === 'app' ? api.asApp() : as === 'user' ? api.asUser() : api.asUser(as.accountId);
-  if (body === undefined) return caller.requestJira(path, { method, headers: { Accept: 'application/json' } });
-  const headers = { Accept: 'application/json', 'Content-Type': 'application/json' };
+  if (body === undefined) return caller.requestJira(path, { method, headers: { Accept: 'application/json', ...more } });
+  const headers = { Accept: 'application/json', 'Content-Type': 'application/json', ...more };
   return caller.requestJira(path, { method, headers, body: JSON.stringify(body) });
 }
 
@@ -55,12 +58,18 @@ export async function bodyOf(response: { text(): Promise<string> }): Promise<unk
   }
 }
 
-const errorBody = z.object({ errorMessages: z.array(z.string()).default([]), errors: z.record(z.string(), z.string()).default({}) });
+const errorBody = z.object({
+  errorMessages: z.array(z.string()).default([]),
+  errors: z.record(z.string(), z.string()).default({}),
+  errorMessage: z.string().optional(), // as the service desk has it
+});
 
 /** Jira's own words out of an error body; empty where it gave none. */
 export function sentencesOf(body: unknown): string[] {
   const read = errorBody.safeParse(body);
-  return read.success ? [...read.data.errorMessages, ...Object.values(read.data.errors)] : [];
+  if (!read.success) return [];
+  const { errorMessages, errors, errorMessage } = read.data;
+  return [...errorMessages, ...Object.values(errors), ...(errorMessage === undefined ? [] : [errorMessage])];
 }
 
 /** Retry-After in seconds; 30 where the header is missing or odd, at most an hour. */

@@ -1,4 +1,6 @@
 import type { StoredClient } from '../../clients/client-rows';
+import { typeFor, type ChosenTypes } from '../../clients/rules/ticket-types';
+import { chosenTypes } from '../../clients/ticket-types';
 import type { NewTicket } from '../../platform/jira/create-tickets';
 import { issueTypesOf, organizationsField } from '../../platform/jira/desk';
 import { documentOf, link, paragraph } from '../../platform/rules/document';
@@ -7,11 +9,11 @@ import { dayInWords } from '../rules/questionnaire/answer-in-words';
 import { actionProperty, identityOf, type Action, type ActionKind } from '../rules/meeting/action';
 import type { Meeting } from '../roadmap-store';
 
-/** Names of issue types that fit, the best first. */
+/** Names of issue types that fit, the best first; before them goes our own type, but for complaints. */
 const fitting: Readonly<Record<ActionKind, readonly string[]>> = {
-  action: ['Roadmap Action', 'Task', 'Service Request', 'Service request', 'Change', 'Incident'],
+  action: ['Task', 'Service Request', 'Service request', 'Change', 'Incident'],
   complaint: ['Incident', 'Service Request', 'Service request', 'Task'],
-  meeting: ['Roadmap Action', 'Task', 'Service Request', 'Service request'],
+  meeting: ['Task', 'Service Request', 'Service request'],
 };
 
 /** The fields of a ticket that people change at the meeting. */
@@ -21,16 +23,16 @@ export const changingFields = ({ title, who, due }: Action) => ({
   ...(who && 'ours' in who ? { assignee: { accountId: who.ours } } : {}),
 });
 
-/** How the tickets of a client's actions are made: in the client's project, for its organization. Two calls, at once. */
+/** How the tickets of a client's actions are made: in the client's project, for its organization. Three calls, at once. */
 export async function ticketMaker({ value: client }: StoredClient, meeting: Meeting): Promise<(action: Action) => NewTicket> {
   const { project, organization, name } = client;
   if (!project) throw new Refusal('badInput', `Choose a Jira project for ${name} first, on the page Clients.`);
-  const [types, field] = await Promise.all([issueTypesOf(project.key), organizationsField()]);
+  const [types, field, chosen] = await Promise.all([issueTypesOf(project.key), organizationsField(), chosenTypes()]);
   const ofClient = organization && field !== undefined ? { [field]: [Number(organization.id)] } : {};
   return (action) => ({
     fields: {
       project: { key: project.key },
-      issuetype: { id: typeFor(action.kind, types, project.key) },
+      issuetype: { id: typeOf(action.kind, types, chosen, project.key) },
       description: documentOf([paragraph(...whence(action, meeting))]),
       ...withoutNothing(changingFields(action)),
       ...ofClient,
@@ -45,8 +47,9 @@ export async function ticketMaker({ value: client }: StoredClient, meeting: Meet
 const withoutNothing = (fields: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
 
-function typeFor(kind: ActionKind, types: ReadonlyMap<string, string>, project: string): string {
-  const type = fitting[kind].flatMap((name) => types.get(name) ?? [])[0];
+function typeOf(kind: ActionKind, types: ReadonlyMap<string, string>, chosen: ChosenTypes, project: string): string {
+  const own = kind === 'complaint' ? undefined : typeFor('action', chosen, types);
+  const type = own ?? fitting[kind].flatMap((name) => types.get(name) ?? [])[0];
   if (type === undefined) throw new Refusal('notFound', `Project ${project} has no issue type for this, such as Task.`);
   return type;
 }

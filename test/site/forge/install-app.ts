@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { JiraWorld } from '../jira/world';
 import type { Seed, SeedClient } from '../seed/seed';
 import type { Site } from '../site';
 
@@ -10,8 +11,8 @@ const imported = z.union([
 
 const listed = z.object({ value: z.object({ clients: z.array(z.object({ id: z.string(), name: z.string() })) }) });
 
-/** Installs the app as an administrator would: its panels pinned to the desks, a rule that runs its action, and the seed's clients imported. */
-export async function installApp(site: Site, { clients, connected }: Seed): Promise<void> {
+/** Installs the app as an administrator would: a rule that runs its action, the seed's clients imported, and its panels pinned to the desks where there are clients. */
+export async function installApp(site: Site, { clients, connected, isSetUp = false }: Seed): Promise<void> {
   const { jira, forge } = site.world;
   const administrator = accountOf(site, 'grace');
   forge.installation = {
@@ -21,7 +22,7 @@ export async function installApp(site: Site, { clients, connected }: Seed): Prom
     environmentId: '0a5b7d24-6c1f-4f7e-b0f2-9d8e3a7c6b15',
     installedAt: site.clock.now(),
     installedBy: administrator,
-    pinnedProjects: Object.values(jira.projects).flatMap(({ id, serviceDesk }) => (serviceDesk ? [id] : [])),
+    pinnedProjects: clients.length === 0 || isSetUp ? [] : desks(jira),
     confluence: connected,
   };
   site.forge.schedules.register();
@@ -31,6 +32,23 @@ export async function installApp(site: Site, { clients, connected }: Seed): Prom
   for (let at = 0; at < clients.length; at += mostPerImport)
     await importClients(site, administrator, clients.slice(at, at + mostPerImport));
   if (connected) await chooseSpaces(site, administrator);
+  if (isSetUp) await setUp(site, administrator);
+}
+
+const desks = (jira: JiraWorld): readonly string[] =>
+  Object.values(jira.projects).flatMap(({ id, serviceDesk }) => (serviceDesk ? [id] : []));
+
+/** Goes through what the set-up page asks: the desks are chosen and the panel is pinned; all else the seed has already. */
+async function setUp(site: Site, administrator: string): Promise<void> {
+  const screen = { person: administrator, moduleKey: 'rounds-settings', extension: { type: 'jira:adminPage' } };
+  const ask = async (call: string, input: object): Promise<void> => {
+    const answer = imported.parse(await site.forge.bridge.invokeResolver(screen, call, input));
+    if (!answer.ok) throw new Error(`The app does not set the seed up: ${answer.refusal.sentence}`);
+  };
+  await ask('chooseProjects', { version: 0, projects: desks(site.world.jira) });
+  await ask('applyLine', { line: 'panel', agreed: 0 });
+  await site.advance({ seconds: 2 });
+  await ask('applyLine', { line: 'panel', agreed: 0 });
 }
 
 /** Asks the app, so that only the app knows how it stores a client. */

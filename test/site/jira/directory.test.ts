@@ -34,7 +34,17 @@ describe('people, projects and organizations', () => {
     const { as } = openDesk();
     const base = '/rest/api/3/issue/createmeta/HD/issuetypes';
     const types = (await as('ada')<{ issueTypes: { id: string; name: string }[] }>('GET', base)).body.issueTypes;
-    expect(types.map(({ name }) => name)).toEqual(['Maintenance', 'Service Request', 'Incident', 'Change', 'Task', 'HIPAA Remediation']);
+    expect(types.map(({ name }) => name)).toEqual([
+      'Maintenance',
+      'Service Request',
+      'Incident',
+      'Change',
+      'Task',
+      'HIPAA Remediation',
+      'Monthly Single',
+      'Site Visit',
+      'Roadmap Action',
+    ]);
     const { fields } = (await as('ada')<{ fields: { fieldId: string }[] }>('GET', `${base}/${types[0]?.id ?? ''}`)).body;
     expect(fields.map(({ fieldId }) => fieldId)).toEqual(expect.arrayContaining(['summary', 'customfield_10002']));
     expect((await as('hugo')('GET', base)).status).toBe(400);

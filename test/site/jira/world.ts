@@ -8,6 +8,8 @@ export interface JiraWorld {
   globalPermissions: Record<string, string[]>;
   projects: Record<string, Project>;
   issueTypes: Record<string, IssueType>;
+  /** Issue type schemes that several projects share, or that have a name of their own; see `schemes.ts`. */
+  schemes?: Record<string, IssueTypeScheme>;
   statuses: Record<string, Status>;
   /** The one workflow of the site; its transitions, in the order in which they are offered. */
   transitions: Transition[];
@@ -15,6 +17,8 @@ export interface JiraWorld {
   validators: AttachedValidator[];
   /** Bulk operations by task id. */
   tasks: Record<string, BulkTask>;
+  /** Pinning and unpinning of panels by task id. */
+  panelTasks?: Record<string, PanelTask>;
   organizations: Record<string, Organization>;
   issues: Record<string, Issue>;
   /** Issue key -> id, for issues that exist. */
@@ -46,6 +50,8 @@ export interface Project {
   serviceDesk: boolean;
   archived?: boolean;
   issueTypeIds: string[];
+  /** The issue type scheme of a company-managed project; without one, a scheme of its own. */
+  schemeId?: string;
   /** The status that a new issue begins with. */
   initialStatusId: string;
   /** What customers can ask for; an issue shows on the portal only if it has one of them. Only a service desk has any. */
@@ -71,7 +77,27 @@ export interface IssueType {
   subtask: boolean;
   hierarchyLevel: number;
   description: string;
+  /** The team-managed project whose own type it is. */
+  projectId?: string;
 }
+
+/** Which issue types its projects have is the same for all of them, and stands with each. */
+export interface IssueTypeScheme {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  /** Jira's own first scheme, which every new issue type enters. */
+  readonly isDefault?: boolean;
+}
+
+/** A change of which projects a panel is pinned to. */
+export interface PanelTask {
+  readonly id: string;
+  /** When it was submitted, milliseconds since 1970. */
+  readonly at: number;
+  readonly projects: number;
+}
+
 export interface Status {
   id: string;
   name: string;

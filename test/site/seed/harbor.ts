@@ -22,13 +22,16 @@ export function harbor(): Seed {
     name,
     customers: [...(customersOf[name] ?? [])],
   }));
-  const jira = structuredClone(bareWorld(staff, organizations, [issueTypes.maintenance, ...usualTypes, issueTypes.remediation]));
+  const jira = structuredClone(bareWorld(staff, organizations, [issueTypes.maintenance, ...usualTypes, ...furtherTypes]));
   const desk = jira.projects['10000'];
   if (desk === undefined) throw new Error('A bare world has its desk.');
   addHistory(jira, desk);
   addInternalTickets(jira);
-  return { jira, confluence: harborWiki(), connected: true, clients: harborClients };
+  return { jira, confluence: harborWiki(), connected: true, clients: harborClients, isSetUp: true };
 }
+
+/** What set-up adds to a desk besides the type of maintenance. */
+const furtherTypes = [issueTypes.remediation, issueTypes.single, issueTypes.visit, issueTypes.action];
 
 const internalTickets = [
   'Renew the cyber insurance before 15 December',

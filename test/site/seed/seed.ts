@@ -8,6 +8,8 @@ export interface Seed {
   /** Whether Confluence is connected to the app from the beginning. */
   readonly connected: boolean;
   readonly clients: readonly SeedClient[];
+  /** Whether the app's own set-up was gone through. */
+  readonly isSetUp?: boolean;
 }
 
 /** A client as a spreadsheet would name it: organization, project and assignee by name. */

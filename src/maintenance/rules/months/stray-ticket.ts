@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import * as z from 'zod';
 import type { Client } from '../../../clients/rules/client';
+import { isOfKind, type ChosenTypes } from '../../../clients/rules/ticket-types';
 import { instant, type Instant } from '../../../platform/rules/units';
 import type { RunTicket } from '../run';
 import { readTicketProperty } from '../ticket-property';
@@ -19,14 +20,15 @@ export interface TicketFound extends RunTicket {
   readonly property: unknown;
 }
 
-const named = z.object({ name: z.string() });
+const typed = z.object({ id: z.string(), name: z.string() });
 const project = z.object({ id: z.string() });
 const organizations = z.array(z.object({ id: z.union([z.string(), z.number()]).transform(String) }));
 
 /** The ticket as a stray; undefined where it is of another type or has its checklist. */
-export function strayTicket(found: TicketFound, organizationsField: string | undefined, issueType: string): StrayTicket | undefined {
+export function strayTicket(found: TicketFound, organizationsField: string | undefined, chosen: ChosenTypes): StrayTicket | undefined {
   const { id, key, fields, property } = found;
-  if (readTicketProperty(property) || named.safeParse(fields['issuetype']).data?.name !== issueType) return undefined;
+  const type = typed.safeParse(fields['issuetype']).data;
+  if (readTicketProperty(property) || !type || !isOfKind('maintenance', chosen, type)) return undefined;
   const given = organizationsField === undefined ? undefined : fields[organizationsField];
   return {
     id,

@@ -52,7 +52,7 @@ export function ActionDetail({ record, view, learn }: DetailProps) {
         <span>{data.closed === null ? remediationWords[state] : `Closed ${dayInWords(data.closed.on)}, with evidence`}</span>
       </div>
       {ticket?.usualType === true && (
-        <div className="subtle">The project has no type HIPAA Remediation, so the ticket has a usual one.</div>
+        <div className="subtle">The project has no issue type for HIPAA remediation, so the ticket has a usual one.</div>
       )}
       {state === 'evidenceMissing' && <div className="subtle">{keepsOpen(data, known)} Use Change beside it.</div>}
       {view.mayChange && (state === 'noTicket' || state === 'makingTicket') && (

@@ -5,7 +5,7 @@ const found = (fields: Readonly<Record<string, unknown>> = {}, property?: unknow
   id: '10050',
   key: 'HD-50',
   fields: {
-    issuetype: { name: 'Maintenance' },
+    issuetype: { id: '10005', name: 'Maintenance' },
     project: { id: '10000' },
     created: '2026-11-20T12:00:00.000-0300',
     orgs: [{ id: 7, name: 'Lakeside Dental' }],
@@ -17,16 +17,16 @@ const found = (fields: Readonly<Record<string, unknown>> = {}, property?: unknow
 describe('strayTicket', () => {
   it('is a maintenance ticket without a checklist, with the instant of its creation in UTC', () => {
     const stray = { id: '10050', key: 'HD-50', project: '10000', createdAt: '2026-11-20T15:00:00.000Z', organizations: ['7'] };
-    expect(strayTicket(found(), 'orgs', 'Maintenance')).toEqual(stray);
+    expect(strayTicket(found(), 'orgs', {})).toEqual(stray);
   });
 
   it('is no ticket of another type', () => {
-    expect(strayTicket(found({ issuetype: { name: 'Incident' } }), 'orgs', 'Maintenance')).toBeUndefined();
+    expect(strayTicket(found({ issuetype: { id: '2', name: 'Incident' } }), 'orgs', {})).toBeUndefined();
   });
 });
 
 describe('clientOfStray', () => {
-  const stray = strayTicket(found(), 'orgs', 'Maintenance');
+  const stray = strayTicket(found(), 'orgs', {});
   if (!stray) throw new Error('It is a stray.');
   const here = aClient();
   const elsewhere = aClient({ id: 'client-2' as typeof here.id, project: { id: '10001', key: 'OPS' } });

@@ -11,5 +11,6 @@ export function issueTypeJson(ask: Ask, type: IssueType): Record<string, unknown
     name: type.name,
     subtask: type.subtask,
     hierarchyLevel: type.hierarchyLevel,
+    ...(type.projectId === undefined ? {} : { scope: { type: 'PROJECT', project: { id: type.projectId } } }),
   };
 }

@@ -13,6 +13,9 @@ import { createMetaOperations } from './create-meta';
 import { expressionOperations } from './expressions';
 import { issueOperations } from './issues';
 import { issueLinkOperations } from './issue-links';
+import { issueTypeOperations } from './issue-types';
+import { issueTypeSchemeOperations } from './issue-type-schemes';
+import { panelOperations } from './panels';
 import { issuePropertyOperations } from './issue-properties';
 import { permissionOperations } from './permissions';
 import { projectOperations } from './projects';
@@ -31,6 +34,9 @@ export const allOperations: readonly Operation[] = [
   ...userOperations,
   ...permissionOperations,
   ...projectOperations,
+  ...issueTypeOperations,
+  ...issueTypeSchemeOperations,
+  ...panelOperations,
   ...createMetaOperations,
   ...issueOperations,
   ...issuePropertyOperations,

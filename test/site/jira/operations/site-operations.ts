@@ -1,7 +1,5 @@
 import { fields, resolutions } from '../fields';
-import { maySeeProject } from '../find';
 import { jiraInstant } from '../instants';
-import { issueTypeJson } from '../json/issue-type-json';
 import { priorityJson } from '../json/priority-json';
 import { statusJson } from '../json/status-json';
 import type { Ask, Operation, Reply } from '../operation';
@@ -22,14 +20,6 @@ export const siteOperations: readonly Operation[] = [
     granular: ['read:field:jira', ...projectAvatars, 'read:field-configuration:jira'],
     anonymous: true,
     answer: allFields,
-  },
-  {
-    method: 'GET',
-    path: '/rest/api/3/issuetype',
-    classic,
-    granular: ['read:issue-type:jira', ...projectAvatars],
-    anonymous: true,
-    answer: issueTypes,
   },
   { method: 'GET', path: '/rest/api/3/status', classic, granular: ['read:status:jira'], anonymous: true, answer: statuses },
   { method: 'GET', path: '/rest/api/3/priority', classic, granular: ['read:priority:jira'], anonymous: true, answer: allPriorities },
@@ -66,19 +56,6 @@ function allFields(ask: Ask): Reply {
     schema: field.schema,
   }));
   return ok(ask.actor === null ? [] : [{ ...key, clauseNames: ['id', 'issue', 'issuekey', 'key'] }, ...described], described.length);
-}
-
-function issueTypes(ask: Ask): Reply {
-  const used = new Set(
-    Object.values(ask.world.projects)
-      .filter((project) => maySeeProject(ask, project))
-      .flatMap(({ issueTypeIds }) => issueTypeIds),
-  );
-  const types = Object.values(ask.world.issueTypes).filter(({ id }) => used.has(id));
-  return ok(
-    types.map((type) => issueTypeJson(ask, type)),
-    types.length,
-  );
 }
 
 function statuses(ask: Ask): Reply {

@@ -1,0 +1,54 @@
+import { countOf, quoted } from './in-words';
+import { plainLine, type PlanLine } from './plan-line';
+import { panelLine, requestTypeLines, teamManagedLines } from './project-lines';
+import { schemeLines } from './scheme-lines';
+import type { SiteFacts } from './site-facts';
+import { typeLines } from './type-lines';
+
+/** What Rounds needs of the site, line by line: what exists, what is missing, what differs. In the order in which it is best applied. */
+export function planOfSite(facts: SiteFacts): readonly PlanLine[] {
+  return [
+    ...typeLines(facts),
+    ...schemeLines(facts),
+    ...teamManagedLines(facts),
+    ...requestTypeLines(facts),
+    panelLine(facts),
+    validatorLine(facts),
+    secretLine(facts),
+    clientsLine(facts),
+  ];
+}
+
+const validatorSteps = [
+  'Open Jira’s settings for work items, then Workflows, and edit the workflow of maintenance tickets.',
+  'Choose the transition that resolves, such as Resolve.',
+  `Add a rule that validates: ${quoted('Maintenance checklist is complete')}.`,
+  'Update the workflow, come back here, and check again.',
+];
+
+function validatorLine({ validators }: SiteFacts): PlanLine {
+  const line = { id: 'validator', part: 'rest', title: 'Workflow asks for the checklist' } as const;
+  if (validators === null)
+    return { ...plainLine({ ...line, state: 'missing', says: 'Jira does not tell where the rule stands.' }), byHand: validatorSteps };
+  if (validators.length === 0)
+    return {
+      ...plainLine({
+        ...line,
+        state: 'missing',
+        says: 'Tickets can be resolved with open items. Jira lets no app put its rule into a workflow, so you do it.',
+      }),
+      byHand: validatorSteps,
+    };
+  const places = validators.map(({ workflow, transition }) => `${quoted(transition)} in ${workflow}`);
+  return plainLine({ ...line, state: 'exists', says: `It stands on ${countOf(places.length, 'transition')}: ${places.join(', ')}.` });
+}
+
+function secretLine({ secret }: SiteFacts): PlanLine {
+  const says = secret ? 'Monitoring systems sign with it.' : 'Only if a monitoring system reports to Rounds: it signs with a secret.';
+  return plainLine({ id: 'secret', part: 'rest', state: secret ? 'exists' : 'missing', title: 'Secret for signals', says });
+}
+
+function clientsLine({ hasClients }: SiteFacts): PlanLine {
+  const says = hasClients ? 'Rounds knows whom you serve.' : 'Add or import whom you serve: Apps, Rounds, Clients.';
+  return plainLine({ id: 'clients', part: 'rest', state: hasClients ? 'exists' : 'missing', title: 'First client', says });
+}

@@ -1,0 +1,45 @@
+import { ticketKinds, usualTypeNames } from '../../clients/rules/ticket-types';
+import { countOf, fewOf, listed, quoted } from './in-words';
+import { plainLine, type PlanLine } from './plan-line';
+import type { FoundProject, FoundScheme, SiteFacts } from './site-facts';
+import { standingType, standingTypes } from './standing-types';
+
+/** Projects of a scheme that were not chosen; null where there are none. */
+export function otherProjects({ projects, projectCount }: FoundScheme, chosen: readonly FoundProject[]): PlanLine['others'] {
+  const isChosen = (id: string): boolean => chosen.some((project) => project.id === id);
+  const count = projectCount - projects.filter(({ id }) => isChosen(id)).length;
+  const names = projects.filter(({ id }) => !isChosen(id)).map(({ name, key }) => `${name} (${key})`);
+  return count === 0 ? null : { names, count };
+}
+
+/** A line for each scheme of the chosen projects: whether it has our types. */
+export function schemeLines(facts: SiteFacts): readonly PlanLine[] {
+  const isChosen = (id: string): boolean => facts.projects.some((project) => project.id === id);
+  return facts.schemes.filter(({ projects }) => projects.some(({ id }) => isChosen(id))).map((scheme) => schemeLine(scheme, facts));
+}
+
+function schemeLine(scheme: FoundScheme, facts: SiteFacts): PlanLine {
+  const lacking = standingTypes(facts).filter(({ id }) => !scheme.types.includes(id));
+  const toBeMade = ticketKinds.filter((kind) => !standingType(kind, facts)).map((kind) => usualTypeNames[kind]);
+  const keys = facts.projects.filter(({ id }) => scheme.projects.some((project) => project.id === id)).map(({ key }) => key);
+  const line = { id: `scheme:${scheme.id}`, part: 'projects', title: `Issue types of ${listed(keys)}` } as const;
+  const others = otherProjects(scheme, facts.projects);
+  if (lacking.length === 0 && toBeMade.length === 0)
+    return plainLine({ ...line, state: 'exists', says: `${quoted(scheme.name)} has all of them.` });
+  const names = lacking.map(({ name }) => name);
+  const shared = others ? ` ${sharedWith(scheme)}` : '';
+  if (lacking.length === 0)
+    return plainLine({ ...line, state: 'missing', says: `${quoted(scheme.name)} gets ${listed(toBeMade)} once they are made.${shared}` });
+  return {
+    ...plainLine({ ...line, state: 'missing', says: `${quoted(scheme.name)} lacks ${listed([...names, ...toBeMade])}.${shared}` }),
+    does: `Adds ${listed(names)} to ${quoted(scheme.name)}. ${others ? 'All of its projects get them.' : 'No other project uses it.'}`,
+    step: { do: 'fillScheme', scheme: { id: scheme.id, name: scheme.name }, types: lacking.map(({ id, name }) => ({ id, name })) },
+    others,
+  };
+}
+
+const sharedWith = ({ projects, projectCount }: FoundScheme): string =>
+  `This scheme is used by ${countOf(projectCount, 'project')}: ${fewOf(
+    projects.map(({ name }) => name),
+    projectCount,
+  )}.`;
