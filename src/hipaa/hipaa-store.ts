@@ -51,9 +51,15 @@ export interface PlaceOfPage {
 
 export const placesOfPages = rowsOf<PlaceOfPage>('binder-page');
 
-/** What a section of a binder shows: its own records in force, and those of other binders that are shown there; two queries at once. */
+/** What a section of a binder shows: its own records in force, and those of other binders that are shown there; two or three queries at once. */
 export async function recordsIn(binder: BinderId, section: SectionId): Promise<readonly Stored<HipaaRecord>[]> {
-  return (await Promise.all([byIndex('by-binder', binder, section), byIndex('by-other', binder, section)])).flat();
+  const showsOurs = binder !== 'own' && section === 'agreements';
+  const [own, others, ours] = await Promise.all([
+    byIndex('by-binder', binder, section),
+    byIndex('by-other', binder, section),
+    showsOurs ? byIndex('by-binder', 'own', 'subcontractors') : [],
+  ]);
+  return [...own, ...others, ...ours.filter(({ value }) => value.alsoIn?.includes(binder) === true)];
 }
 
 /** The same of what was superseded. */

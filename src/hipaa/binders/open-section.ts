@@ -1,34 +1,46 @@
 import type { StoredClient } from '../../clients/client-rows';
+import { clientsOfSheet, sheetCount } from '../../clients/client-store';
 import type { Asker } from '../../platform/asker';
 import { isCompliance, pageOf } from '../../platform/people';
 import type { Stored } from '../../platform/store/rows';
 import { rowsTogether } from '../../platform/store/rows-together';
 import { placesOfPages, recordsIn, type PlaceOfPage } from '../hipaa-store';
 import { today } from '../today';
+import { boundClients, type BoundClient } from '../rules/agreement-facts';
 import type { Binder } from '../rules/binder';
-import { isSection, sectionView, standings, type CoverView, type NoSection, type SectionView } from '../rules/section-view';
+import { isSection, sectionView, standings, tellsOfClients, type CoverView, type NoSection, type SectionView } from '../rules/section-view';
 import { sectionNamed } from '../rules/sections';
 
 /** The section, or the cover, of the page the person stands in; two rounds of calls. */
 export async function openSection(asker: Asker): Promise<SectionView | CoverView | NoSection> {
   const mayChange = isCompliance(asker);
   mayChange.catch(() => undefined);
-  const place = await placesOfPages.get(pageOf(asker).id);
+  const [place, sheets] = await Promise.all([placesOfPages.get(pageOf(asker).id), sheetCount()]);
   if (!place) return { outcome: 'noSection' };
-  const [view, may] = await Promise.all([sectionAt(place.value), mayChange]);
+  const [view, may] = await Promise.all([sectionAt(place.value, sheets), mayChange]);
   return view.outcome === 'noSection' ? view : { ...view, mayChange: may };
 }
 
-/** The section, or the cover, of a page by what is known of it. */
-export async function sectionAt({ binder: id, page }: PlaceOfPage): Promise<SectionView | CoverView | NoSection> {
-  const [{ binder, client }, stored] = await Promise.all([binderAndClient(id), isSection(page) ? recordsIn(id, page) : []]);
+/** The section, or the cover, of a page by what is known of it, and of how many sheets of clients there are. */
+export async function sectionAt({ binder: id, page }: PlaceOfPage, sheets: number): Promise<SectionView | CoverView | NoSection> {
+  const [{ binder, client }, stored, clients] = await Promise.all([
+    binderAndClient(id),
+    isSection(page) ? recordsIn(id, page) : [],
+    tellsOfClients(id, page) ? clientsOf(sheets) : undefined,
+  ]);
   if (!binder) return { outcome: 'noSection' };
   const day = today(client?.value.timeZone);
   const head = { binder: id, client: client?.value.name ?? '', today: day, mayChange: false } as const;
-  if (!isSection(page)) return { outcome: 'cover', ...head, spaceKey: binder.space.key, sections: standings(binder, day) };
+  if (!isSection(page)) return { outcome: 'cover', ...head, spaceKey: binder.space.key, sections: standings(binder, day, clients) };
   const section = sectionNamed(id, page, binder.mode);
   if (!section) return { outcome: 'noSection' };
-  return sectionView({ ...head, section, care: binder.care[page] ?? {} }, stored);
+  const unwritten = binder.unwritten?.[page] !== undefined;
+  return sectionView({ ...head, section, care: binder.care[page] ?? {}, clients, unwritten }, stored);
+}
+
+async function clientsOf(sheets: number): Promise<readonly BoundClient[]> {
+  const all = await Promise.all(Array.from({ length: sheets }, (_, sheet) => clientsOfSheet(sheet)));
+  return boundClients(all.flat());
 }
 
 async function binderAndClient(

@@ -1,12 +1,14 @@
+import { sheetCount } from '../../clients/client-store';
 import { writeOwnPage, type OwnPageWritten } from '../../platform/confluence/own-page';
 import { readPageProperty, writePageProperty } from '../../platform/confluence/page-property';
 import type { Asker } from '../../platform/asker';
 import { pageOf } from '../../platform/people';
 import { Refusal } from '../../platform/rules/refusal';
-import { placesOfPages } from '../hipaa-store';
+import { binders, placesOfPages, type PlaceOfPage } from '../hipaa-store';
 import { pageTitle, sectionPart } from '../rules/binder-pages';
 import { bylineOf } from '../rules/care-words';
 import { isSection, type SectionView } from '../rules/section-view';
+import { noteWritten } from './note-written';
 import { sectionAt } from './open-section';
 import { pageIdentity, pageProperty } from './make-pages';
 
@@ -17,15 +19,25 @@ export type SectionPageWritten =
 
 /** Brings the page the person stands in up to date with its records, so that it reads well without the app; what people wrote around them stays. */
 export async function writeSectionPage(asker: Asker): Promise<SectionPageWritten> {
-  const { id, space } = pageOf(asker);
+  const { id } = pageOf(asker);
   const place = await placesOfPages.get(id);
-  if (!place || !isSection(place.value.page)) throw new Refusal('notFound', 'This page belongs to no section of a binder.');
-  const view = await sectionAt(place.value);
-  if (view.outcome !== 'section') throw new Refusal('notFound', 'This page belongs to no section of a binder.');
-  const written = await bringUpToDate(view, id, space.id);
-  await tellByline(view, id);
+  if (!place) throw noSection();
+  return writePageOf(place.value, id);
+}
+
+/** The same of a page by what is known of it. That it was wanted is noted with the save; that it was done is noted here, after it. */
+export async function writePageOf(place: PlaceOfPage, page: string): Promise<SectionPageWritten> {
+  const seen = await binders.get(place.binder);
+  if (!seen || !isSection(place.page)) throw noSection();
+  const view = await sectionAt(place, await sheetCount());
+  if (view.outcome !== 'section') throw noSection();
+  const written = await bringUpToDate(view, page, seen.value.space.id);
+  if (written.state === 'done') await tellByline(view, page);
+  await noteWritten(seen.value, place.page);
   return written.state === 'done' ? { outcome: 'written' } : { outcome: 'kept', because: written.because };
 }
+
+const noSection = (): Refusal => new Refusal('notFound', 'This page belongs to no section of a binder.');
 
 /** A page is known by its id, so that it is found wherever it was moved and whatever it is called now. */
 const bringUpToDate = (view: SectionView, page: string, space: string): Promise<OwnPageWritten> =>

@@ -8,6 +8,7 @@ import { isSpent } from '../rules/health';
 import { judgedAnew } from '../rules/judged-anew';
 import { sectionsOf } from '../rules/sections';
 import { openDueReminders } from './open-due-reminders';
+import { writeLeftPages } from './write-left-pages';
 
 interface Upkeep {
   /** The day on which all was done. */
@@ -19,20 +20,21 @@ const key = 'binder-upkeep';
 /** Agreements have their first ticket so long before they expire. */
 const lookAhead = 90;
 
-/** Once a day: opens the tickets of what falls due, and judges anew what no binder knows ahead. A day on which it failed is tried again with the next hour. */
+/** Once a day: opens the tickets of what falls due, judges anew what no binder knows ahead, and writes pages whose writing failed. A day on which it failed is tried again with the next hour. */
 export async function keepBinders(): Promise<void> {
   const day = today();
   const done = await firm.get(key);
   if (done?.value.day === day) return;
   await openDueReminders({ withinDays: lookAhead });
-  await judgeSpent();
+  const all = await everyBinder();
+  await aFewAtATime(all, 5, judgeBinder);
+  await writeLeftPages(all.map(({ value }) => value));
   await commit(done ? firm.replace(done, { day }) : firm.insert(key, { day }));
 }
 
-async function judgeSpent(): Promise<void> {
+async function everyBinder(): Promise<readonly Stored<Binder>[]> {
   const sheets = await sheetCount();
-  const rows = await aFewAtATime([-1, ...Array.from({ length: sheets }, (_, sheet) => sheet)], 10, bindersOfSheet);
-  await aFewAtATime(rows.flat(), 5, judgeBinder);
+  return (await aFewAtATime([-1, ...Array.from({ length: sheets }, (_, sheet) => sheet)], 10, bindersOfSheet)).flat();
 }
 
 /** A binder that somebody else changes at that moment is judged by their save, or tomorrow. */

@@ -1,3 +1,4 @@
+import { allClients } from '../../clients/all-clients';
 import type { StoredClient } from '../../clients/client-rows';
 import type { Asker } from '../../platform/asker';
 import { now } from '../../platform/clock';
@@ -10,12 +11,12 @@ import { commit, type Stored } from '../../platform/store/rows';
 import { rowsTogether } from '../../platform/store/rows-together';
 import { binders, recordsIn, records, traceKey, traces, type PlaceOfPage } from '../hipaa-store';
 import { today } from '../today';
+import { boundClients } from '../rules/agreement-facts';
 import type { Binder, BinderId } from '../rules/binder';
 import { judgedAnew } from '../rules/judged-anew';
 import { textsIn, type HipaaRecord, type RecordDraft } from '../rules/record';
 import { recordOf } from '../rules/record-of';
-import { sectionView, type SectionView } from '../rules/section-view';
-import { isSection } from '../rules/section-view';
+import { isSection, sectionView, tellsOfClients, type SectionView } from '../rules/section-view';
 import { sectionNamed, type Section, type SectionId } from '../rules/sections';
 
 export interface SaveRecord {
@@ -52,10 +53,11 @@ export async function readForSave(asker: Asker, input: SaveRecord) {
     ...(former ? [former] : []),
     ...(other ? [other] : []),
   ];
-  const [row, among, amongOther] = await Promise.all([
+  const [row, among, amongOther, clients] = await Promise.all([
     rowsTogether(wanted),
     recordsIn(input.binder, input.section),
     shownIn ? recordsIn(shownIn.binder, shownIn.section) : undefined,
+    tellsOfClients(input.binder, input.section) ? allClients() : undefined,
   ]);
   return {
     place: row(place) as Stored<PlaceOfPage> | undefined,
@@ -66,6 +68,7 @@ export async function readForSave(asker: Asker, input: SaveRecord) {
     other: other && (row(other) as Stored<Binder> | undefined),
     among,
     amongOther,
+    clients: clients && boundClients(clients),
   };
 }
 
@@ -91,7 +94,15 @@ async function tryToSave(asker: Asker, input: SaveRecord, read: ReadForSave): Pr
   const { binder, section } = placed(input, read);
   const day = today(read.client?.value.timeZone);
   const { id, care } = binder.value;
-  const head = { binder: id, client: read.client?.value.name ?? '', today: day, mayChange: true, section, care: care[section.id] ?? {} };
+  const head = {
+    binder: id,
+    client: read.client?.value.name ?? '',
+    today: day,
+    mayChange: true,
+    section,
+    care: care[section.id] ?? {},
+    clients: read.clients,
+  };
   const record = recordOf(input, read.before?.value, { among: valuesOf(read.among), today: day, at: now() });
   if (isSavedAlready(input, read, record)) return { outcome: 'saved', view: sectionView(head, read.among) };
   requireUnchanged(input, read);
@@ -102,7 +113,7 @@ async function tryToSave(asker: Asker, input: SaveRecord, read: ReadForSave): Pr
     read.before ? records.replace(read.before, record) : records.insert(record.id, record),
     traceOf(asker, record, read.before),
     ...(former && read.former && isNews ? [records.replace(read.former, former), traceOf(asker, former, read.former)] : []),
-    binders.replace(binder, judgedAnew(binder.value, section, valuesOf(among), day)),
+    binders.replace(binder, toldLater(judgedAnew(binder.value, section, valuesOf(among), day), section.id, [record, read.before?.value])),
     ...changesOfOther(read, record, former, day),
   ];
   if ((await commit(...changes)) === 'conflict') return undefined;
@@ -115,6 +126,13 @@ const replaced = (former: HipaaRecord, by: HipaaRecord, day: DateOnly): HipaaRec
   supersededBy: by.id,
   endedOn: former.endedOn ?? by.effectiveOn ?? day,
 });
+
+/** The binder with what is left to do after the save: the section's page is to say it, and clients' binders that show the record are to be judged anew. */
+function toldLater(binder: Binder, section: SectionId, saved: readonly (HipaaRecord | undefined)[]): Binder {
+  const unwritten = { ...binder.unwritten, [section]: (binder.unwritten?.[section] ?? 0) + 1 };
+  const also = saved.flatMap((record) => record?.alsoIn ?? []);
+  return { ...binder, unwritten, ...(also.length === 0 ? {} : { untold: [...new Set([...(binder.untold ?? []), ...also])] }) };
+}
 
 function placed({ binder: id, section: name }: SaveRecord, { place, binder }: ReadForSave): { binder: Stored<Binder>; section: Section } {
   const section = sectionNamed(id, name, binder?.value.mode);

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { clientIdSchema } from '../../clients/rules/client-draft-schema';
 import type { ClientId } from '../../clients/rules/client';
 import type { DateOnly } from '../../platform/rules/units';
+import type { AgreementFacts } from './agreement-facts';
 import type { SectionSummary } from './health';
 import type { PageName, SectionId } from './sections';
 import type { BinderTeam } from './team';
@@ -41,6 +42,12 @@ export interface Binder {
   readonly care: Readonly<Partial<Record<SectionId, SectionCare>>>;
   /** How each section stands, today and on the days on which that changes by itself. */
   readonly health: Readonly<Partial<Record<SectionId, SectionSummary>>>;
+  /** What lists over many binders need to know of its agreements, by section. */
+  readonly agreements?: Readonly<Partial<Record<SectionId, AgreementFacts>>> | undefined;
+  /** Of our own: clients' binders that show a record of it and are not judged anew since it changed. */
+  readonly untold?: readonly BinderId[] | undefined;
+  /** Sections whose page does not say yet what was saved, each with the number of its saves. */
+  readonly unwritten?: Readonly<Partial<Record<SectionId, number>>> | undefined;
   /** Who alone may see it, where that was chosen. */
   readonly team?: BinderTeam | undefined;
 }

@@ -1,8 +1,10 @@
 import type { Client, ClientId, HipaaStatus } from '../../clients/rules/client';
 import type { DateOnly } from '../../platform/rules/units';
+import { boundClients, type BoundClient } from './agreement-facts';
 import type { Binder, BinderId, BinderMode } from './binder';
 import { programmeOf, type Programme } from './programme';
 import type { BinderTeam } from './team';
+import { vendorsList, type VendorListed } from './vendors-list';
 import { standings, type SectionStanding } from './section-view';
 
 /** A binder in the list of all. */
@@ -38,6 +40,8 @@ export interface BindersList {
   readonly notDocumented: number;
   /** Records of all binders that want something within thirty days. */
   readonly dueSoon: number;
+  /** Of all binders, those without an agreement somewhere first. */
+  readonly vendors: readonly VendorListed[];
 }
 
 interface Given {
@@ -47,7 +51,7 @@ interface Given {
 
 /** All binders and how they stand on a day. */
 export function bindersList({ clients, binders }: Given, today: DateOnly): BindersList {
-  const byId = new Map(binders.map((binder) => [binder.id, listed(binder, today)]));
+  const byId = new Map(binders.map((binder) => [binder.id, listed(binder, today, boundClients(clients))]));
   const concerned = clients.filter(({ id, status, hipaa }) => status === 'active' && (hipaa !== 'none' || byId.has(id)));
   const own = byId.get('own');
   const rows = concerned.map(({ id, name, hipaa, space }) => {
@@ -63,6 +67,7 @@ export function bindersList({ clients, binders }: Given, today: DateOnly): Binde
     clients: rows.sort((one, other) => openIn(other.binder) - openIn(one.binder) || one.name.localeCompare(other.name)),
     ready: all.filter(({ isReady }) => isReady).length,
     of: rows.length + 1,
+    vendors: vendorsList(binders, today),
     notDocumented: counted.reduce((sum, { verdict }) => sum + (verdict?.notDocumented ?? 1), 0),
     dueSoon: counted.reduce((sum, { verdict }) => sum + (verdict?.dueSoon ?? 0), 0),
   };
@@ -74,8 +79,8 @@ const isOpen = ({ section, verdict }: SectionStanding): boolean =>
 /** How many sections are not in order; a client without a binder comes before all others. */
 const openIn = (binder: BinderListed | null): number => (binder ? binder.sections.filter(isOpen).length : 100);
 
-function listed(binder: Binder, today: DateOnly): BinderListed {
-  const sections = standings(binder, today);
+function listed(binder: Binder, today: DateOnly, bound: readonly BoundClient[]): BinderListed {
+  const sections = standings(binder, today, bound);
   const { id, mode, space, pages, state, team = null } = binder;
   const isMade = state === 'made';
   return { id, mode, spaceKey: space.key, cover: pages.cover ?? null, isMade, sections, isReady: isMade && !sections.some(isOpen), team };

@@ -1,3 +1,4 @@
+import type { ClientId } from '../../clients/rules/client';
 import type { DateOnly } from '../../platform/rules/units';
 import type { RecordState } from './record';
 
@@ -20,6 +21,8 @@ export const worstOf = (tones: readonly Tone[]): Tone => order.find((tone) => to
 export interface Reason {
   /** The record it is about; null where it is one that is not there. */
   readonly record: string | null;
+  /** The client with whom something is missing. */
+  readonly client?: ClientId;
   readonly tone: Tone;
   readonly sentence: string;
 }

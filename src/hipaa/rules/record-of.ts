@@ -27,7 +27,7 @@ export function recordOf(
   const kind = kindFor(draft.kind, section);
   if (before && (before.kind !== draft.kind || before.binder !== binder || before.section !== section))
     throw new Refusal('badInput', 'A record stays of its kind and in its binder. Replace it by another one instead.');
-  const { id, effectiveOn, evidence, reviewedOn, owner, supersedes, shownIn } = draft;
+  const { id, effectiveOn, evidence, reviewedOn, owner, supersedes, shownIn, alsoIn } = draft;
   const { endedOn, data } = ended(kind, draft, before, kept(kind, draft, before, among));
   const fields: HipaaRecord = {
     id,
@@ -38,11 +38,14 @@ export function recordOf(
     evidence,
     createdAt: before?.createdAt ?? at,
     data,
-    ...given({ endedOn, reviewedOn, owner, supersedes, shownIn }),
+    ...given({ endedOn, reviewedOn, owner, supersedes, shownIn, alsoIn }),
   };
   const vendor = kind.vendor?.(fields);
   const record = vendor === undefined ? fields : { ...fields, vendor };
-  const problem = datesProblem(record, today) ?? kind.problem?.(record, { records: among.filter((other) => other.id !== id), today });
+  const problem =
+    placeProblem(record) ??
+    datesProblem(record, today) ??
+    kind.problem?.(record, { records: among.filter((other) => other.id !== id), today });
   if (problem !== undefined) throw new Refusal('badInput', problem);
   return record;
 }
@@ -73,6 +76,11 @@ function dataOf(kind: Kind<unknown>, data: unknown): unknown {
   if (read.success) return read.data;
   throw new Refusal('badInput', read.error.issues[0]?.message ?? 'That cannot be read.');
 }
+
+const placeProblem = ({ binder, section, alsoIn = [] }: HipaaRecord): string | undefined =>
+  alsoIn.length > 0 && (binder !== 'own' || section !== 'subcontractors')
+    ? 'Only an agreement with one of our own subcontractors is shown in clients’ binders.'
+    : undefined;
 
 function datesProblem({ effectiveOn, endedOn, evidence }: HipaaRecord, today: DateOnly): string | undefined {
   if (effectiveOn === null && evidence.length > 0) return 'Give the date: a document without one proves nothing.';

@@ -21,6 +21,8 @@ export interface HipaaRecord<Data = unknown> {
   readonly section: SectionId;
   /** A second binder that shows it as well. */
   readonly shownIn?: { readonly binder: BinderId; readonly section: SectionId } | undefined;
+  /** Clients' binders that show an agreement of our own with a vendor. */
+  readonly alsoIn?: readonly BinderId[] | undefined;
   /** The vendor whose file it belongs to, by name key. */
   readonly vendor?: string | undefined;
   readonly kind: string;
@@ -94,12 +96,13 @@ export const recordDraftSchema = z.strictObject({
   owner: z.string().trim().max(120, { error: 'At most 120 characters fit in a name.' }).optional(),
   supersedes: z.uuid().optional(),
   shownIn: z.strictObject({ binder: z.string(), section: z.string() }).optional(),
+  alsoIn: z.array(z.string().max(60)).max(200, { error: 'At most 200 binders can show one record.' }).readonly().optional(),
   data: z.unknown(),
 });
 
 export type RecordDraft = Pick<
   HipaaRecord,
-  'id' | 'kind' | 'effectiveOn' | 'endedOn' | 'evidence' | 'reviewedOn' | 'owner' | 'supersedes' | 'shownIn' | 'data'
+  'id' | 'kind' | 'effectiveOn' | 'endedOn' | 'evidence' | 'reviewedOn' | 'owner' | 'supersedes' | 'shownIn' | 'alsoIn' | 'data'
 >;
 
 /** Every text within a value, for what must not be in any of them. */

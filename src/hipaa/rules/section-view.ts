@@ -1,4 +1,5 @@
 import type { DateOnly } from '../../platform/rules/units';
+import { agreementFacts, withClients, type AgreementFacts, type BoundClient } from './agreement-facts';
 import type { Binder, BinderId, SectionCare } from './binder';
 import type { Tone, Verdict } from './health';
 import { toneOf, onDay } from './health';
@@ -7,7 +8,7 @@ import { kindNamed, kindsIn } from './kinds';
 import type { HipaaRecord, Judgement } from './record';
 import { hasEnded, keptUntil } from './retention';
 import { headlineOf, judgeRecord, judgeSection } from './section-rules';
-import { sectionsOf, type PageName, type Section } from './sections';
+import { sectionsOf, type PageName, type Section, type SectionId } from './sections';
 
 /** A record as a screen shows it. */
 export interface ShownRecord {
@@ -42,6 +43,10 @@ export interface SectionView {
   /** The sorts of records that may be added here. */
   readonly addable: readonly { readonly kind: string; readonly words: string }[];
   readonly mayChange: boolean;
+  /** Of our own agreements: the clients that are bound by HIPAA. */
+  readonly clients?: readonly BoundClient[] | undefined;
+  /** Its page does not say yet what was saved. */
+  readonly unwritten?: boolean | undefined;
 }
 
 /** The cover: how every section stands. */
@@ -116,15 +121,17 @@ function remedyOf({ kind: name, evidence }: HipaaRecord, { state, reason }: Judg
 }
 
 export function sectionView(
-  given: Pick<SectionView, 'binder' | 'section' | 'client' | 'today' | 'care' | 'mayChange'>,
+  given: Pick<SectionView, 'binder' | 'section' | 'client' | 'today' | 'care' | 'mayChange' | 'clients' | 'unwritten'>,
   stored: readonly StoredRecord[],
 ): SectionView {
-  const { section, today } = given;
+  const { binder, section, today, clients } = given;
   const records = stored.map(({ value }) => value);
+  const verdict = judgeSection(section, records, today);
+  const asksClients = clients !== undefined && asksForClients(binder, section.id);
   return {
     outcome: 'section',
     ...given,
-    verdict: judgeSection(section, records, today),
+    verdict: asksClients ? withClients(verdict, clients, agreementFacts(records), today) : verdict,
     records: shownRecords(stored, today),
     addable: kindsIn(section.id)
       .filter(({ begunElsewhere }) => begunElsewhere !== true)
@@ -132,13 +139,28 @@ export function sectionView(
   };
 }
 
-/** How each section of a binder stands on a day, by what the binder keeps. */
-export function standings(binder: Binder, today: DateOnly): readonly SectionStanding[] {
+/** Our own agreements are in order when every client that is bound by HIPAA has one. */
+const asksForClients = (binder: BinderId, section: SectionId): boolean => binder === 'own' && section === 'agreements';
+
+/** The sections of our own binder that show or ask for clients. */
+export const tellsOfClients = (binder: BinderId, page: PageName): boolean =>
+  binder === 'own' && (page === 'agreements' || page === 'subcontractors' || page === 'cover');
+
+const noFacts: AgreementFacts = { agreed: [], vendors: [] };
+
+/** How each section of a binder stands on a day, by what the binder keeps; of our own with the clients that are to have an agreement. */
+export function standings(binder: Binder, today: DateOnly, clients: readonly BoundClient[] = []): readonly SectionStanding[] {
+  const verdictOf = (section: SectionId): Verdict | undefined => {
+    const verdict = onDay(binder.health[section] ?? [], today);
+    return verdict && asksForClients(binder.id, section)
+      ? withClients(verdict, clients, binder.agreements?.[section] ?? noFacts, today)
+      : verdict;
+  };
   return sectionsOf(binder.id, binder.mode).map((section) => ({
     section,
     page: binder.pages[section.id] ?? null,
     care: binder.care[section.id] ?? {},
-    verdict: onDay(binder.health[section.id] ?? [], today),
+    verdict: verdictOf(section.id),
   }));
 }
 

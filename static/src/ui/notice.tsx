@@ -6,11 +6,13 @@ interface NoticeProps {
   readonly sentence: string;
   readonly tone?: 'refusal' | 'hint';
   readonly onRetry?: () => void;
+  /** Word of the button that tries again. */
+  readonly retry?: string;
   readonly onDismiss?: () => void;
 }
 
 /** One sentence in the place it is about, read out at once when something was refused. */
-export function Notice({ sentence, tone = 'refusal', onRetry, onDismiss }: NoticeProps) {
+export function Notice({ sentence, tone = 'refusal', onRetry, retry, onDismiss }: NoticeProps) {
   return (
     <div className={`notice notice-${tone}`} role={tone === 'refusal' ? 'alert' : 'status'}>
       <span className="notice-mark" aria-hidden="true">
@@ -19,7 +21,7 @@ export function Notice({ sentence, tone = 'refusal', onRetry, onDismiss }: Notic
       <span className="notice-sentence">{sentence}</span>
       {onRetry !== undefined && (
         <button type="button" className="link" onClick={onRetry}>
-          {say('Try again')}
+          {retry ?? say('Try again')}
         </button>
       )}
       {onDismiss !== undefined && (

@@ -10,7 +10,7 @@ import { regulationDates } from '../regulation-dates';
 export interface AgreementData {
   /** With whom: us with this client, or a vendor. */
   readonly between: 'us' | 'vendor';
-  /** The vendor's name; empty where it is with us. */
+  /** The vendor's name; where it is with us, the client's. */
   readonly party: string;
   readonly signedOn: DateOnly;
   readonly expiresOn: DateOnly | null;
@@ -25,6 +25,10 @@ export function bindsOn({ effectiveOn, endedOn, evidence, data }: HipaaRecord<Ag
   if (effectiveOn === null || evidence.length === 0 || effectiveOn > day || isPreOmnibus(data, day)) return false;
   return (data.expiresOn === null || data.expiresOn >= day) && (endedOn === undefined || endedOn > day);
 }
+
+/** In our own binder many agreements are with us: each says with which client. */
+const named = ({ between, party }: AgreementData, what: string): string =>
+  between === 'vendor' ? `${what} with ${party}` : `${what} ${party === '' ? 'with us' : `between us and ${party}`}`;
 
 const isPreOmnibus = ({ signedOn }: AgreementData, day: DateOnly): boolean =>
   signedOn < regulationDates.omnibusEffective && day > regulationDates.olderAgreementsUntil;
@@ -44,7 +48,7 @@ export const agreement = kind<AgreementData>({
       .max(12)
       .readonly(),
   }),
-  headline: ({ data }) => (data.between === 'us' ? 'Agreement with us' : `Agreement with ${data.party}`),
+  headline: ({ data }) => named(data, 'Agreement'),
   needsEvidence: true,
   vendor: ({ data }) => (data.between === 'vendor' ? nameKey(data.party) : undefined),
   problem: ({ effectiveOn, data }) => {
@@ -70,7 +74,8 @@ export const agreement = kind<AgreementData>({
   },
   due: ({ data }) => data.expiresOn ?? undefined,
   remindBefore: [90, 30, 7],
-  reminder: ({ data }, due) => `${data.between === 'us' ? 'Our agreement' : `The agreement with ${data.party}`} expires ${due}`,
+  reminder: ({ data }, due) =>
+    `${data.between === 'us' && data.party === '' ? 'Our agreement' : named(data, 'The agreement')} expires ${due}`,
   turns: ({ effectiveOn, data }) => [
     ...(effectiveOn === null ? [] : [effectiveOn]),
     ...(data.expiresOn === null ? [] : [daysAfter(data.expiresOn, -soonDays), daysAfter(data.expiresOn, 1)]),

@@ -5,6 +5,7 @@ import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
 import { useAsked } from '../../ui/use-asked';
+import { Vendors } from './vendors';
 import { BinderRow } from './binder-row';
 import '../../ui/rows-table.css';
 import './binders-page.css';
@@ -80,6 +81,7 @@ export function BindersPage() {
       {value.clients.length === 0 && (
         <Notice tone="hint" sentence="No client is bound by HIPAA yet: say so in Jira, Rounds, on the page Clients." />
       )}
+      {value.own !== null && <Vendors list={value} />}
     </div>
   );
 }

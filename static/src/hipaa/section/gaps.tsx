@@ -1,3 +1,5 @@
+import type { ClientId } from '../../../../src/clients/rules/client';
+import type { Reason } from '../../../../src/hipaa/rules/health';
 import type { SectionView } from '../../../../src/hipaa/rules/section-view';
 import { Mark } from '../mark';
 import type { Editing } from './record-form';
@@ -10,10 +12,12 @@ interface GapsProps {
 const mostShown = 8;
 
 /** What wants attention, gaps first, each with the one action that puts it right. */
-export function Gaps({ view: { verdict, records, addable, mayChange }, onEdit }: GapsProps) {
+export function Gaps({ view, onEdit }: GapsProps) {
+  const { verdict, records, addable, mayChange } = view;
   const { reasons } = verdict;
   if (reasons.length === 0) return null;
-  const actionFor = (id: string | null): { readonly words: string; readonly editing: Editing } | null => {
+  const actionFor = ({ record: id, client }: Reason): { readonly words: string; readonly editing: Editing } | null => {
+    if (client !== undefined) return recordAgreement(view, client);
     const shown = records.find(({ record }) => record.id === id);
     const { mode = 'add', kind = shown?.record.kind, words } = shown?.remedy ?? {};
     if (mode !== 'add' && shown !== undefined)
@@ -25,7 +29,7 @@ export function Gaps({ view: { verdict, records, addable, mayChange }, onEdit }:
   return (
     <ul className="section-reasons">
       {reasons.slice(0, mostShown).map((reason) => {
-        const action = mayChange ? actionFor(reason.record) : null;
+        const action = mayChange ? actionFor(reason) : null;
         return (
           <li key={`${reason.record ?? ''}/${reason.sentence}`}>
             <Mark tone={reason.tone} /> <span>{reason.sentence}</span>{' '}
@@ -40,4 +44,11 @@ export function Gaps({ view: { verdict, records, addable, mayChange }, onEdit }:
       {reasons.length > mostShown && <li className="subtle">and {reasons.length - mostShown} more below</li>}
     </ul>
   );
+}
+
+/** The agreement with a client, begun with all that is known of it. */
+function recordAgreement({ clients = [] }: GapsProps['view'], client: ClientId) {
+  const party = clients.find(({ id }) => id === client)?.name ?? '';
+  const begun = { between: 'us', party };
+  return { words: 'Record it', editing: { mode: 'add', kind: 'agreement', words: `agreement with ${party}`, shown: null, begun } as const };
 }

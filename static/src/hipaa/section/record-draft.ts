@@ -11,9 +11,10 @@ export function draftFrom({
   owner,
   supersedes,
   shownIn,
+  alsoIn,
   data,
 }: HipaaRecord): RecordDraft {
-  const optional = { endedOn, reviewedOn, owner, supersedes, shownIn };
+  const optional = { endedOn, reviewedOn, owner, supersedes, shownIn, alsoIn };
   return {
     id,
     kind,

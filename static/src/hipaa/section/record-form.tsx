@@ -19,6 +19,8 @@ export interface Editing {
   readonly words: string;
   /** The record that is changed or replaced; null for a new one. */
   readonly shown: ShownRecord | null;
+  /** What is known of a new one before anything is typed. */
+  readonly begun?: object;
 }
 
 interface RecordFormProps extends SectionPartProps {
@@ -46,7 +48,7 @@ interface Typed {
 function Fields({ view, editing, form, learn, onClose }: RecordFormProps & { readonly form: KindForm<object> }) {
   const { mode, kind, words, shown } = editing;
   const id = useRef(mode === 'change' && shown !== null ? shown.record.id : crypto.randomUUID());
-  const key = `record/${view.binder}/${view.section.id}/${kind}/${mode}/${shown?.record.id ?? ''}`;
+  const key = `record/${view.binder}/${view.section.id}/${kind}/${mode}/${shown?.record.id ?? JSON.stringify(editing.begun ?? '')}`;
   const { fields, change, drop } = useDraft<Typed>(key, () => initially(form, editing, view));
   const close = (): void => {
     drop();
@@ -75,10 +77,10 @@ function Fields({ view, editing, form, learn, onClose }: RecordFormProps & { rea
 const labelOf = ({ mode, words }: Editing): string =>
   mode === 'add' ? `Add ${words}` : mode === 'change' ? `Change ${words}` : `Replace ${words}`;
 
-function initially(form: KindForm<object>, { mode, shown }: Editing, view: RecordFormProps['view']): Typed {
-  if (shown === null) return { effectiveOn: '', owner: '', evidence: [], data: form.empty(view) };
+function initially(form: KindForm<object>, { mode, shown, begun }: Editing, view: RecordFormProps['view']): Typed {
+  if (shown === null) return { effectiveOn: '', owner: '', evidence: [], data: { ...form.empty(view), ...begun } };
   const { effectiveOn, owner = '', evidence, data } = shown.record;
-  const typed = form.typed?.(data as object) ?? (data as object);
+  const typed = form.typed?.(data as object, shown.record) ?? (data as object);
   return mode === 'change'
     ? { effectiveOn: effectiveOn ?? '', owner, evidence, data: typed }
     : { effectiveOn: '', owner, evidence: [], data: typed };
@@ -90,7 +92,8 @@ function draftOf(
   given: Pick<Editing, 'kind' | 'mode' | 'shown'> & { readonly id: string; readonly view: SectionView },
 ): RecordDraft {
   const { id, kind, mode, shown, view } = given;
-  const shownIn = form.shownIn?.(data, view) ?? shown?.record.shownIn;
+  const shownIn = form.shownIn ? form.shownIn(data, view) : shown?.record.shownIn;
+  const alsoIn = form.alsoIn ? form.alsoIn(data) : shown?.record.alsoIn;
   return {
     id,
     kind,
@@ -99,6 +102,7 @@ function draftOf(
     ...(mode === 'replace' && shown !== null ? { supersedes: shown.record.id } : {}),
     ...(mode === 'change' && shown?.record.supersedes !== undefined ? { supersedes: shown.record.supersedes } : {}),
     ...(shownIn === undefined ? {} : { shownIn }),
+    ...(alsoIn === undefined || alsoIn.length === 0 ? {} : { alsoIn }),
     ...(mode === 'change' && shown !== null ? keptOf(shown.record) : {}),
     data: form.read?.(data) ?? data,
   };

@@ -11,7 +11,7 @@ import './section.css';
 
 /** What the macro shows on a page of a binder. */
 export function SectionMacro() {
-  const { opened, trouble, said, reload, learn } = useSection();
+  const { opened, trouble, said, reload, learn, write } = useSection();
   if (opened === null) {
     return trouble === null ? <Skeleton lines={6} label="Opening the section" /> : <Notice sentence={trouble} onRetry={reload} />;
   }
@@ -24,7 +24,10 @@ export function SectionMacro() {
     <section className="binder-section" aria-label={opened.section.title}>
       {trouble !== null && <Notice sentence={trouble} onRetry={reload} />}
       <SectionHead view={opened} onCare={(care) => learn({ ...opened, care })} />
-      {said !== null && <Notice tone="hint" sentence={said} />}
+      {said !== null && <Notice tone="hint" sentence={said} {...(opened.unwritten === true ? { onRetry: write } : {})} />}
+      {said === null && opened.unwritten === true && opened.mayChange && (
+        <Notice tone="hint" sentence="This page’s own text does not say yet what was saved last." onRetry={write} retry="Write it now" />
+      )}
       {Part !== undefined && (
         <Suspense fallback={<Skeleton lines={4} label="Opening the section" />}>
           <Part view={opened} learn={learn} reload={reload} />

@@ -22,6 +22,8 @@ export interface SectionHand {
   readonly reload: () => void;
   /** Takes in what a save answered, and tells the other screens of this page. */
   readonly learn: (view: SectionView) => void;
+  /** Brings the page's own text up to date. */
+  readonly write: () => void;
 }
 
 /** The section of this page; what others change on it appears by itself. */
@@ -40,13 +42,25 @@ export function useSection(): SectionHand {
   }, []);
   useEffect(reload, [reload]);
   useNudges(channel, reload);
-  const learn = useCallback((view: SectionView) => {
-    setOpened(view);
-    publishNudge(channel, view.records.length);
+  const write = useCallback(() => {
     call('writeSectionPage', {}).then(
-      (answer) => setSaid(answer.outcome === 'kept' ? keptWords[answer.because] : null),
-      (thrown: unknown) => setSaid(`Saved. The page’s own text is not up to date yet: ${sentenceOf(thrown)}`),
+      (answer) => {
+        setSaid(answer.outcome === 'kept' ? keptWords[answer.because] : null);
+        setOpened((now) => (now?.outcome === 'section' ? { ...now, unwritten: false } : now));
+      },
+      (thrown: unknown) => {
+        setSaid(`Saved. The page’s own text is not up to date yet: ${sentenceOf(thrown)}`);
+        setOpened((now) => (now?.outcome === 'section' ? { ...now, unwritten: true } : now));
+      },
     );
   }, []);
-  return { opened, trouble, said, reload, learn };
+  const learn = useCallback(
+    (view: SectionView) => {
+      setOpened(view);
+      publishNudge(channel, view.records.length);
+      write();
+    },
+    [write],
+  );
+  return { opened, trouble, said, reload, learn, write };
 }

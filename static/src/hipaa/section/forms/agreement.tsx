@@ -1,8 +1,10 @@
+import type { BinderId } from '../../../../../src/hipaa/rules/binder';
 import { clauses, type ClauseId } from '../../../../../src/hipaa/rules/clauses';
+import type { SectionView } from '../../../../../src/hipaa/rules/section-view';
 import { dateOnly } from '../../../../../src/platform/rules/units';
 import { ChecksField } from './checks-field';
 import { ChoiceField, DayField, TextField } from './typed-fields';
-import { kindForm } from './form';
+import { kindForm, type FieldsProps } from './form';
 
 interface Typed {
   readonly between: 'us' | 'vendor';
@@ -10,29 +12,53 @@ interface Typed {
   readonly signedOn: string;
   readonly expiresOn: string | null;
   readonly clauses: readonly ClauseId[];
+  /** Whether our own binder shows it beside our subcontractors. */
+  readonly inOurs: boolean;
+  /** Of one of ours: the clients' binders that show it. */
+  readonly alsoIn: readonly BinderId[];
 }
 
-/** Fields of an agreement: with whom, signed and expiring when, and which of the twelve clauses were found in it. */
+const isOurs = ({ binder, section }: SectionView): boolean => binder === 'own' && section.id === 'agreements';
+const isSubcontractor = ({ binder, section }: SectionView): boolean => binder === 'own' && section.id === 'subcontractors';
+
+/** Fields of an agreement: with whom, signed and expiring when, which of the twelve clauses were found in it, and where else it is shown. */
 export const agreementForm = kindForm<Typed>({
-  empty: ({ binder }) => ({ between: binder === 'own' ? 'vendor' : 'us', party: '', signedOn: '', expiresOn: null, clauses: [] }),
-  read: ({ signedOn, expiresOn, ...rest }) => ({
-    ...rest,
+  empty: (view) => ({
+    between: isSubcontractor(view) ? 'vendor' : 'us',
+    party: isOurs(view) ? '' : view.client,
+    signedOn: '',
+    expiresOn: null,
+    clauses: [],
+    inOurs: false,
+    alsoIn: [],
+  }),
+  typed: (data, { shownIn, alsoIn = [] }) => ({ ...data, inOurs: shownIn?.section === 'subcontractors', alsoIn }),
+  read: ({ between, party, signedOn, expiresOn, clauses: found }) => ({
+    ...{ between, party, clauses: found },
     signedOn: dateOnly(signedOn),
     expiresOn: expiresOn === null || expiresOn === '' ? null : dateOnly(expiresOn),
   }),
   dateLabel: 'In effect from',
-  /** Ours with a client stands in our own binder, too. */
-  shownIn: ({ between }, { binder }) => (binder !== 'own' && between === 'us' ? { binder: 'own', section: 'agreements' } : undefined),
-  Fields: ({ data, change, view }) => (
+  shownIn: ({ between, party, inOurs }, view) => {
+    if (isOurs(view)) return shownAtClient(view, party);
+    if (view.binder === 'own') return undefined;
+    return between === 'us' ? { binder: 'own', section: 'agreements' } : inOurs ? { binder: 'own', section: 'subcontractors' } : undefined;
+  },
+  alsoIn: ({ alsoIn }) => alsoIn,
+  Fields,
+});
+
+/** One between us and a client stands in both binders. */
+function shownAtClient({ clients = [] }: SectionView, party: string) {
+  const client = clients.find(({ name }) => name === party);
+  return client && ({ binder: client.id, section: 'agreements' } as const);
+}
+
+function Fields({ data, change, view }: FieldsProps<Typed>) {
+  return (
     <>
       <div className="section-fields">
-        <ChoiceField
-          label="With whom"
-          value={data.between}
-          choices={view.binder === 'own' ? [['vendor', 'A client or a vendor']] : [['us', 'With us'], ['vendor', 'With a vendor']]} // prettier-ignore
-          onValue={(between) => change({ between: between })}
-        />
-        {data.between === 'vendor' && <TextField label="Their name" value={data.party} onValue={(party) => change({ party })} />}
+        <Party data={data} change={change} view={view} />
         <DayField label="Signed on" value={data.signedOn} onValue={(signedOn) => change({ signedOn })} />
         <DayField label="Expires on (empty if never)" value={data.expiresOn ?? ''} onValue={(expiresOn) => change({ expiresOn })} />
       </div>
@@ -42,6 +68,57 @@ export const agreementForm = kindForm<Typed>({
         chosen={data.clauses}
         onChosen={(chosen) => change({ clauses: chosen as readonly ClauseId[] })}
       />
+      <ShownToo data={data} change={change} view={view} />
     </>
-  ),
-});
+  );
+}
+
+/** With whom it is: ours with a client that is bound by HIPAA, a subcontractor of ours, or in a client's binder us or its vendor. */
+function Party({ data, change, view }: FieldsProps<Typed>) {
+  const name = <TextField label="Their name" value={data.party} onValue={(party) => change({ party })} />;
+  if (isSubcontractor(view)) return name;
+  if (isOurs(view)) {
+    const names = (view.clients ?? []).map(({ name: client }) => [client, client] as const);
+    const known = names.some(([client]) => client === data.party) || data.party === '' ? [] : [[data.party, data.party] as const];
+    return (
+      <ChoiceField
+        label="With which client"
+        value={data.party}
+        choices={[['', 'Choose a client'], ...names, ...known]}
+        onValue={(party) => change({ party, between: 'us' })}
+      />
+    );
+  }
+  return (
+    <>
+      <ChoiceField
+        label="With whom"
+        value={data.between}
+        choices={[['us', 'With us'], ['vendor', 'With a vendor']]} // prettier-ignore
+        onValue={(between) => change({ between, party: between === 'us' ? view.client : '' })}
+      />
+      {data.between === 'vendor' && name}
+    </>
+  );
+}
+
+/** Where else the one record is shown. */
+function ShownToo({ data, change, view }: FieldsProps<Typed>) {
+  if (isSubcontractor(view)) {
+    return (
+      <ChecksField
+        legend="Shown in these clients’ binders, too"
+        choices={(view.clients ?? []).map(({ id, name }) => [id, name])}
+        chosen={data.alsoIn}
+        onChosen={(chosen) => change({ alsoIn: chosen as readonly BinderId[] })}
+      />
+    );
+  }
+  if (view.binder === 'own' || data.between === 'us') return null;
+  return (
+    <label>
+      <input type="checkbox" checked={data.inOurs} onChange={({ currentTarget }) => change({ inOurs: currentTarget.checked })} /> They work
+      for us as well: show it in our own binder, too
+    </label>
+  );
+}

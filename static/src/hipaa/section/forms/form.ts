@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { RecordDraft } from '../../../../../src/hipaa/rules/record';
+import type { HipaaRecord, RecordDraft } from '../../../../../src/hipaa/rules/record';
 import type { SectionView } from '../../../../../src/hipaa/rules/section-view';
 
 /** What a kind's own fields are given. `data` is what is typed so far. */
@@ -13,7 +13,7 @@ export interface FieldsProps<Data> {
 export interface KindForm<Data extends object> {
   readonly empty: (view: SectionView) => Data;
   /** The record's data as its fields type them, if that is not the same. */
-  readonly typed?: (data: Data) => Data;
+  readonly typed?: (data: Data, record: HipaaRecord) => Data;
   /** What the fields typed as the record's data; texts become numbers, empty lines go. */
   readonly read?: (typed: Data) => unknown;
   readonly Fields: ComponentType<FieldsProps<Data>>;
@@ -21,6 +21,8 @@ export interface KindForm<Data extends object> {
   readonly dateLabel?: string | null;
   /** The second binder that shows it, if one does. */
   readonly shownIn?: (typed: Data, view: SectionView) => RecordDraft['shownIn'];
+  /** The clients' binders that show it, if any do. */
+  readonly alsoIn?: (typed: Data) => RecordDraft['alsoIn'];
 }
 
 /** Keeps a form beside those of other kinds. */

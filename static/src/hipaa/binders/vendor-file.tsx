@@ -1,0 +1,44 @@
+import { useCallback } from 'react';
+import { dayInWords } from '../../../../src/hipaa/rules/in-words';
+import type { BindersList } from '../../../../src/hipaa/rules/binders-list';
+import type { ShownRecord } from '../../../../src/hipaa/rules/section-view';
+import { call } from '../../ui/call';
+import { Notice } from '../../ui/notice';
+import { Skeleton } from '../../ui/skeleton';
+import { useAsked } from '../../ui/use-asked';
+import { Mark } from '../mark';
+import { EvidenceList } from '../section/evidence-list';
+import { binderName } from './binder-name';
+
+/** What there is of a vendor: each agreement with how it stands, its evidence, and the binders that show it. */
+export function VendorFile({ name, list }: { readonly name: string; readonly list: BindersList }) {
+  const ask = useCallback(() => call('openVendorFile', { vendor: name }), [name]);
+  const { value, trouble, act } = useAsked(ask);
+  if (value === null) {
+    return trouble === null ? <Skeleton lines={2} label="Opening the file" /> : <Notice sentence={trouble} onRetry={() => act(ask)} />;
+  }
+  return (
+    <section className="section-gaps" aria-label={`File of ${name}`}>
+      {value.agreements.length === 0 && <p>There is no agreement with {name} yet: add it in a binder that names it.</p>}
+      {value.agreements.map((shown) => (
+        <div key={shown.record.id}>
+          <Mark tone={shown.tone} /> {shown.headline},{' '}
+          {shown.record.effectiveOn === null ? 'without a date' : `in effect from ${dayInWords(shown.record.effectiveOn)}`}
+          {shown.judgement.reason !== null && <div className={`record-reason record-${shown.tone}`}>{shown.judgement.reason}</div>}
+          <div className="subtle">
+            Shown in{' '}
+            {placesOf(shown)
+              .map((id) => binderName(list, id))
+              .join(', ')}
+            .
+          </div>
+          <EvidenceList evidence={shown.record.evidence} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+const placesOf = ({ record: { binder, shownIn, alsoIn = [] } }: ShownRecord): readonly string[] => [
+  ...new Set([binder, ...(shownIn ? [shownIn.binder] : []), ...alsoIn]),
+];
