@@ -5,6 +5,7 @@ import { managers, technicians } from '../platform/people';
 import { monthNamed } from '../platform/rules/month';
 import type { DateOnly, Instant, Month } from '../platform/rules/units';
 import { readForPage, writeStatementPage } from './page/write-page';
+import { readClientContract } from './client/open-client-contract';
 import { openPlanner, readPlanner } from './planner/open-planner';
 import { adoptPolicy } from './policy/adopt-policy';
 import { openPolicies, showPolicies } from './policy/open-policies';
@@ -66,6 +67,7 @@ export const billingCalls = {
   openReplay: callReading(managers, z.strictObject({ id }), readReplay, openReplay),
   listStatements: callReading(technicians, z.strictObject({ month }), readStatements, listStatements),
   openStatement: callReading(technicians, z.strictObject(oneMonth), readForStatement, openStatement),
+  clientContract: callReading(technicians, z.strictObject({ client }), readClientContract, (_asker, _input, contract) => contract),
   openMargins: callReading(managers, z.strictObject(oneMonth), readForMargins, openMargins),
   writeStatementPage: callReading(managers, z.strictObject(oneMonth), readForPage, writeStatementPage),
   openPlanner: callReading(technicians, nothing, readPlanner, openPlanner),

@@ -10,8 +10,11 @@ import { chooseSpaces } from './choose-spaces';
 import { addFromOrganizations } from './matching/add-from-organizations';
 import { chooseOrganizations } from './matching/choose-organizations';
 import { takeBackClients } from './matching/take-back-clients';
+import { openClient } from './open-client';
+import { readClientPeople } from './open-client-people';
 import { clientDraftSchema, clientIdSchema } from './rules/client-draft-schema';
 import { readClient, saveClient } from './save-client';
+import { visibleClient } from './visible-client';
 import { spaceChoices } from './space-choices';
 
 const draft = clientDraftSchema;
@@ -29,6 +32,7 @@ const organizationChoice = z
   .readonly();
 const organizationIds = z.array(numericId).max(atMost, { error: 'At most 200 clients can be added at once.' }).readonly();
 const clientIds = z.array(clientIdSchema).max(atMost, { error: 'At most 200 clients can be taken back at once.' }).readonly();
+const oneClient = z.strictObject({ client: clientIdSchema });
 const allOrganizations = () => organizations();
 
 export const clientsCalls = {
@@ -42,5 +46,7 @@ export const clientsCalls = {
   chooseOrganizations: callReading(managers, z.strictObject({ choices: organizationChoice }), allOrganizations, chooseOrganizations),
   addFromOrganizations: callReading(managers, z.strictObject({ organizations: organizationIds }), allOrganizations, addFromOrganizations),
   takeBackClients: call(managers, z.strictObject({ clients: clientIds }), takeBackClients),
+  openClient: callReading(technicians, oneClient, visibleClient, openClient),
+  clientPeople: callReading(technicians, oneClient, readClientPeople, (_asker, _input, people) => people),
   importClients: call(managers, z.strictObject({ drafts }), importClients),
 };

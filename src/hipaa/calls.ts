@@ -1,9 +1,11 @@
 import * as z from 'zod';
+import { clientIdSchema } from '../clients/rules/client-draft-schema';
 import { spaceChoices } from '../clients/space-choices';
 import { call, callReading } from '../platform/call';
 import { compliance, readers } from '../platform/people';
 import { assessmentCalls } from './assessment/calls';
 import { createBinder, readForBinder } from './binders/create-binder';
+import { readClientBinder } from './client/open-client-binder';
 import { openBinders, openBindersRead } from './binders/open-binders';
 import { openSection } from './binders/open-section';
 import { continuityCalls } from './continuity/calls';
@@ -34,6 +36,7 @@ export const hipaaCalls = {
   ...teamCalls,
   ...remediationCalls,
   ...binderPageCalls,
+  clientBinder: callReading(compliance, z.strictObject({ client: clientIdSchema }), readClientBinder, (_asker, _input, known) => known),
   openBinders: callReading(compliance, z.strictObject({}), openBindersRead, openBinders),
   createBinder: callReading(
     compliance,

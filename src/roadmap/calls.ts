@@ -1,9 +1,10 @@
 import * as z from 'zod';
 import { clientIdSchema } from '../clients/rules/client-draft-schema';
 import { call, callReading } from '../platform/call';
-import { managers, readers } from '../platform/people';
+import { managers, readers, technicians } from '../platform/people';
 import { cents, dateOnly } from '../platform/rules/units';
 import { actionCalls } from './actions/calls';
+import { readClientRoadmap } from './client/open-client-roadmap';
 import { saveNorms } from './equipment/norms-store';
 import { saveDevices } from './equipment/save-devices';
 import { openBenefits } from './benefits/open-benefits';
@@ -154,6 +155,7 @@ export const roadmapCalls = {
   ),
   ...actionCalls,
   makeItSection: call(managers, z.strictObject({}), makeItSection),
+  clientRoadmap: callReading(technicians, z.strictObject({ client: clientIdSchema }), readClientRoadmap, (_asker, _input, known) => known),
   openRoadmap: callReading(managers, z.strictObject({}), openRoadmap, (_asker, _input, list) => list),
   startMeeting: call(managers, z.strictObject({ client: clientIdSchema, heldOn: day }), startMeeting),
   ...endOfLifeCalls,

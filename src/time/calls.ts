@@ -1,3 +1,4 @@
+import { clientTimeCalls } from './client/calls';
 import { clockCalls } from './clock/calls';
 import { dayCalls } from './day/calls';
 import { gateCalls } from './gates/calls';
@@ -5,4 +6,4 @@ import { teamCalls } from './team/calls';
 import { worklogCalls } from './worklogs/calls';
 
 /** What the screens may ask about time. */
-export const timeCalls = { ...clockCalls, ...dayCalls, ...gateCalls, ...teamCalls, ...worklogCalls };
+export const timeCalls = { ...clientTimeCalls, ...clockCalls, ...dayCalls, ...gateCalls, ...teamCalls, ...worklogCalls };

@@ -31,7 +31,7 @@ describe('a manager and the clients', () => {
     await form.getByRole('button', { name: 'Add client' }).click();
     await row(clients, 'Cedar Hill Vet').waitFor();
 
-    await clients.getByRole('button', { name: 'Cedar Hill Vet' }).click();
+    await clients.getByRole('button', { name: 'Edit Cedar Hill Vet' }).click();
     const open = clients.getByRole('region', { name: 'Cedar Hill Vet' });
     await open.getByRole('textbox', { name: 'Plan day' }).fill('32');
     await open.getByRole('button', { name: 'Save' }).click();

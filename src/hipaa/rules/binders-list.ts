@@ -79,7 +79,8 @@ const isOpen = ({ section, verdict }: SectionStanding): boolean =>
 /** How many sections are not in order; a client without a binder comes before all others. */
 const openIn = (binder: BinderListed | null): number => (binder ? binder.sections.filter(isOpen).length : 100);
 
-function listed(binder: Binder, today: DateOnly, bound: readonly BoundClient[]): BinderListed {
+/** A binder as lists show it, with how its sections stand on a day. */
+export function listed(binder: Binder, today: DateOnly, bound: readonly BoundClient[] = []): BinderListed {
   const sections = standings(binder, today, bound);
   const { id, mode, space, pages, state, team = null } = binder;
   const isMade = state === 'made';

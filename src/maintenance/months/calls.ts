@@ -7,6 +7,7 @@ import { createRun, skipRun, undoSkip } from './change-run';
 import { createMissing } from './create-missing';
 import { dryRun } from './dry-run';
 import { makeAgain } from './make-again';
+import { readClientMonths } from './open-client-months';
 import { openMissing } from './open-missing';
 import { openMonths, readMonths } from './open-months';
 import { openSingle } from './open-single';
@@ -45,6 +46,12 @@ const schedule = z.strictObject({
 /** What the page of the months may ask. */
 export const monthsCalls = {
   openMonths: callReading(technicians, z.strictObject({ year, from: sheet.optional() }), readMonths, openMonths),
+  clientMonths: callReading(
+    technicians,
+    z.strictObject({ client: clientIdSchema, year }),
+    readClientMonths,
+    (_asker, _input, view) => view,
+  ),
   openSingle: call(technicians, z.strictObject({ period }), openSingle),
   dryRun: call(managers, z.strictObject({ period, from: sheet.optional() }), dryRun),
   createRun: call(managers, oneRun, createRun),

@@ -9,31 +9,22 @@ interface ClientRowProps {
   readonly isSaved: boolean;
   readonly panel: ReactNode;
   readonly columns: number;
+  readonly onShow: (client: Client) => void;
+  /** Null where the person may only look. */
   readonly onOpen: ((client: Client) => void) | null;
 }
 
 /** One client, and under it the panel in which it is changed. */
-export function ClientRow({ client, assignee, isSaved, panel, columns, onOpen }: ClientRowProps) {
+export function ClientRow({ client, assignee, isSaved, panel, columns, onShow, onOpen }: ClientRowProps) {
   const { name, organization, project, timeZone, travelMinutes, contract, hipaa, planDay, status } = client;
   const needed = isIncomplete(client) ? <Missing /> : '–';
   return (
     <>
       <tr className={isSaved ? 'client-row client-row-saved' : 'client-row'}>
         <th scope="row">
-          {onOpen === null ? (
-            name
-          ) : (
-            <button
-              type="button"
-              id={`open-${client.id}`}
-              className="link client-row-name"
-              aria-expanded={panel !== null}
-              title="Edit this client"
-              onClick={() => onOpen(client)}
-            >
-              {name}
-            </button>
-          )}
+          <button type="button" className="link client-row-name" onClick={() => onShow(client)}>
+            {name}
+          </button>
           {isSaved && <span className="client-row-note">saved</span>}
         </th>
         <td data-label="Organization">{organization?.name ?? '–'}</td>
@@ -51,6 +42,20 @@ export function ClientRow({ client, assignee, isSaved, panel, columns, onOpen }:
         <td data-label="Status">
           <span className={`client-status client-status-${status}`}>{clientWords.status[status]}</span>
         </td>
+        {onOpen !== null && (
+          <td className="client-row-edit">
+            <button
+              type="button"
+              id={`open-${client.id}`}
+              className="link"
+              aria-expanded={panel !== null}
+              aria-label={`Edit ${name}`}
+              onClick={() => onOpen(client)}
+            >
+              Edit
+            </button>
+          </td>
+        )}
       </tr>
       {panel !== null && (
         <tr className="client-row-panel">

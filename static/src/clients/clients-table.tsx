@@ -13,6 +13,7 @@ interface ClientsTableProps {
   readonly open: string | null;
   /** What is shown under the client that is open. */
   readonly panel: ReactNode;
+  readonly onShow: (client: Client) => void;
   /** Null where the person may only look. */
   readonly onOpen: ((client: Client) => void) | null;
 }
@@ -31,7 +32,7 @@ const columns: readonly { readonly label: string; readonly by?: SortColumn; read
 ];
 
 /** Clients in rows; on a narrow screen each becomes a card. */
-export function ClientsTable({ clients, wanted, onSort, nameOf, saved, open, panel, onOpen }: ClientsTableProps) {
+export function ClientsTable({ clients, wanted, onSort, nameOf, saved, open, panel, onShow, onOpen }: ClientsTableProps) {
   return (
     <table className="clients-table">
       <thead>
@@ -53,6 +54,11 @@ export function ClientsTable({ clients, wanted, onSort, nameOf, saved, open, pan
               )}
             </th>
           ))}
+          {onOpen !== null && (
+            <th scope="col">
+              <span className="heard-only">Change</span>
+            </th>
+          )}
         </tr>
       </thead>
       <tbody>
@@ -63,7 +69,8 @@ export function ClientsTable({ clients, wanted, onSort, nameOf, saved, open, pan
             assignee={client.assignee === null ? null : nameOf(client.assignee)}
             isSaved={client.id === saved}
             panel={client.id === open ? panel : null}
-            columns={columns.length}
+            columns={columns.length + 1}
+            onShow={onShow}
             onOpen={onOpen}
           />
         ))}

@@ -19,10 +19,12 @@ const ImportPanel = lazy(async () => ({ default: (await import('./import-panel')
 interface ClientsProps {
   /** What is planned for a client, shown below what is known of it. */
   readonly plan: (client: string) => ReactNode;
+  /** Leads to the page of a client. */
+  readonly onShow: (client: string) => void;
 }
 
 /** The registry of clients: look up, add, change, import. */
-export function Clients({ plan }: ClientsProps) {
+export function Clients({ plan, onShow }: ClientsProps) {
   const desk = useClientsPage();
   const { clients, mayEdit, refusal, fetchAgain, rows, shown, open, openBy, close } = desk;
   const nameOf = usePeople(rows.flatMap(({ assignee }) => assignee ?? []));
@@ -84,6 +86,7 @@ export function Clients({ plan }: ClientsProps) {
           saved={desk.saved?.id ?? null}
           open={inRow ? open : null}
           panel={panel}
+          onShow={({ id }) => onShow(id)}
           onOpen={mayEdit ? ({ id }) => openBy(id === open ? null : id, `open-${id}`) : null}
         />
       )}

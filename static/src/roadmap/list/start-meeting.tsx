@@ -8,7 +8,7 @@ import { openWikiPage } from '../../ui/open-wiki-page';
 import { say } from '../../ui/words/say';
 
 interface StartMeetingProps {
-  readonly client: ClientOnRoadmap;
+  readonly client: Pick<ClientOnRoadmap, 'id' | 'name'>;
   readonly today: string;
   readonly onClose: () => void;
 }

@@ -6,6 +6,8 @@ interface Place {
   readonly type?: 'same-tab' | 'new-tab';
   readonly issueKey?: string;
   readonly moduleKey?: string;
+  /** Inside a module. */
+  readonly path?: string;
   readonly projectKey?: string;
 }
 
@@ -25,16 +27,16 @@ export function navigationOperations(): Readonly<Record<string, Operation>> {
   };
 }
 
-function addressOf({ url, target, issueKey, moduleKey, projectKey }: Place): string {
-  const path = url ?? targets[target ?? '']?.(issueKey ?? moduleKey ?? projectKey ?? '');
-  if (path === undefined) throw new Error(`This site has no place of the kind "${target ?? ''}".`);
-  const address = new URL(path, location.origin);
+function addressOf({ url, target, issueKey, moduleKey, projectKey, path = '' }: Place): string {
+  const place = url ?? targets[target ?? '']?.(issueKey ?? moduleKey ?? projectKey ?? '', path);
+  if (place === undefined) throw new Error(`This site has no place of the kind "${target ?? ''}".`);
+  const address = new URL(place, location.origin);
   if (!['http:', 'https:', 'mailto:'].includes(address.protocol)) throw new Error(`An app may not lead to ${address.protocol} addresses.`);
   return address.href;
 }
 
-const targets: Readonly<Record<string, (key: string) => string>> = {
+const targets: Readonly<Record<string, (key: string, path: string) => string>> = {
   issue: (key) => `/browse/${key}`,
-  module: (key) => `/apps/${key}`,
+  module: (key, path) => `/apps/${key}${path === '' ? '' : `/${path.replace(/^\//, '')}`}`,
   projectSettingsDetails: (key) => `/search?jql=${encodeURIComponent(`project = ${key}`)}`,
 };

@@ -1,0 +1,85 @@
+import Button from '@atlaskit/button/new';
+import { useCallback, useState, type ReactNode } from 'react';
+import type { Client, ClientId } from '../../../../src/clients/rules/client';
+import { clientWords } from '../../../../src/clients/rules/client-words';
+import { call } from '../../ui/call';
+import { Notice } from '../../ui/notice';
+import { Skeleton } from '../../ui/skeleton';
+import { useAsked } from '../../ui/use-asked';
+import { usePeople } from '../../ui/use-people';
+import { ClientPanel } from '../client-panel';
+import { PeoplePart } from './people-part';
+import { TicketsPart } from './tickets-part';
+import './client-page.css';
+
+interface ClientPageProps {
+  readonly id: ClientId;
+  readonly plan: (client: string) => ReactNode;
+  /** What the other capabilities know of a client, each a part of its own. */
+  readonly parts: (client: Client, mayEdit: boolean) => ReactNode;
+  readonly onBack: () => void;
+}
+
+/** Everything about one client on one page; each part asks for itself. */
+export function ClientPage({ id, plan, parts, onBack }: ClientPageProps) {
+  const ask = useCallback(() => call('openClient', { client: id }), [id]);
+  const { value, trouble, act } = useAsked(ask);
+  const [editing, setEditing] = useState(false);
+  const client = value?.client;
+  const mayEdit = value?.mayEdit === true;
+  const edit = (): void => setEditing(true);
+  const saved = (now: Client): void => {
+    setEditing(false);
+    act(() => Promise.resolve({ client: now, mayEdit }));
+  };
+  return (
+    <main className="client-page">
+      <nav aria-label="Way back">
+        <button type="button" className="link" onClick={onBack}>
+          ‹ All clients
+        </button>
+      </nav>
+      {trouble !== null && <Notice sentence={trouble} onRetry={() => act(ask)} />}
+      {!client && trouble === null && <Skeleton lines={8} label="Fetching the client" />}
+      {client && (
+        <>
+          <ClientHead client={client} onEdit={mayEdit && !editing ? edit : null} />
+          {editing && <ClientPanel client={client} plan={plan} onSaved={saved} onClose={() => setEditing(false)} />}
+          <div className="parts" key={client.version}>
+            {parts(client, mayEdit)}
+            <TicketsPart client={client} onEdit={mayEdit ? edit : null} />
+            <PeoplePart client={client.id} onEdit={mayEdit ? edit : null} />
+          </div>
+        </>
+      )}
+    </main>
+  );
+}
+
+function ClientHead({ client, onEdit }: { readonly client: Client; readonly onEdit: (() => void) | null }) {
+  const { name, status, organization, project, timeZone, travelMinutes, hipaa, assignee, space } = client;
+  const nameOf = usePeople(assignee === null ? [] : [assignee]);
+  const facts = [
+    organization === null ? 'no organization' : `Organization ${organization.name}`,
+    project === null ? 'no project' : `Project ${project.key}`,
+    timeZone ?? 'no time zone',
+    travelMinutes === null ? 'travel time unknown' : `${String(travelMinutes)} m by car`,
+    hipaa === 'none' ? null : clientWords.hipaa[hipaa],
+    assignee === null ? null : `maintained by ${nameOf(assignee)}`,
+    space === undefined ? 'no Confluence space' : `Space ${space.key}`,
+  ];
+  return (
+    <header>
+      <div className="client-page-head">
+        <h1>{name}</h1>
+        <span className={`client-status client-status-${status}`}>{clientWords.status[status]}</span>
+        {onEdit !== null && (
+          <span className="client-page-acts">
+            <Button onClick={onEdit}>Edit</Button>
+          </span>
+        )}
+      </div>
+      <p className="subtle">{facts.filter((fact) => fact !== null).join(' · ')}</p>
+    </header>
+  );
+}

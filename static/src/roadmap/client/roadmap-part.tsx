@@ -1,0 +1,95 @@
+import { useCallback, useState } from 'react';
+import type { Client } from '../../../../src/clients/rules/client';
+import { inCurrency } from '../../../../src/billing/rules/money';
+import type { ClientRoadmap } from '../../../../src/roadmap/rules/client/client-roadmap';
+import { call } from '../../ui/call';
+import { openWikiPage } from '../../ui/open-wiki-page';
+import { Facts, Part } from '../../ui/part';
+import { serverInstant } from '../../ui/server-instant';
+import { useSurface } from '../../ui/surface';
+import { StartMeeting } from '../list/start-meeting';
+
+interface RoadmapPartProps {
+  readonly client: Client;
+  readonly mayEdit: boolean;
+}
+
+/** When the client was met and will be, and for managers what is planned and how content it is. */
+export function RoadmapPart({ client, mayEdit }: RoadmapPartProps) {
+  const ask = useCallback(() => call('clientRoadmap', { client: client.id }), [client.id]);
+  const [starting, setStarting] = useState(false);
+  return (
+    <Part title="Roadmap" ask={ask}>
+      {(known, again) => (
+        <>
+          <Meetings known={known} />
+          {known.planned !== null && <Planned planned={known.planned} />}
+          {mayEdit && known.open === null && client.status !== 'former' && !starting && (
+            <button type="button" className="link part-action" onClick={() => setStarting(true)}>
+              Start a meeting
+            </button>
+          )}
+          {starting && (
+            <StartMeeting
+              client={client}
+              today={serverInstant().slice(0, 10)}
+              onClose={() => {
+                setStarting(false);
+                again();
+              }}
+            />
+          )}
+        </>
+      )}
+    </Part>
+  );
+}
+
+function Meetings({ known: { open, nextOn, last } }: { readonly known: ClientRoadmap }) {
+  const { locale } = useSurface();
+  const day = (date: string): string =>
+    new Date(`${date}T12:00:00Z`).toLocaleDateString(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const page = (meeting: NonNullable<ClientRoadmap['last']>, words: string) => (
+    <button type="button" className="link" onClick={() => openWikiPage(meeting.spaceKey, meeting.page)}>
+      {day(meeting.heldOn)}
+      {words}
+    </button>
+  );
+  return (
+    <Facts
+      facts={[
+        ['Next meeting', open ? page(open, ', begun') : nextOn ? day(nextOn) : <span className="subtle">no day set</span>],
+        ['Last meeting', last ? page(last, '') : <span className="subtle">none yet</span>],
+      ]}
+    />
+  );
+}
+
+function Planned({ planned: { scores, lines, years, currency } }: { readonly planned: NonNullable<ClientRoadmap['planned']> }) {
+  return (
+    <>
+      <Facts
+        facts={[
+          [
+            'Our service',
+            scores.length === 0 ? <span className="subtle">not scored yet</span> : `${String(scores.at(-1))} of 5 (${scores.join(', ')})`,
+          ],
+          [
+            'Plan',
+            lines === 0 ? <span className="subtle">nothing planned yet</span> : `${String(lines)} ${lines === 1 ? 'line' : 'lines'}`,
+          ],
+        ]}
+      />
+      {lines > 0 && (
+        <ul aria-label="Planned by budget year">
+          {years.map(({ year, total }) => (
+            <li key={year} className="part-line">
+              <span>{year}</span>
+              <span className="numbers">{inCurrency(total, currency)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
