@@ -11,6 +11,7 @@ import { addFromOrganizations } from './matching/add-from-organizations';
 import { chooseOrganizations } from './matching/choose-organizations';
 import { takeBackClients } from './matching/take-back-clients';
 import { openClient } from './open-client';
+import { openOrganization, readOrganization } from './open-organization';
 import { readClientPeople } from './open-client-people';
 import { clientDraftSchema, clientIdSchema } from './rules/client-draft-schema';
 import { readClient, saveClient } from './save-client';
@@ -46,6 +47,7 @@ export const clientsCalls = {
   chooseOrganizations: callReading(managers, z.strictObject({ choices: organizationChoice }), allOrganizations, chooseOrganizations),
   addFromOrganizations: callReading(managers, z.strictObject({ organizations: organizationIds }), allOrganizations, addFromOrganizations),
   takeBackClients: call(managers, z.strictObject({ clients: clientIds }), takeBackClients),
+  openOrganization: callReading(technicians, z.strictObject({}), readOrganization, openOrganization),
   openClient: callReading(technicians, oneClient, visibleClient, openClient),
   clientPeople: callReading(technicians, oneClient, readClientPeople, (_asker, _input, people) => people),
   importClients: call(managers, z.strictObject({ drafts }), importClients),

@@ -6,6 +6,8 @@ export interface Asker {
   readonly ticket: { readonly id: string; readonly key: string } | null;
   /** The request of the customer portal on which the person stands, by key. */
   readonly request?: string | undefined;
+  /** The organization of the service desk on whose page the person stands, by id. */
+  readonly organization?: string | undefined;
   /** The Confluence page in which the person stands, and its space. */
   readonly page?: { readonly id: string; readonly space: { readonly id: string; readonly key: string } } | undefined;
 }
@@ -17,6 +19,8 @@ const context = z.object({
   extension: z
     .object({
       request: z.object({ key: z.string() }).optional(),
+      organization: z.object({ id }).optional(),
+      organizationId: id.optional(),
       content: z.object({ id }).optional(),
       space: z.object({ id, key: z.string() }).optional(),
       issue: z.object({ id, key: z.string() }).optional(),
@@ -29,6 +33,12 @@ export function askerOf(given: unknown): Asker | undefined {
   const read = context.safeParse(given);
   if (!read.success) return undefined;
   const { accountId, extension } = read.data;
-  const { issue = null, request, content, space } = extension ?? {};
-  return { accountId, ticket: issue, request: request?.key, page: content && space && { id: content.id, space } };
+  const { issue = null, request, content, space, organization, organizationId } = extension ?? {};
+  return {
+    accountId,
+    ticket: issue,
+    request: request?.key,
+    organization: organization?.id ?? organizationId,
+    page: content && space && { id: content.id, space },
+  };
 }

@@ -12,6 +12,7 @@ const surfaces: Readonly<Record<string, KnownSurface>> = {
   timer: { opens: 'openClock', load: async () => (await import('./surfaces/timer')).TimerSurface },
   checklist: { opens: 'openChecklist', load: async () => (await import('./surfaces/checklist')).ChecklistSurface },
   report: { opens: 'openPortalReport', load: async () => (await import('./surfaces/report')).ReportSurface },
+  client: { opens: 'openOrganization', load: async () => (await import('./surfaces/client')).ClientSurface },
   team: { opens: 'openTeam', load: async () => (await import('./surfaces/team-gadget')).TeamGadgetSurface },
   'meeting-state': { opens: 'openReview', load: async () => (await import('./surfaces/meeting-state')).MeetingStateSurface },
   review: { opens: 'openReview', load: async () => (await import('./surfaces/review')).ReviewSurface },

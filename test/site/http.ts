@@ -20,6 +20,7 @@ import { resourceRoutes } from './pages/modules/resource-routes';
 import { personOnly } from './pages/person-only';
 import { sameOriginOnly } from './pages/same-origin-only';
 import { Seal } from './pages/seal';
+import { organizationRoutes } from './pages/organizations/organization-routes';
 import { portalRoutes } from './pages/portal/portal-routes';
 import { searchRoutes } from './pages/search/search-routes';
 import { answerMissing } from './pages/shell/answer-missing';
@@ -70,7 +71,7 @@ function personPages(face: Face): Hono<PersonEnv> {
   const pages = new Hono<PersonEnv>();
   pages.use(personOnly(face));
   const jira = [searchRoutes, bulkRoutes, workflowRoutes, issueRoutes, createRoutes, appRoutes, dashboardRoutes, automationRoutes];
-  for (const routes of [...jira, wikiRoutes, portalRoutes, controlRoutes]) pages.route('/', routes(face));
+  for (const routes of [...jira, wikiRoutes, organizationRoutes, portalRoutes, controlRoutes]) pages.route('/', routes(face));
   pages.all('*', (context) => answerMissing(face, context, 'There is no such page'));
   return pages;
 }

@@ -14,15 +14,20 @@ export class TestPerson {
     readonly accountId: string,
   ) {}
 
-  /** What the app's call answers, on a ticket (its key), on a page of Confluence (its id) or on the app's page; throws RefusedError when it says no. */
+  /** What the app's call answers, on a ticket (its key), on a page of Confluence (its id), on an organization's page (its id) or on the app's page; throws RefusedError when it says no. */
   async call<Name extends keyof Calls>(
     name: Name,
     input: Calls[Name]['input'],
-    { ticket, page }: { ticket?: string; page?: string } = {},
+    { ticket, page, organization }: { ticket?: string; page?: string; organization?: string } = {},
   ): Promise<Called<Name>> {
-    const screen = { person: this.accountId, ...(page === undefined ? this.screens.on(ticket) : this.screens.onPage(page)) };
+    const screen = { person: this.accountId, ...this.#place(ticket, page, organization) };
     const answer = (await this.site.forge.bridge.invokeResolver(screen, name, input)) as Answer<Called<Name>>;
     if (answer.ok) return answer.value;
     throw new RefusedError(answer.refusal.code, answer.refusal.sentence);
+  }
+
+  #place(ticket: string | undefined, page: string | undefined, organization: string | undefined) {
+    if (organization !== undefined) return this.screens.onOrganization(organization);
+    return page === undefined ? this.screens.on(ticket) : this.screens.onPage(page);
   }
 }

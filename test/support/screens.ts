@@ -29,6 +29,11 @@ export class Screens {
     return { moduleKey: 'review', extension: { type: 'macro', content, space: { id: space.id, key: space.key } } };
   }
 
+  /** The panel on the page of an organization of the service desk, by its id. */
+  onOrganization(id: string): Place {
+    return { moduleKey: 'client', extension: { type: 'jiraServiceManagement:organizationPanel', organization: { id } } };
+  }
+
   #open(key: string): Place | undefined {
     const { issues, keys, projects, issueTypes } = this.site.world.jira;
     const issue = issues[keys[key] ?? ''];

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Client } from '../../../src/clients/rules/client';
 import { clientWords } from '../../../src/clients/rules/client-words';
 import { isIncomplete } from './client-view';
+import './client-status.css';
 
 interface ClientRowProps {
   readonly client: Client;

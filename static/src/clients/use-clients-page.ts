@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Client } from '../../../src/clients/rules/client';
 import { clientDraft } from './client-draft';
 import { clientsToShow, type SortColumn, type Wanted } from './client-view';
+import { useSurface } from '../ui/surface';
 import { useClients } from './use-clients';
 
 /** What is open beside the list: a client by its id, a new one, the import, or the match of organizations and spaces. */
@@ -15,7 +16,8 @@ export function useClientsPage() {
   const registry = useClients();
   const [wanted, setWanted] = useState(atFirst);
   const [page, setPage] = useState(0);
-  const [open, setOpen] = useState<Open>(() => clientDraft.lastOpen());
+  const { query } = useSurface();
+  const [open, setOpen] = useState<Open>(() => partAsked(query) ?? clientDraft.lastOpen());
   const [saved, setSaved] = useState<Client | null>(null);
   const [opener, setOpener] = useState('');
   useEffect(() => {
@@ -62,3 +64,6 @@ export function useClientsPage() {
     },
   };
 }
+
+/** What an address such as `?part=match` opens at once. */
+const partAsked = (query: string): Open => (new URLSearchParams(query).get('part') === 'match' ? 'match' : null);

@@ -1,3 +1,4 @@
+import { elapsed } from '../../../platform/rules/elapsed';
 import { addMonths, dateIn, monthOf } from '../../../platform/rules/month';
 import type { DateOnly, Instant, Milliseconds, Month, TimeZone } from '../../../platform/rules/units';
 import type { Entry } from '../entry';
@@ -51,7 +52,7 @@ export function clientHours(entries: readonly Worked[], zone: TimeZone, at: Inst
   };
 }
 
-const lengthOf = ({ startedAt, stoppedAt }: Worked): number => Date.parse(stoppedAt) - Date.parse(startedAt);
+const lengthOf = ({ startedAt, stoppedAt }: Worked): number => elapsed(startedAt, stoppedAt);
 const total = (times: readonly number[]): Milliseconds => times.reduce((all, time) => all + time, 0) as Milliseconds;
 
 export const hoursOf = ({ byKind }: HoursOfMonth): Milliseconds => total([byKind.remote, byKind.onSite, byKind.travel]);

@@ -10,7 +10,7 @@ import { goToPage } from '../../ui/go-to-page';
 import { Facts, Part } from '../../ui/part';
 
 /** What is agreed with the client in words, and for managers its closed months. */
-export function ContractPart({ client }: { readonly client: ClientId }) {
+export function ContractPart({ client, amounts = true }: { readonly client: ClientId; readonly amounts?: boolean }) {
   const ask = useCallback(() => call('clientContract', { client }), [client]);
   return (
     <Part title="Contract" ask={ask}>
@@ -24,7 +24,7 @@ export function ContractPart({ client }: { readonly client: ClientId }) {
           />
           <p>{onSiteWords(contract)}</p>
           <Blocks blocks={contract.blocks} />
-          {contract.statements !== null && <Statements statements={contract.statements} currency={contract.currency} />}
+          {amounts && contract.statements !== null && <Statements statements={contract.statements} currency={contract.currency} />}
         </>
       )}
     </Part>

@@ -10,6 +10,7 @@ import { usePeople } from '../../ui/use-people';
 import { ClientPanel } from '../client-panel';
 import { PeoplePart } from './people-part';
 import { TicketsPart } from './tickets-part';
+import '../client-status.css';
 import './client-page.css';
 
 interface ClientPageProps {

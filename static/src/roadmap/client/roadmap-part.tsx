@@ -3,11 +3,10 @@ import type { Client } from '../../../../src/clients/rules/client';
 import { inCurrency } from '../../../../src/billing/rules/money';
 import type { ClientRoadmap } from '../../../../src/roadmap/rules/client/client-roadmap';
 import { call } from '../../ui/call';
-import { openWikiPage } from '../../ui/open-wiki-page';
 import { Facts, Part } from '../../ui/part';
 import { serverInstant } from '../../ui/server-instant';
-import { useSurface } from '../../ui/surface';
 import { StartMeeting } from '../list/start-meeting';
+import { Meetings } from './meetings';
 
 interface RoadmapPartProps {
   readonly client: Client;
@@ -42,26 +41,6 @@ export function RoadmapPart({ client, mayEdit }: RoadmapPartProps) {
         </>
       )}
     </Part>
-  );
-}
-
-function Meetings({ known: { open, nextOn, last } }: { readonly known: ClientRoadmap }) {
-  const { locale } = useSurface();
-  const day = (date: string): string =>
-    new Date(`${date}T12:00:00Z`).toLocaleDateString(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-  const page = (meeting: NonNullable<ClientRoadmap['last']>, words: string) => (
-    <button type="button" className="link" onClick={() => openWikiPage(meeting.spaceKey, meeting.page)}>
-      {day(meeting.heldOn)}
-      {words}
-    </button>
-  );
-  return (
-    <Facts
-      facts={[
-        ['Next meeting', open ? page(open, ', begun') : nextOn ? day(nextOn) : <span className="subtle">no day set</span>],
-        ['Last meeting', last ? page(last, '') : <span className="subtle">none yet</span>],
-      ]}
-    />
   );
 }
 

@@ -14,6 +14,7 @@ export type UiModuleType =
   | 'jira:globalPage'
   | 'jira:adminPage'
   | 'jira:dashboardGadget'
+  | 'jiraServiceManagement:organizationPanel'
   | 'jiraServiceManagement:portalRequestDetail'
   | 'confluence:globalPage'
   | 'confluence:spacePage'

@@ -1,0 +1,84 @@
+import Button from '@atlaskit/button/new';
+import type { ReactNode } from 'react';
+import type { Client } from '../../../../src/clients/rules/client';
+import { clientWords } from '../../../../src/clients/rules/client-words';
+import { whatToMind } from '../../../../src/clients/rules/hipaa-words';
+import { call } from '../../ui/call';
+import { goToPage } from '../../ui/go-to-page';
+import { Notice } from '../../ui/notice';
+import { Facts } from '../../ui/part';
+import { Skeleton } from '../../ui/skeleton';
+import { useAsked } from '../../ui/use-asked';
+import { useWallTime } from './use-wall-time';
+import '../client-status.css';
+import './agent-panel.css';
+
+interface AgentPanelProps {
+  /** What the other capabilities know of the client, without amounts. */
+  readonly parts: (client: Client) => ReactNode;
+}
+
+const ask = () => call('openOrganization', {});
+
+/** What an agent should know about the client of the organization. */
+export function AgentPanel({ parts }: AgentPanelProps) {
+  const { value, trouble, act } = useAsked(ask);
+  if (trouble !== null) return <Notice sentence={trouble} onRetry={() => act(ask)} />;
+  if (value === null) return <Skeleton lines={6} label="Fetching the client" />;
+  if (value.outcome === 'unknown') return <Unknown name={value.organization.name} mayEdit={value.mayEdit} />;
+  return (
+    <main className="agent-panel">
+      <AboutClient client={value.client} />
+      <div className="parts">{parts(value.client)}</div>
+    </main>
+  );
+}
+
+function Unknown({ name, mayEdit }: { readonly name: string; readonly mayEdit: boolean }) {
+  return (
+    <main className="agent-panel">
+      <p>
+        {name === '' ? 'This organization' : name} is no client in Rounds yet, or its project is hidden from you.{' '}
+        {mayEdit ? '' : 'A service manager can connect it on the page Clients.'}
+      </p>
+      {mayEdit && (
+        <span>
+          <Button appearance="primary" onClick={() => goToPage('rounds', 'clients?part=match')}>
+            Match it with a client
+          </Button>
+        </span>
+      )}
+    </main>
+  );
+}
+
+function AboutClient({ client }: { readonly client: Client }) {
+  const { id, name, status, hipaa, contact, address, timeZone, travelMinutes } = client;
+  const mind = whatToMind(hipaa);
+  const now = useWallTime(timeZone);
+  return (
+    <>
+      <div className="agent-panel-head">
+        <h1>
+          <button type="button" className="link" onClick={() => goToPage('rounds', `clients?client=${id}`)}>
+            {name}
+          </button>
+        </h1>
+        <span className={`client-status client-status-${status}`}>{clientWords.status[status]}</span>
+      </div>
+      {mind !== null && (
+        <p className="agent-panel-mind">
+          <strong>HIPAA.</strong> {mind}
+        </p>
+      )}
+      <Facts
+        facts={[
+          ['Contact', contact === '' ? <span className="subtle">nobody named</span> : contact],
+          ['Address', address === '' ? <span className="subtle">not known</span> : address],
+          ['Local time', timeZone === null ? <span className="subtle">zone not known</span> : `${now} (${timeZone})`],
+          ['Way there', travelMinutes === null ? <span className="subtle">not known</span> : `${String(travelMinutes)} m by car`],
+        ]}
+      />
+    </>
+  );
+}
