@@ -1,4 +1,4 @@
-import { find, plannedAction, remediationTickets, riskAnalysis } from '../support/assessment';
+import { beginAssessment, find, findAll, placeIn, plannedAction, remediationTickets, riskAnalysis } from '../support/assessment';
 import { proof, save, sectionOn } from '../support/binder';
 import { move } from '../support/resolved';
 import { openTestSite, type TestSite } from '../support/site';
@@ -46,6 +46,25 @@ describe('remediation, with a failure at any call', () => {
       },
     });
     expect(runs).toBeGreaterThan(10);
+  });
+
+  it('writes the technical page and makes its record once', async () => {
+    const prepared = await openTestSite();
+    const { hugo, client, at, record } = await beginAssessment(prepared);
+    await findAll(hugo, at, record.id);
+    const { page } = await placeIn(hugo, client, 'technical');
+    const act = (site: TestSite) => site.signIn('hugo').call('writeSection', {}, { page });
+    const runs = await sweep({
+      open: () => openTestSite({ world: structuredClone(prepared.site.world) }),
+      act,
+      holds: async (site) => {
+        await act(site);
+        const [written] = pagesTitled(site, 'LAKESIDE', 'HIPAA binder, Lakeside Dental: Technical (Security Rule / HITECH)');
+        expect(wordsOf(written).match(/As found in the assessment/g)).toHaveLength(1);
+        expect((await sectionOn(site.signIn('hugo'), page)).records).toMatchObject([{ tone: 'green' }]);
+      },
+    });
+    expect(runs).toBeGreaterThan(25);
   });
 
   it('writes an assessment on its page once, also when its findings have changed since', async () => {

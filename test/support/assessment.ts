@@ -3,6 +3,7 @@ import type { Assessment } from '../../src/hipaa/rules/assessment/assessment';
 import type { FindingDraft } from '../../src/hipaa/rules/assessment/finding';
 import type { SectionView } from '../../src/hipaa/rules/section-view';
 import type { SectionId } from '../../src/hipaa/rules/sections';
+import { securityRule } from '../../src/hipaa/rules/security-rule';
 import { dateOnly, type Instant } from '../../src/platform/rules/units';
 import { aRecord, clientInBinders, createOf, lakeside, pageOfSection, save, sectionOn, type Placed } from './binder';
 import type { TestPerson } from './person';
@@ -45,6 +46,20 @@ export const find = (
   facts: Partial<FindingDraft> = {},
   seen: Instant | null = null,
 ) => person.call('saveFinding', { ...at, record, entry, draft: draft(facts), seen }, { page });
+
+/** Every entry in scope with that finding, in one call. */
+export const findAll = (person: TestPerson, { page, ...at }: Placed, record: string, facts: Partial<FindingDraft> = {}) =>
+  person.call(
+    'saveFindings',
+    {
+      ...at,
+      record,
+      findings: securityRule
+        .filter(({ mspScope }) => mspScope)
+        .map(({ id, type }) => ({ entry: id, draft: draft({ way: type === 'addressable' ? 'implemented' : null, ...facts }), seen: null })),
+    },
+    { page },
+  );
 
 export async function assessmentOn(person: TestPerson, page: string): Promise<Assessment> {
   return assessmentIn(await sectionOn(person, page));

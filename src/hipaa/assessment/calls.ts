@@ -9,7 +9,7 @@ import { daySchema } from '../rules/record';
 import { recordAtSchema } from '../rules/record-at';
 import { learnQuestion } from './learn-question';
 import { openAssessment } from './open-assessment';
-import { nameResponsible, saveFinding } from './save-finding';
+import { nameResponsible, saveFinding, saveFindings } from './save-finding';
 
 const words = z.string().max(20_000, { error: 'At most 20,000 characters fit here.' });
 const finding = z.strictObject({
@@ -22,15 +22,17 @@ const finding = z.strictObject({
   why: words,
 });
 const entry = z.string().max(60);
+const one = { entry, draft: finding, seen: z.string().max(40).transform(instant).nullable() };
 
 /** What the screens may ask about assessments. */
 export const assessmentCalls = {
   openAssessment: call(readers, z.strictObject({}), openAssessment),
-  saveFinding: callReading(
+  saveFinding: callReading(compliance, z.strictObject({ ...recordAtSchema, ...one }), readRecord, saveFinding),
+  saveFindings: callReading(
     compliance,
-    z.strictObject({ ...recordAtSchema, entry, draft: finding, seen: z.string().max(40).transform(instant).nullable() }),
+    z.strictObject({ ...recordAtSchema, findings: z.array(z.strictObject(one)).min(1).max(70).readonly() }),
     readRecord,
-    saveFinding,
+    saveFindings,
   ),
   nameResponsible: callReading(
     compliance,

@@ -23,6 +23,10 @@ export interface AssessmentSaved {
   readonly view: SectionView;
 }
 
+export interface SaveFindings extends RecordAt {
+  readonly findings: readonly Pick<SaveFinding, 'entry' | 'draft' | 'seen'>[];
+}
+
 /** Keeps what was found at one entry, beside what others find at other entries at the same time. */
 export async function saveFinding(asker: Asker, input: SaveFinding, read: RecordRead): Promise<AssessmentSaved> {
   const { entry: id, draft, seen } = input;
@@ -32,6 +36,22 @@ export async function saveFinding(asker: Asker, input: SaveFinding, read: Record
     withinRoom(withFinding(assessment, { entry, draft, seen, at, by: asker.accountId }));
   return save(asker, input, change, ({ findings }) => ({ entry: id, finding: findings[id] ?? null }), read);
 }
+
+/** Keeps one answer for many entries, all of it in one change; what somebody else has answered meanwhile stays theirs. */
+export async function saveFindings(asker: Asker, input: SaveFindings, read: RecordRead): Promise<AssessmentSaved> {
+  const at = now();
+  const given = input.findings.map((finding) => ({ ...finding, entry: known(finding.entry), at, by: asker.accountId }));
+  const change = (assessment: Assessment): Assessment => withinRoom(given.reduce(withFindingUnlessAnswered, assessment));
+  const logged = ({ findings }: Assessment) => ({
+    findings: given.map(({ entry: { id } }) => ({ entry: id, finding: findings[id] ?? null })),
+  });
+  return save(asker, input, change, logged, read);
+}
+
+const withFindingUnlessAnswered = (assessment: Assessment, finding: Parameters<typeof withFinding>[1]): Assessment => {
+  const standing = assessment.findings[finding.entry.id];
+  return standing !== undefined && standing.at !== finding.seen ? assessment : withFinding(assessment, finding);
+};
 
 export interface NameResponsible extends RecordAt {
   readonly entry: string;

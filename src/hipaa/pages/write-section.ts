@@ -9,9 +9,11 @@ import { Refusal } from '../../platform/rules/refusal';
 import { placesOfPages, recordsIn } from '../hipaa-store';
 import { writtenSections } from '../rules/pages/section-blocks';
 import { isSection } from '../rules/section-view';
+import type { SectionView } from '../rules/section-view';
+import { noteTechnical } from './note-technical';
 
 export type SectionWritten =
-  | { readonly outcome: 'written' }
+  | { readonly outcome: 'written'; readonly view?: SectionView; readonly open?: number }
   /** Somebody changed the app's part of the page, and keeps theirs. */
   | { readonly outcome: 'kept' };
 
@@ -26,12 +28,13 @@ const attempts = 3;
  */
 export async function writeSection(asker: Asker): Promise<SectionWritten> {
   const { id } = pageOf(asker);
-  const part = await partFor(id);
+  const { binder, page: name, part, from } = await partFor(id);
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const [page, read] = await Promise.all([readPage(id), readPageProperty(id, property)]);
     if (!page) throw new Refusal('notFound', 'This page is not there any more.');
     const written = await writeOn(page, read, part);
-    if (written !== 'changedMeanwhile') return { outcome: written };
+    if (written === 'changedMeanwhile') continue;
+    return { outcome: written, ...(written === 'written' && name === 'technical' ? await noteTechnical(asker, binder, id, from) : {}) };
   }
   throw new Refusal('changedMeanwhile', 'Others are editing this page just now. Write it again in a moment.');
 }
@@ -42,7 +45,7 @@ async function writeOn(
   part: readonly DocumentNode[],
 ): Promise<'written' | 'kept' | 'changedMeanwhile'> {
   const known = markedPart.safeParse(read.value).data;
-  const put = putAnyOf(page.blocks, known ? [known.next, known.marks] : [], part);
+  const put = putAnyOf(page.blocks, wasNeverThere(page.blocks, known) ? [] : [known?.next ?? [], known?.marks ?? []], part);
   if (put.outcome === 'changedByHand') return 'kept';
   const marks = [...marksOf(part)];
   if (put.outcome === 'there' && known?.next.length === 0) return 'written';
@@ -52,6 +55,12 @@ async function writeOn(
   if (!isWritten) return 'changedMeanwhile';
   await writePageProperty(intended, { marks });
   return 'written';
+}
+
+/** A first writing that died before the page was changed has left its marks and nothing on the page. */
+function wasNeverThere(page: readonly DocumentNode[], known: z.output<typeof markedPart> | undefined): boolean {
+  const there = new Set(marksOf(page));
+  return known?.marks.length === 0 && !known.next.some((mark) => there.has(mark));
 }
 
 /** The property as it is once that was noted. */
@@ -67,12 +76,13 @@ function putAnyOf(page: readonly DocumentNode[], before: readonly PartMarks[], p
   return puts.find(({ outcome }) => outcome !== 'changedByHand') ?? { outcome: 'changedByHand' };
 }
 
-async function partFor(page: string): Promise<readonly DocumentNode[]> {
+async function partFor(page: string) {
   const place = await placesOfPages.get(page);
   const name = place?.value.page;
   const written = name !== undefined && isSection(name) ? writtenSections[name] : undefined;
   if (!place || !written) throw new Refusal('badInput', 'The records of this page are not written on it.');
-  const part = written.blocks((await recordsIn(place.value.binder, written.from)).map(({ value }) => value));
+  const from = (await recordsIn(place.value.binder, written.from)).map(({ value }) => value);
+  const part = written.blocks(from);
   if (part.length === 0) throw new Refusal('badInput', 'There is nothing to write yet: begin the assessment first.');
-  return part;
+  return { ...place.value, part, from };
 }

@@ -104,20 +104,21 @@ async function tryToSave(asker: Asker, input: SaveRecord, read: ReadForSave): Pr
     clients: read.clients,
   };
   const record = recordOf(input, read.before?.value, { among: valuesOf(read.among), today: day, at: now() });
-  if (isSavedAlready(input, read, record)) return { outcome: 'saved', view: sectionView(head, read.among) };
+  if (isSavedAlready(input, read, record)) return { outcome: 'saved', view: sectionView(head, read.among, binder.value.told) };
   requireUnchanged(input, read);
   const former = read.former && replaced(read.former.value, record, day);
   const isNews = former?.supersededBy !== read.former?.value.supersededBy;
   const among = changedAmong(read.among, record, read.before?.version ?? 0, former);
+  const anew = toldLater(judgedAnew(binder.value, section, valuesOf(among), day), section.id, [record, read.before?.value]);
   const changes = [
     read.before ? records.replace(read.before, record) : records.insert(record.id, record),
     traceOf(asker, record, read.before),
     ...(former && read.former && isNews ? [records.replace(read.former, former), traceOf(asker, former, read.former)] : []),
-    binders.replace(binder, toldLater(judgedAnew(binder.value, section, valuesOf(among), day), section.id, [record, read.before?.value])),
+    binders.replace(binder, anew),
     ...changesOfOther(read, record, former, day),
   ];
   if ((await commit(...changes)) === 'conflict') return undefined;
-  return { outcome: 'saved', view: sectionView(head, among) };
+  return { outcome: 'saved', view: sectionView(head, among, anew.told) };
 }
 
 /** The record that stood in its place before; it was last in effect when this one took effect. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { call, callReading } from '../../platform/call';
 import { compliance, readers } from '../../platform/people';
 import { readRecord } from '../records/change-record';
+import { binderIdSchema } from '../rules/binder';
 import { recordAtSchema } from '../rules/record-at';
 import { closeRemediation } from './close-remediation';
 import { openRemediations } from './open-remediations';
@@ -11,7 +12,7 @@ const at = z.strictObject(recordAtSchema);
 
 /** What the screens may ask about what is done about gaps. */
 export const remediationCalls = {
-  openRemediations: call(readers, z.strictObject({}), openRemediations),
+  openRemediations: call(readers, z.strictObject({ binder: binderIdSchema }), openRemediations),
   openRemediationTicket: callReading(compliance, at, readRecord, openRemediationTicket),
   closeRemediation: callReading(compliance, at, readRecord, closeRemediation),
 };

@@ -28,7 +28,7 @@ const settlingTime = Duration.ofMinutes(2);
 
 /**
  * The ticket of an action, made once, in steps that may each be the last:
- * 1. look for the ticket of a try whose outcome nobody noted, once search has caught up with it;
+ * 1. look for a ticket of this gap: one of a try whose outcome nobody noted, once search has caught up with it, or of an action that is gone;
  * 2. write the intent, if no other stands there;
  * 3. create the ticket, carrying its identity;
  * 4. note it.
@@ -54,10 +54,10 @@ export function actionOf({ record }: RecordRead): Remediation {
 
 const isUnderWay = (ticket: RemediationTicket): boolean => ticket.state === 'creating' && since(ticket.since) < settlingTime;
 
-/** The ticket of a try that died or lost its answer, if there is one. */
+/** The ticket that this gap has already, if there is one. */
 async function lookFor({ binder }: RecordAt, action: Remediation): Promise<RemediationTicket | undefined> {
   const { ticket } = action;
-  if (ticket?.state !== 'creating' || isUnderWay(ticket)) return undefined;
+  if (ticket?.state === 'created' || (ticket && isUnderWay(ticket))) return undefined;
   const [found] = await findTickets(remediationJql, [remediationIdentity(binder, action)], remediationKey);
   return found && { state: 'created', id: found.id, key: found.key, at: now(), usualType: false };
 }

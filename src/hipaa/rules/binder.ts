@@ -3,6 +3,7 @@ import { clientIdSchema } from '../../clients/rules/client-draft-schema';
 import type { ClientId } from '../../clients/rules/client';
 import type { DateOnly } from '../../platform/rules/units';
 import type { AgreementFacts } from './agreement-facts';
+import type { ToldBySection } from './beside/told';
 import type { SectionSummary } from './health';
 import type { PageName, SectionId } from './sections';
 import type { BinderTeam } from './team';
@@ -48,6 +49,8 @@ export interface Binder {
   readonly untold?: readonly BinderId[] | undefined;
   /** Sections whose page does not say yet what was saved, each with the number of its saves. */
   readonly unwritten?: Readonly<Partial<Record<SectionId, number>>> | undefined;
+  /** What its sections tell one another. */
+  readonly told?: ToldBySection | undefined;
   /** Who alone may see it, where that was chosen. */
   readonly team?: BinderTeam | undefined;
 }

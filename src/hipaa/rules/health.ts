@@ -25,6 +25,10 @@ export interface Reason {
   readonly client?: ClientId;
   readonly tone: Tone;
   readonly sentence: string;
+  /** What a record that is not there would be about. */
+  readonly about?: string;
+  /** The kind of record that puts it right, where that is not plain; null where it is put right elsewhere. */
+  readonly adds?: string | null;
 }
 
 /** How a section stands on a day. */

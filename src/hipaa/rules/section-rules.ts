@@ -48,9 +48,9 @@ export const turnsOf = (section: Section, records: readonly HipaaRecord[]): read
 
 const missing = (sentence: string): Reason => ({ record: null, tone: 'red', sentence });
 
-function emptyVerdict({ empty, needs = [] }: Section): Verdict {
+function emptyVerdict({ empty, whileEmpty, needs = [] }: Section): Verdict {
   if (empty === 'fine') return { tone: 'green', reasons: [], notDocumented: 0, dueSoon: 0 };
-  const sentences = needs.length === 0 ? ['Nothing is documented here yet.'] : needs.map(([, sentence]) => sentence);
+  const sentences = needs.length === 0 ? [whileEmpty ?? 'Nothing is documented here yet.'] : needs.map(([, sentence]) => sentence);
   return { tone: 'red', reasons: sentences.map(missing), notDocumented: sentences.length, dueSoon: 0 };
 }
 

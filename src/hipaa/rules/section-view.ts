@@ -1,5 +1,6 @@
 import type { DateOnly } from '../../platform/rules/units';
 import { agreementFacts, withClients, type AgreementFacts, type BoundClient } from './agreement-facts';
+import { besideIn, withBeside, type Beside } from './beside/beside';
 import type { Binder, BinderId, SectionCare } from './binder';
 import type { Tone, Verdict } from './health';
 import { toneOf, onDay } from './health';
@@ -38,6 +39,8 @@ export interface SectionView {
   readonly today: DateOnly;
   readonly care: SectionCare;
   readonly verdict: Verdict;
+  /** What it lacks as the other sections of the binder see it. */
+  readonly beside: Beside;
   /** Those that want attention first. */
   readonly records: readonly ShownRecord[];
   /** The sorts of records that may be added here. */
@@ -123,6 +126,7 @@ function remedyOf({ kind: name, evidence }: HipaaRecord, { state, reason }: Judg
 export function sectionView(
   given: Pick<SectionView, 'binder' | 'section' | 'client' | 'today' | 'care' | 'mayChange' | 'clients' | 'unwritten'>,
   stored: readonly StoredRecord[],
+  told: Binder['told'],
 ): SectionView {
   const { binder, section, today, clients } = given;
   const records = stored.map(({ value }) => value);
@@ -131,7 +135,8 @@ export function sectionView(
   return {
     outcome: 'section',
     ...given,
-    verdict: asksClients ? withClients(verdict, clients, agreementFacts(records), today) : verdict,
+    verdict: asksClients ? withClients(verdict, clients, agreementFacts(records), today) : withBeside(section.id, verdict, told),
+    beside: besideIn(section.id, told),
     records: shownRecords(stored, today),
     addable: kindsIn(section.id)
       .filter(({ begunElsewhere }) => begunElsewhere !== true)
@@ -154,7 +159,7 @@ export function standings(binder: Binder, today: DateOnly, clients: readonly Bou
     const verdict = onDay(binder.health[section] ?? [], today);
     return verdict && asksForClients(binder.id, section)
       ? withClients(verdict, clients, binder.agreements?.[section] ?? noFacts, today)
-      : verdict;
+      : verdict && withBeside(section, verdict, binder.told);
   };
   return sectionsOf(binder.id, binder.mode).map((section) => ({
     section,

@@ -31,6 +31,8 @@ export interface Section {
   readonly scored: boolean;
   /** What an empty section means: something is missing, or there is nothing to tell. */
   readonly empty: 'missing' | 'fine';
+  /** What is said while it is empty, where that is more than that nothing is there. */
+  readonly whileEmpty?: string;
   /** Kinds of records without which it is not in order, each with the sentence that says so. */
   readonly needs?: readonly (readonly [kind: string, sentence: string])[];
   /** Of our own binder: one of the core three, or of the second group. */
@@ -103,6 +105,7 @@ export const clientSections: readonly Section[] = [
     id: 'technical',
     title: 'Technical (Security Rule / HITECH)',
     purpose: 'How data are handled, encrypted, stored and moved, what was put in place, and how breaches are handled.',
+    whileEmpty: 'The page is not written from the assessment yet.',
   },
   {
     ...ours,

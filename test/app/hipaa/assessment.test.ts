@@ -84,7 +84,10 @@ describe('an assessment', () => {
     expect([wordsOf(page()).includes('Ours.'), wordsOf(page()).match(/Done in May/g)?.length]).toEqual([true, 1]);
 
     const technical = await placeIn(hugo, client, 'technical');
-    expect(await hugo.call('writeSection', {}, { page: technical.page })).toEqual({ outcome: 'written' });
+    expect(await hugo.call('writeSection', {}, { page: technical.page })).toEqual({
+      outcome: 'written',
+      open: expect.any(Number) as number,
+    });
   });
 });
 

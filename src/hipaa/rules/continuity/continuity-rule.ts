@@ -2,7 +2,7 @@ import type { DateOnly } from '../../../platform/rules/units';
 import { byTone, worstOf, type Reason, type Verdict } from '../health';
 import { daysAfter, type HipaaRecord } from '../record';
 import { continuityPlan, partsOf, testsHeld } from './continuity-plan';
-import { specifications } from './plan';
+import { contingencySpecifications, specifications } from './plan';
 import { restoreOrder } from './restore-order';
 import { acknowledged } from './roles';
 import { scenariosLacking } from './scenarios';
@@ -23,13 +23,16 @@ function ofThePlan(records: readonly HipaaRecord[], day: DateOnly): readonly Rea
   const lacking = scenariosLacking(plan.scenarios);
   const open = specifications(partsOf(plan)).filter(({ answered }) => !answered);
   return [
-    ...open.map(({ name, how }) => whole('red', `${name}: ${how}`)),
+    ...open.map(({ id, name, how }) => ({ ...whole('red', `${name}: ${how}`), adds: plan.systems.length === 0 ? 'system' : addsFor(id) })),
     ...cycles.map((circle) => whole('amber', `${circle.join(', ')} need one another in a circle: say which comes up without the others.`)),
     ...missing.map(({ system, needs }) => whole('amber', `${system} needs ${needs}, which is no system of this plan.`)),
-    ...(lacking === null || plan.scenarios.length === 0 ? [] : [whole('amber', lacking)]),
-    ...lateTests(records, day).map((sentence) => whole('amber', sentence)),
+    ...(lacking === null || plan.scenarios.length === 0 ? [] : [{ ...whole('amber', lacking), adds: 'scenario' }]),
+    ...lateTests(records, day).map((sentence) => ({ ...whole('amber', sentence), adds: 'continuityTest' })),
   ];
 }
+
+const addsFor = (specification: string): string =>
+  contingencySpecifications.find(({ id }) => id === specification)?.adds ?? 'system';
 
 const whole = (tone: Reason['tone'], sentence: string): Reason => ({ record: null, tone, sentence });
 

@@ -1,10 +1,10 @@
-/** The five specifications of 45 CFR 164.308(a)(7)(ii), and what of the plan answers each. */
+/** The five specifications of 45 CFR 164.308(a)(7)(ii), what of the plan answers each, and the kind of record that is added for that. */
 export const contingencySpecifications = [
-  { id: '164.308(a)(7)(ii)(A)', name: 'Data backup plan', by: 'copies' },
-  { id: '164.308(a)(7)(ii)(B)', name: 'Disaster recovery plan', by: 'restoreOrder' },
-  { id: '164.308(a)(7)(ii)(C)', name: 'Emergency mode operation plan', by: 'scenarios' },
-  { id: '164.308(a)(7)(ii)(D)', name: 'Testing and revision procedures', by: 'tests' },
-  { id: '164.308(a)(7)(ii)(E)', name: 'Applications and data criticality analysis', by: 'targets' },
+  { id: '164.308(a)(7)(ii)(A)', name: 'Data backup plan', by: 'copies', adds: 'system' },
+  { id: '164.308(a)(7)(ii)(B)', name: 'Disaster recovery plan', by: 'restoreOrder', adds: 'continuityRole' },
+  { id: '164.308(a)(7)(ii)(C)', name: 'Emergency mode operation plan', by: 'scenarios', adds: 'scenario' },
+  { id: '164.308(a)(7)(ii)(D)', name: 'Testing and revision procedures', by: 'tests', adds: 'continuityTest' },
+  { id: '164.308(a)(7)(ii)(E)', name: 'Applications and data criticality analysis', by: 'targets', adds: 'system' },
 ] as const;
 
 type AnsweredBy = (typeof contingencySpecifications)[number]['by'];

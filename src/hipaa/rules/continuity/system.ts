@@ -31,6 +31,8 @@ export interface SystemData {
   readonly rto: Minutes | null;
   /** How old the newest copy may be. */
   readonly rpo: Minutes | null;
+  /** Then a risk to it belongs into the risk analysis. */
+  readonly holdsEphi: boolean;
   /** Names of the systems it reads from. */
   readonly needs: readonly string[];
   /** It comes back before the devices, though it is none. */

@@ -28,8 +28,11 @@ export const remediation = kind<Remediation>({
       .optional()
       .transform(() => null),
   }),
-  kept: (data, { before }) =>
-    before ? { ...data, gap: before.gap, year: before.year, ticket: before.ticket, closed: before.closed } : data,
+  kept: (data, { before, former }) => {
+    if (before) return { ...data, gap: before.gap, year: before.year, ticket: before.ticket, closed: before.closed };
+    const goesOn = former?.closed === null && former.gap === data.gap && former.year === data.year;
+    return goesOn ? { ...data, ticket: former.ticket } : data;
+  },
   headline: ({ data }) => `${data.action} · ${billingWords[data.billing].toLowerCase()}`,
   needsEvidence: false,
   problem: ({ data, supersedes }, { records }) => {

@@ -38,7 +38,7 @@ export const risk = kind<Risk>({
       return { state: 'notDocumented', reason: `What lowers it to ${scoreInWords(residualLikelihood, residualImpact)} has no evidence.` };
     const level = levelOf(residualLikelihood, residualImpact);
     if (level === 'high' || level === 'veryHigh')
-      return { state: 'overdue', reason: `What remains is ${scoreInWords(residualLikelihood, residualImpact)}: plan an action.` };
+      return { state: 'overdue', reason: `What remains is ${scoreInWords(residualLikelihood, residualImpact)}: lower it, with evidence.` };
     if (reviewOn === null || day < daysAfter(reviewOn, -noticeDays)) return documented;
     if (day <= reviewOn) return { state: 'due', reason: `To be reviewed by ${dayInWords(reviewOn)}.` };
     return { state: 'overdue', reason: `Its review was due by ${dayInWords(reviewOn)}.` };

@@ -22,6 +22,7 @@ export const system = kind<SystemData>({
     responsible: z.string().trim().max(120),
     rto: span,
     rpo: span,
+    holdsEphi: z.boolean().default(true),
     needs: z.array(name).max(20).readonly(),
     comesFirst: z.boolean(),
     beforeDevices: z.string().trim().max(200),

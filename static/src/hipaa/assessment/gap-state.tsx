@@ -1,4 +1,6 @@
 import type { Entry } from '../../../../src/hipaa/rules/assessment/entry';
+import { isFor } from '../../../../src/hipaa/rules/beside/beside';
+import { plannedBy } from '../../../../src/hipaa/rules/beside/told';
 import { dayInWords } from '../../../../src/hipaa/rules/in-words';
 import type { AroundAssessment } from '../../../../src/hipaa/assessment/open-assessment';
 
@@ -12,7 +14,7 @@ interface GapStateProps {
 /** What is done about a gap, in a line below it. */
 export function GapState({ entry, isGap, year, remediations }: GapStateProps) {
   if (!isGap) return null;
-  const action = remediations.find(({ data }) => data.gap === entry.id && data.year === year);
+  const action = remediations.find(({ data }) => isFor(plannedBy(data), { gap: entry.id, year }));
   const { closed = null, ticket = null } = action?.data ?? {};
   if (!action) return <p className="entry-gap subtle">Nothing is planned yet: plan it on the page Remediation.</p>;
   const state =

@@ -30,7 +30,7 @@ export function ActionDetail({ record, view, learn }: DetailProps) {
     try {
       const answer = await ask();
       learn(answer.view);
-      askRemediations();
+      askRemediations(view.binder);
       if (answer.outcome === 'waiting') setSaid(unknownEnd);
     } catch (thrown) {
       setSaid(sentenceOf(thrown));

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import Button from '@atlaskit/button/new';
-import type { OpenGap } from '../../../../src/hipaa/remediation/open-remediations';
+import type { Gap } from '../../../../src/hipaa/rules/remediation/gaps';
 import type { SectionView } from '../../../../src/hipaa/rules/section-view';
 import { call } from '../../ui/call';
 import { InlineForm } from '../../ui/inline-form';
@@ -8,12 +8,12 @@ import { isDrafted, useDraft } from '../../ui/use-draft';
 import { ActionFields, actionOfTyped, type TypedAction } from '../section/forms/remediation';
 
 interface GapRowProps {
-  readonly gap: OpenGap;
+  readonly gap: Gap;
   readonly view: SectionView;
   readonly onPlanned: (view: SectionView) => void;
 }
 
-const draftOf = ({ binder }: SectionView, { gap, year }: OpenGap): string => `action/${binder}/${String(year)}/${gap}`;
+const draftOf = ({ binder }: SectionView, { gap, year }: Gap): string => `action/${binder}/${String(year)}/${gap}`;
 
 /** A gap without an action, and the form that plans one. */
 export function GapRow({ gap, view, onPlanned }: GapRowProps) {

@@ -6,16 +6,12 @@ import './remediation.css';
 
 /** The gaps that have no action yet. */
 export function RemediationPart({ view, learn }: SectionPartProps) {
-  const { known, trouble } = useAskingRemediations();
-  const gaps = known?.gaps ?? [];
-  const planned = (learned: typeof view): void => {
-    learn(learned);
-    askRemediations();
-  };
+  const { trouble } = useAskingRemediations(view.binder);
+  const { gaps } = view.beside;
   return (
     <div className="remediation">
-      {trouble !== null && <Notice tone="hint" sentence={trouble} onRetry={askRemediations} />}
-      {known !== null && gaps.length === 0 && view.records.length === 0 && (
+      {trouble !== null && <Notice tone="hint" sentence={trouble} onRetry={() => askRemediations(view.binder)} />}
+      {gaps.length === 0 && view.records.length === 0 && (
         <p className="subtle">No gap is known. Gaps come from the assessment and from risks that remain high.</p>
       )}
       {gaps.length > 0 && (
@@ -23,7 +19,7 @@ export function RemediationPart({ view, learn }: SectionPartProps) {
           <h3>{gaps.length === 1 ? '1 gap has no action yet' : `${String(gaps.length)} gaps have no action yet`}</h3>
           <ul className="gaps">
             {gaps.map((gap) => (
-              <GapRow key={`${gap.gap}/${String(gap.year)}`} gap={gap} view={view} onPlanned={planned} />
+              <GapRow key={`${gap.gap}/${String(gap.year)}`} gap={gap} view={view} onPlanned={learn} />
             ))}
           </ul>
         </section>

@@ -1,5 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import type { Remediations } from '../../../../src/hipaa/remediation/open-remediations';
+import type { BinderId } from '../../../../src/hipaa/rules/binder';
 import { call } from '../../ui/call';
 import { sentenceOf } from '../../ui/sentence-of';
 
@@ -17,9 +18,9 @@ function tell(next: RemediationsNow): void {
   for (const listener of listeners) listener();
 }
 
-/** Asks anew how the gaps and tickets of this page stand. */
-export function askRemediations(): void {
-  call('openRemediations', {}).then(
+/** Asks anew how the tickets of this page stand. */
+export function askRemediations(binder: BinderId): void {
+  call('openRemediations', { binder }).then(
     (known) => tell({ known, trouble: null }),
     (thrown: unknown) => tell({ ...now, trouble: sentenceOf(thrown) }),
   );
@@ -30,10 +31,10 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => listeners.delete(listener);
 };
 
-/** What the page knows of gaps and tickets, asked for once by the part above the records and shown by each of them. */
+/** What the page knows of its tickets, asked for once by the part above the records and shown by each of them. */
 export const useRemediations = (): RemediationsNow => useSyncExternalStore(subscribe, () => now);
 
-export function useAskingRemediations(): RemediationsNow {
-  useEffect(askRemediations, []);
+export function useAskingRemediations(binder: BinderId): RemediationsNow {
+  useEffect(() => askRemediations(binder), [binder]);
   return useRemediations();
 }

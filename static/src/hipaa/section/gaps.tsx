@@ -13,18 +13,20 @@ const mostShown = 8;
 
 /** What wants attention, gaps first, each with the one action that puts it right. */
 export function Gaps({ view, onEdit }: GapsProps) {
-  const { verdict, records, addable, mayChange } = view;
-  const { reasons } = verdict;
+  const { verdict, records, addable, mayChange, section } = view;
+  const reasons = verdict.reasons.filter(({ record }) => record !== null || section.id !== 'remediation'); // its gaps are listed with their actions
   if (reasons.length === 0) return null;
-  const actionFor = ({ record: id, client }: Reason): { readonly words: string; readonly editing: Editing } | null => {
+  const actionFor = ({ record: id, client, about, adds }: Reason): { readonly words: string; readonly editing: Editing } | null => {
     if (client !== undefined) return recordAgreement(view, client);
+    if (adds === null) return null;
     const shown = records.find(({ record }) => record.id === id);
-    const { mode = 'add', kind = shown?.record.kind, words } = shown?.remedy ?? {};
+    const { mode = 'add', kind = adds ?? shown?.record.kind, words } = shown?.remedy ?? {};
     if (mode !== 'add' && shown !== undefined)
       return { words: words ?? '', editing: { mode, kind: shown.record.kind, words: shown.headline, shown } };
     const added = addable.find((each) => each.kind === kind) ?? addable[0];
-    if (added === undefined) return null;
-    return { words: words ?? `Add ${added.words}`, editing: { mode: 'add', kind: added.kind, words: added.words, shown: null } };
+    if (added === undefined || section.whileEmpty !== undefined) return null;
+    const begun = about === undefined ? {} : { begun: { asset: about } };
+    return { words: words ?? `Add ${added.words}`, editing: { mode: 'add', kind: added.kind, words: added.words, shown: null, ...begun } };
   };
   return (
     <ul className="section-reasons">

@@ -34,7 +34,7 @@ export function SectionMacro() {
         </Suspense>
       )}
       <SectionRecords view={opened} learn={learn} reload={reload} />
-      <WriteSection view={opened} />
+      <WriteSection view={opened} learn={learn} />
     </section>
   );
 }

@@ -28,7 +28,7 @@ export function SectionRecords({ view, learn, reload }: SectionPartProps) {
   const of = (shown: ShownRecord): Editing['mode'] | null => (editing?.shown?.record.id === shown.record.id ? editing.mode : null);
   const form = editing !== null && (
     <RecordForm
-      key={`${editing.words}/${editing.kind}/${editing.mode}/${editing.shown?.record.id ?? ''}`}
+      key={`${editing.words}/${editing.kind}/${editing.mode}/${editing.shown?.record.id ?? JSON.stringify(editing.begun ?? '')}`}
       view={view}
       editing={editing}
       learn={learn}

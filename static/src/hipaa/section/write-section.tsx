@@ -1,25 +1,32 @@
 import { useState } from 'react';
 import Button from '@atlaskit/button/new';
-import type { SectionView } from '../../../../src/hipaa/rules/section-view';
+import type { SectionId } from '../../../../src/hipaa/rules/sections';
 import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
+import type { SectionPartProps } from './section-part';
 
-const written: readonly SectionView['section']['id'][] = ['technical', 'assessment', 'riskAnalysis', 'remediation', 'incidents'];
+const written: readonly SectionId[] = ['technical', 'assessment', 'riskAnalysis', 'remediation', 'incidents'];
 const words = {
   written: 'The page says now what the records hold. Reload it to see.',
   kept: 'Somebody changed this part of the page by hand, so that text stays as it is.',
 } as const;
 
+const openWords = (open: number): string =>
+  `Written. It counts as documented once ${open === 1 ? 'the one finding behind it that is' : `the ${String(open)} findings behind it that are`} still open ${open === 1 ? 'is' : 'are'} documented in the assessment; write it again then.`;
+
 /** Writes what the records say on the page itself, where it reads well without the app. */
-export function WriteSection({ view }: { readonly view: SectionView }) {
+export function WriteSection({ view, learn }: Pick<SectionPartProps, 'view' | 'learn'>) {
   const [said, setSaid] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   if (!view.mayChange || !written.includes(view.section.id)) return null;
   const write = async (): Promise<void> => {
     setBusy(true);
     try {
-      setSaid(words[(await call('writeSection', {})).outcome]);
+      const answer = await call('writeSection', {});
+      const { view: noted, open = 0 } = answer.outcome === 'written' ? answer : {};
+      if (noted) learn(noted);
+      setSaid(open > 0 ? openWords(open) : words[answer.outcome]);
     } catch (thrown) {
       setSaid(sentenceOf(thrown));
     }
@@ -27,8 +34,8 @@ export function WriteSection({ view }: { readonly view: SectionView }) {
   };
   return (
     <div className="section-adding not-printed">
-      <Button isDisabled={busy} onClick={() => void write()}>
-        Write on this page
+      <Button appearance={view.section.id === 'technical' ? 'primary' : 'default'} isDisabled={busy} onClick={() => void write()}>
+        {view.section.id === 'technical' ? 'Write this page from the assessment' : 'Write on this page'}
       </Button>
       {said !== null && <Notice tone="hint" sentence={said} onDismiss={() => setSaid(null)} />}
     </div>

@@ -11,6 +11,7 @@ export function aSystem(name: string, given: Partial<SystemData> = {}): SystemDa
     responsible: 'Ada',
     rto: hours(4),
     rpo: hours(24),
+    holdsEphi: true,
     needs: [],
     comesFirst: false,
     beforeDevices: '',

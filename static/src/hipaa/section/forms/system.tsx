@@ -5,7 +5,10 @@ import { kindForm } from './form';
 import { CheckField, ChoiceField, hoursTyped, minutesRead, TextField } from './plain-fields';
 
 /** A system as it is typed: hours, and the systems it needs with commas between. */
-export interface SystemTyped extends Pick<SystemData, 'name' | 'assetClass' | 'responsible' | 'comesFirst' | 'beforeDevices'> {
+export interface SystemTyped extends Pick<
+  SystemData,
+  'name' | 'assetClass' | 'responsible' | 'holdsEphi' | 'comesFirst' | 'beforeDevices'
+> {
   readonly rto: string;
   readonly rpo: string;
   readonly needs: string;
@@ -19,7 +22,17 @@ const noCopy = { lastSuccess: null, automated: true } as const;
 export const systemForm = kindForm<SystemTyped>({
   dateLabel: 'In the plan since',
   empty: () => ({
-    ...{ name: '', assetClass: 'server', responsible: '', comesFirst: false, beforeDevices: '', rto: '', rpo: '', needs: '' },
+    ...{
+      name: '',
+      assetClass: 'server',
+      responsible: '',
+      holdsEphi: true,
+      comesFirst: false,
+      beforeDevices: '',
+      rto: '',
+      rpo: '',
+      needs: '',
+    },
     ...{ holdsData: true, onSite: noCopy, offSite: noCopy },
   }),
   typed: (kept) => {
@@ -56,6 +69,11 @@ export const systemForm = kindForm<SystemTyped>({
         <TextField type="number" label="RPO: newest copy, hours old" value={data.rpo} onChange={(rpo) => change({ rpo })} />
         <TextField label="Needs these systems, with commas" value={data.needs} onChange={(needs) => change({ needs })} />
       </div>
+      <CheckField
+        label="It holds ePHI, so that a risk to it belongs into the risk analysis"
+        value={data.holdsEphi}
+        onChange={(holdsEphi) => change({ holdsEphi })}
+      />
       {data.assetClass !== 'device' && (
         <CheckField
           label="Comes back before phones, laptops and tablets"
