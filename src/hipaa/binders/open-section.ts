@@ -10,6 +10,7 @@ import { boundClients, type BoundClient } from '../rules/agreement-facts';
 import type { Binder } from '../rules/binder';
 import { isSection, sectionView, standings, tellsOfClients, type CoverView, type NoSection, type SectionView } from '../rules/section-view';
 import { sectionNamed } from '../rules/sections';
+import { teamGap } from '../rules/team';
 
 /** The section, or the cover, of the page the person stands in; two rounds of calls. */
 export async function openSection(asker: Asker): Promise<SectionView | CoverView | NoSection> {
@@ -31,7 +32,14 @@ export async function sectionAt({ binder: id, page }: PlaceOfPage, sheets: numbe
   if (!binder) return { outcome: 'noSection' };
   const day = today(client?.value.timeZone);
   const head = { binder: id, client: client?.value.name ?? '', today: day, mayChange: false } as const;
-  if (!isSection(page)) return { outcome: 'cover', ...head, spaceKey: binder.space.key, sections: standings(binder, day, clients) };
+  if (!isSection(page))
+    return {
+      outcome: 'cover',
+      ...head,
+      spaceKey: binder.space.key,
+      teamGap: binder.team ? teamGap(binder.team) : null,
+      sections: standings(binder, day, clients),
+    };
   const section = sectionNamed(id, page, binder.mode);
   if (!section) return { outcome: 'noSection' };
   const unwritten = binder.unwritten?.[page] !== undefined;

@@ -3,7 +3,7 @@ import type { DateOnly } from '../../platform/rules/units';
 import { boundClients, type BoundClient } from './agreement-facts';
 import type { Binder, BinderId, BinderMode } from './binder';
 import { programmeOf, type Programme } from './programme';
-import type { BinderTeam } from './team';
+import { teamGap, type BinderTeam } from './team';
 import { vendorsList, type VendorListed } from './vendors-list';
 import { standings, type SectionStanding } from './section-view';
 
@@ -84,5 +84,6 @@ export function listed(binder: Binder, today: DateOnly, bound: readonly BoundCli
   const sections = standings(binder, today, bound);
   const { id, mode, space, pages, state, team = null } = binder;
   const isMade = state === 'made';
-  return { id, mode, spaceKey: space.key, cover: pages.cover ?? null, isMade, sections, isReady: isMade && !sections.some(isOpen), team };
+  const isReady = isMade && !sections.some(isOpen) && (team === null || teamGap(team) === null);
+  return { id, mode, spaceKey: space.key, cover: pages.cover ?? null, isMade, sections, isReady, team };
 }

@@ -60,6 +60,8 @@ export interface CoverView {
   readonly today: DateOnly;
   readonly spaceKey: string;
   readonly sections: readonly SectionStanding[];
+  /** What is not as it was chosen of who may see the binder; null where all is. */
+  readonly teamGap: string | null;
   readonly mayChange: boolean;
 }
 

@@ -1,4 +1,4 @@
-import { namedViewers } from '../../platform/confluence/restrictions';
+import { restrictionsOf } from '../../platform/confluence/restrictions';
 import { openBindersRead } from '../binders/open-binders';
 import { comparedTeam } from '../rules/team';
 import { today } from '../today';
@@ -10,7 +10,7 @@ export async function checkTeams(): Promise<void> {
   const { binders } = await openBindersRead();
   for (const { id, team, pages } of binders) {
     if (team === undefined || pages.cover === undefined || team.checkedOn >= day) continue;
-    const state = comparedTeam(team, await namedViewers(pages.cover));
+    const state = comparedTeam(team, (await restrictionsOf(pages.cover))?.read);
     await noteTeam(id, { ...team, state, checkedOn: day });
   }
 }

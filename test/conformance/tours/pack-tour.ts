@@ -1,5 +1,6 @@
 import { aRecord, clientInBinders, createOf, pageOfSection, save } from '../../support/binder';
 import type { TestSite } from '../../support/site';
+import { technicians } from '../../support/team';
 
 /** A continuity test as a ticket, a client's team and a day after it, and what the app does for a pack. */
 export async function tourPack(site: TestSite): Promise<void> {
@@ -11,7 +12,9 @@ export async function tourPack(site: TestSite): Promise<void> {
   const record = aRecord('continuityTest', test, { effectiveOn: null, evidence: [] });
   await save(hugo, { binder, section: 'continuity', page }, record);
   await hugo.call('startTest', { binder, record: record.id }, { page });
-  await hugo.call('setTeam', { binder, group: 'technicians' });
+  await hugo.call('setTeam', { binder, group: technicians, people: [] });
+  for (const path of ['group', 'group/picker?query=tech&shouldReturnTotalSize=true', 'search/user?cql=user.fullname~%22ad%22'])
+    await site.jira('hugo').get(`/wiki/rest/api/${path}`);
   await site.advance({ days: 1, hours: 2 });
   await hugo.call('openPack', { binder });
   await hugo.call('packRecords', { binder, section: 'continuity' });

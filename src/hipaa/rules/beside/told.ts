@@ -26,13 +26,15 @@ export type ToldBySection = Readonly<Partial<Record<SectionId, Told>>>;
 
 const telling: Readonly<Partial<Record<SectionId, (records: readonly HipaaRecord[]) => Told>>> = {
   assessment: (records) => ({ gaps: gapsOf(records) }),
-  riskAnalysis: (records) => ({ gaps: gapsOf(records), assets: dataOf<Risk>(records, 'risk').map(({ asset }) => asset) }),
-  remediation: (records) => ({ planned: dataOf<Remediation>(records, 'remediation').map(plannedBy) }),
-  continuity: (records) => ({ systems: dataOf<SystemData>(records, 'system').flatMap(({ name, holdsEphi }) => (holdsEphi ? [name] : [])) }),
+  riskAnalysis: (records) => ({ gaps: gapsOf(records), assets: (dataOf(records, 'risk') as readonly Risk[]).map(({ asset }) => asset) }),
+  remediation: (records) => ({ planned: (dataOf(records, 'remediation') as readonly Remediation[]).map(plannedBy) }),
+  continuity: (records) => ({
+    systems: (dataOf(records, 'system') as readonly SystemData[]).flatMap(({ name, holdsEphi }) => (holdsEphi ? [name] : [])),
+  }),
 };
 
-const dataOf = <Data>(records: readonly HipaaRecord[], kind: string): readonly Data[] =>
-  records.filter((record) => record.kind === kind).map(({ data }) => data as Data);
+const dataOf = (records: readonly HipaaRecord[], kind: string): readonly unknown[] =>
+  records.filter((record) => record.kind === kind).map(({ data }) => data);
 
 export const plannedBy = ({ gap, year, closed }: Pick<Remediation, 'gap' | 'year' | 'closed'>): PlannedAction => ({
   gap,

@@ -3,7 +3,9 @@ import type { BinderId } from '../../../../src/hipaa/rules/binder';
 import { teamGap, type BinderTeam } from '../../../../src/hipaa/rules/team';
 import { call } from '../../ui/call';
 import { InlineForm } from '../../ui/inline-form';
-import { Labelled } from '../../ui/labelled';
+import { usePeople } from '../../ui/use-people';
+import { TeamChoice } from './team-choice';
+import { findGroups, findPeople, type Found } from './team-directory';
 
 interface BinderTeamProps {
   readonly binder: BinderId;
@@ -13,29 +15,41 @@ interface BinderTeamProps {
   readonly onClose: () => void;
 }
 
-/** Who alone may see a client's binder: a group of Confluence, with who sets it. */
+/** Who alone may see a client's binder: a group of Confluence and single people, with who sets it. */
 export function BinderTeamForm({ binder, name, team, onDone, onClose }: BinderTeamProps) {
-  const [group, setGroup] = useState(team?.group ?? '');
+  const [groups, setGroups] = useState<readonly Found[]>(team === null ? [] : [team.group]);
+  const [added, setAdded] = useState<readonly Found[]>((team?.added ?? []).map((id) => ({ id, name: '' })));
+  const nameOf = usePeople(added.map(({ id }) => id));
   const gap = team === null ? null : teamGap(team);
+  const save = async (): Promise<void> => {
+    const [group] = groups;
+    if (!group) return;
+    await call('setTeam', { binder, group, people: added.map(({ id }) => id) });
+    const people = added.length === 0 ? '' : added.length === 1 ? ', the one you added' : `, the ${String(added.length)} you added`;
+    onDone(`${name}: only ${group.name}${people} and you see its binder now. Rounds looks every day whether that is still so.`);
+  };
   return (
     <InlineForm
       label={`Who may see the binder of ${name}`}
       save={gap === null ? 'Let only them see it' : 'Set it again'}
-      check={() => (group.trim() === '' ? 'Name the group of the client’s team.' : null)}
-      onSave={async () => {
-        await call('setTeam', { binder, group: group.trim() });
-        onDone(`${name}: only ${group.trim()} and you see its binder now. Rounds looks every day whether that is still so.`);
-      }}
+      check={() => (groups.length === 0 ? 'Choose the group of the client’s team.' : null)}
+      onSave={save}
       onClose={onClose}
     >
       {gap !== null && <p>{gap}</p>}
-      <Labelled label="Group of the client’s team, as Confluence calls it">
-        {(field) => (
-          <input id={field} className="labelled-input" value={group} onChange={({ currentTarget }) => setGroup(currentTarget.value)} />
-        )}
-      </Labelled>
+      <div className="binder-team">
+        <TeamChoice label="Group of the client’s team" takes="one" chosen={groups} find={findGroups} onChoose={setGroups} />
+        <TeamChoice
+          label="Single people beside it, such as an auditor"
+          takes="many"
+          chosen={added.map((one) => (one.name === '' ? { ...one, name: nameOf(one.id) } : one))}
+          find={findPeople}
+          onChoose={setAdded}
+        />
+      </div>
       <p className="subtle">
-        Pages below the cover follow it. Auditors read the binder once they are in the group, and need no Rounds for it.
+        Pages below the cover follow it; who may edit the cover stays as it is. Auditors read the binder once they are among these, and need
+        no Rounds for it.
       </p>
     </InlineForm>
   );

@@ -1,13 +1,15 @@
 import { dayInWords } from '../../../../src/hipaa/rules/in-words';
 import type { CoverView, SectionStanding } from '../../../../src/hipaa/rules/section-view';
 import { openWikiPage } from '../../ui/open-wiki-page';
+import { Notice } from '../../ui/notice';
 import { Mark } from '../mark';
 import '../../ui/rows-table.css';
 
 /** How every section of the binder stands, each leading to its page. */
-export function Cover({ view: { sections, spaceKey } }: { readonly view: CoverView }) {
+export function Cover({ view: { sections, spaceKey, teamGap } }: { readonly view: CoverView }) {
   return (
     <section className="binder-section" aria-label="How the binder stands">
+      {teamGap !== null && <Notice tone="hint" sentence={`${teamGap} Set it again on the page HIPAA binders.`} />}
       <table className="rows-table">
         <thead>
           <tr>

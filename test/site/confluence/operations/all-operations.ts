@@ -1,6 +1,7 @@
 import type { Operation } from '../../jira/operation';
 import { attachmentFileOperations } from './attachment-files';
 import { attachmentOperations } from './attachments';
+import { directoryOperations } from './directory';
 import { labelOperations } from './labels';
 import { pageArrangementOperations } from './page-arrangement';
 import { pagePermissionOperations } from './page-permissions';
@@ -24,6 +25,7 @@ export const confluenceOperations: readonly Operation[] = [
   ...attachmentFileOperations,
   ...pageArrangementOperations,
   ...restrictionOperations,
+  ...directoryOperations,
   ...labelOperations,
   ...templateOperations,
 ];
