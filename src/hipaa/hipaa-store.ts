@@ -32,6 +32,8 @@ const placed = (section: SectionId, isFormer: boolean): string => (isFormer ? `$
 /** One change of a record or of a section's care; never altered, never taken away. */
 export interface Trace {
   readonly binder: BinderId;
+  /** Where it happened, if that is not told by what stands in `before` and `after`. */
+  readonly section?: SectionId | undefined;
   readonly of: string;
   readonly version: number;
   readonly at: Instant;

@@ -25,7 +25,7 @@ export function handsOf(test: TestSite, name: string, binder: BinderId, shelf: S
     shelf,
     sha256,
     open: () => person.call('openPack', { binder }),
-    records: async (section) => (await person.call('packRecords', { binder, section: section as SectionId })).records,
+    records: (section) => person.call('packRecords', { binder, section: section as SectionId }),
     log: (after) => person.call('packLog', { binder, after }),
     wiki: async (path) => {
       const { status, body, isAttachment } = await test.site.forge.bridge.fetchProduct(screen, 'confluence', path, {});

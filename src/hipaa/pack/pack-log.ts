@@ -34,7 +34,8 @@ export async function packLog(
   return { changes: shown.map((change) => ({ ...asChange(change), by: nameOf.get(change.by) ?? change.by })), next: page.next ?? null };
 }
 
-function sectionIn({ before, after }: Trace): SectionId | undefined {
+function sectionIn({ section, before, after }: Trace): SectionId | undefined {
+  if (section !== undefined) return section;
   const record = (after ?? before) as { readonly section?: SectionId } | null;
   return record?.section;
 }

@@ -2,15 +2,22 @@ import type { Asker } from '../../platform/asker';
 import { pagesThere } from '../../platform/confluence/pages-there';
 import { Refusal } from '../../platform/rules/refusal';
 import { formerRecordsIn, recordsIn } from '../hipaa-store';
+import { withBeside } from '../rules/beside/beside';
 import type { Binder, BinderId } from '../rules/binder';
 import { kindNamed } from '../rules/kinds';
 import type { PackRecord } from '../rules/pack/pack';
 import type { HipaaRecord } from '../rules/record';
 import { keptUntil } from '../rules/retention';
-import { headlineOf, judgeRecord } from '../rules/section-rules';
-import type { SectionId } from '../rules/sections';
+import { headlineOf, judgeRecord, judgeSection } from '../rules/section-rules';
+import { sectionNamed, type SectionId } from '../rules/sections';
 import { today } from '../today';
 import { binderAsked } from './binder-asked';
+
+export interface PackedSection {
+  readonly records: readonly PackRecord[];
+  /** All that is open in it, the worst first. */
+  readonly gaps: readonly string[];
+}
 
 interface Asked {
   readonly binder: BinderId;
@@ -18,13 +25,16 @@ interface Asked {
 }
 
 /** Every record of a section, those that were replaced too, for who may see its page. */
-export async function packRecords(_: Asker, { binder: id, section }: Asked): Promise<{ readonly records: readonly PackRecord[] }> {
+export async function packRecords(_: Asker, { binder: id, section }: Asked): Promise<PackedSection> {
   const [{ binder, client }, current, former] = await Promise.all([binderAsked(id), recordsIn(id, section), formerRecordsIn(id, section)]);
   const readable = await sectionsSeen(binder, [section]);
   if (!readable.has(section)) throw new Refusal('notAllowed', 'You may not see this section.');
   const day = today(client?.value.timeZone);
   const inForce = current.map(({ value }) => value);
+  const asked = sectionNamed(id, section, binder.mode);
+  const verdict = asked && withBeside(section, judgeSection(asked, inForce, day), binder.told);
   return {
+    gaps: (verdict?.reasons ?? []).map(({ sentence }) => sentence),
     records: [...inForce, ...former.map(({ value }) => value)].map((record) => packed(record, section, judgeRecord(record, day, inForce))),
   };
 }

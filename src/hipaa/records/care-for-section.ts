@@ -60,6 +60,7 @@ export async function careForSection(
   const version = binder.version + 1;
   const trace = traces.insert(traceKey(of, version), {
     binder: input.binder,
+    section,
     of,
     version,
     at: now(),

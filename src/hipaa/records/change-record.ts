@@ -67,7 +67,15 @@ export async function changeRecord(asker: Asker, at: RecordAt, { change, logged 
     const log = { before: shown(read.record.value.data), after: shown(value.data) };
     if (JSON.stringify(log.before) === JSON.stringify(log.after)) return read;
     const { binder, of, version } = { binder: at.binder, of: record.key, version: record.version };
-    const trace = traces.insert(traceKey(of, version), { binder, of, version, at: now(), by: asker.accountId, ...log });
+    const trace = traces.insert(traceKey(of, version), {
+      binder,
+      section: at.section,
+      of,
+      version,
+      at: now(),
+      by: asker.accountId,
+      ...log,
+    });
     const anew = health(read, among);
     const changes = anew === read.binder.value ? [] : [binders.replace(read.binder, anew)];
     if ((await commit(records.replace(read.record, value), trace, ...changes)) === 'conflict') continue;

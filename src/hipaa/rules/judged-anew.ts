@@ -4,6 +4,7 @@ import { toldAnew } from './beside/told';
 import type { Binder } from './binder';
 import { summaryOf } from './health';
 import type { HipaaRecord } from './record';
+import { hasEnded } from './retention';
 import { judgeSection, turnsOf } from './section-rules';
 import type { Section, SectionId } from './sections';
 
@@ -11,7 +12,11 @@ import type { Section, SectionId } from './sections';
 export function judgedAnew(binder: Binder, section: Section, records: readonly HipaaRecord[], today: DateOnly): Binder {
   const summary = summaryOf((day) => judgeSection(section, records, day), turnsOf(section, records), today);
   const health = { ...binder.health, [section.id]: summary };
-  const told = toldAnew(binder.told, section.id, records);
+  const told = toldAnew(
+    binder.told,
+    section.id,
+    records.filter((record) => !hasEnded(record, today)),
+  );
   const anew = { ...binder, health, ...(told === undefined ? {} : { told }) };
   if (!ofAgreements.includes(section.id)) return anew;
   return { ...anew, agreements: { ...binder.agreements, [section.id]: agreementFacts(records) } };

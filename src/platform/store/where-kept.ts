@@ -17,6 +17,7 @@ const readByKey: ReadonlySet<string> = new Set([
   'learned',
   'ledger',
   'lines',
+  'packs-taken',
   'person',
   'questionnaire',
   'register',

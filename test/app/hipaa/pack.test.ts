@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { framePack } from '../../../src/hipaa/rules/pack/frame-pack';
 import { runPack, type PackHands } from '../../../src/hipaa/rules/pack/run-pack';
 import { missingFrom, type PackState } from '../../../src/hipaa/rules/pack/steps';
+import { beginAssessment, disposal, find } from '../../support/assessment';
 import { aRecord, clientInBinders, createOf, pageOfSection, save } from '../../support/binder';
 import { aShelf, handsOf, putFile, sha256, zipOf } from '../../support/pack';
 import { openTestSite } from '../../support/site';
@@ -110,8 +111,51 @@ describe('an audit pack', () => {
     expect(names(state)).toEqual([expect.stringContaining('Continuity')]);
   });
 
+  it('names a section that is hidden from who takes it, and holds nothing of it', async () => {
+    const test = await openTestSite();
+    const { hugo, client: binder, at, record } = await beginAssessment(test);
+    await find(hugo, at, record.id, disposal, { verdict: 'gap', note: 'Drives lie in a drawer.' });
+    const people = [
+      test.signIn('hugo').accountId,
+      Object.values(test.site.world.jira.people).find(({ kind }) => kind === 'app')?.accountId,
+    ];
+    const user = people.map((accountId) => ({ type: 'known', accountId }));
+    await test.jira('hugo').put(`/wiki/rest/api/content/${at.page}/restriction`, [{ operation: 'read', restrictions: { user } }]);
+    const shelf = aShelf();
+    const { state, zip } = await whole(handsOf(test, 'ada', binder, shelf), shelf);
+    expect(missingFrom(state)).toEqual([{ what: 'Assessment', why: 'You may not see it.' }]);
+    const files = unzipStored(zip);
+    expect(files.get('binder.html')?.toString()).toContain('<strong>Assessment</strong> is not in this pack. You may not see it.');
+    expect([...files.values()].filter((bytes) => bytes.toString().includes('in a drawer'))).toEqual([]);
+    expect(Object.keys(state.records)).not.toContain('assessment');
+  });
+
+  it('lists every gap of a section first, and is noted once with who took it and its hash', async () => {
+    const { test, binder, page } = await aBinder();
+    const hugo = test.signIn('hugo');
+    const role = (name: string) =>
+      aRecord('continuityRole', { role: name, person: `P. ${name}`, deputy: '', acknowledgedOn: null }, { evidence: [] });
+    for (const name of ['One', 'Two', 'Three', 'Four', 'Five']) await save(hugo, { binder, section: 'continuity', page }, role(name));
+    const shelf = aShelf();
+    const { state, pack, zip } = await whole(handsOf(test, 'hugo', binder, shelf), shelf);
+    const gaps = state.head?.sections.find(({ id }) => id === 'continuity')?.gaps ?? [];
+    expect(gaps.filter((gap) => gap.includes('has not acknowledged it'))).toHaveLength(5);
+    const html = unzipStored(zip).get('binder.html')?.toString() ?? '';
+    expect(html.indexOf('P. Five has not acknowledged it')).toBeLessThan(html.indexOf('<h2>Index'));
+
+    const { sha256: hash, files, size } = pack;
+    const taking = { binder, id: crypto.randomUUID(), sha256: hash, files, size };
+    await hugo.call('takePack', taking);
+    await hugo.call('takePack', taking);
+    expect((await test.signIn('ada').call('packsTaken', { binder })).taken).toMatchObject([{ by: hugo.accountId, sha256: hash }]);
+    const later = aShelf();
+    const { state: next } = await whole(handsOf(test, 'hugo', binder, later), later);
+    expect(next.log.changes.filter(({ of }) => of.startsWith('pack:'))).toMatchObject([{ after: { pack: { sha256: hash } } }]);
+  });
+
   it('is refused to who may see no page of the binder', async () => {
     const { test, binder } = await aBinder();
+    await expect(test.signIn('pat').call('packsTaken', { binder })).rejects.toThrow('You may see no page of this binder.');
     await expect(handsOf(test, 'pat', binder, aShelf()).open()).rejects.toThrow('You may see no page of this binder.');
   });
 });

@@ -17,6 +17,8 @@ export async function tourPack(site: TestSite): Promise<void> {
     await site.jira('hugo').get(`/wiki/rest/api/${path}`);
   await site.advance({ days: 1, hours: 2 });
   await hugo.call('openPack', { binder });
+  await hugo.call('takePack', { binder, id: crypto.randomUUID(), sha256: 'ab'.repeat(32), files: 30, size: 1_000 });
+  await hugo.call('packsTaken', { binder });
   await hugo.call('packRecords', { binder, section: 'continuity' });
   await hugo.call('packLog', { binder, after: null });
 }

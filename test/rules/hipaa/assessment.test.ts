@@ -1,5 +1,6 @@
 import {
   assessmentOf,
+  carriedOver,
   gapsIn,
   lackingInAssessment,
   progressOf,
@@ -9,6 +10,7 @@ import {
 import { entryState, lackingIn, type Finding } from '../../../src/hipaa/rules/assessment/finding';
 import { learn, questionsAt } from '../../../src/hipaa/rules/assessment/learned';
 import { findingFromOurs, ownershipOf, type OurAnswer } from '../../../src/hipaa/rules/assessment/our-answer';
+import { allConfirmed, noneChanges, toConfirm, unanswered } from '../../../src/hipaa/rules/assessment/many';
 import { securityRule } from '../../../src/hipaa/rules/security-rule';
 import { dateOnly, instant } from '../../../src/platform/rules/units';
 import { aFinding, allFound, anAssessment, entryAt, inScope } from './builders';
@@ -163,5 +165,25 @@ describe('one answer in many binders', () => {
     const offered = findingFromOurs(ours, addressable, dateOnly('2026-11-20'));
     expect(offered && lackingIn(offered, addressable)).toEqual([]);
     expect(findingFromOurs({ ...ours, evidence: [] }, addressable, dateOnly('2026-11-20'))).toBeUndefined();
+  });
+});
+
+describe('complaint: last year’s answers are entered again; many answers at once', () => {
+  const asked = { method: 'interview', basis: 'Dr. Lee', foundOn: dateOnly('2026-11-20') } as const;
+  const last = carriedOver({ ...allFound({ basis: 'Office manager', note: 'As it was' }), year: 2025 });
+
+  it('practice 83: confirms all 51 of last time, each with what was noted and who is asked now', () => {
+    const answers = allConfirmed(toConfirm(securityRule, last), last, asked);
+    expect(answers).toHaveLength(51);
+    expect(answers.every(({ draft }) => draft.basis === 'Dr. Lee' && draft.note === 'As it was')).toBe(true);
+    const [unnamed] = allConfirmed(toConfirm(securityRule, last), last, { ...asked, basis: ' ' });
+    expect(unnamed?.draft).toMatchObject({ basis: 'Office manager', foundOn: '2026-11-20' });
+  });
+
+  it('says of all 51 that nothing must change, with nothing lacking', () => {
+    const answers = noneChanges(unanswered(securityRule, {}), asked);
+    expect(answers).toHaveLength(51);
+    expect(answers.flatMap(({ entry, draft }) => lackingIn(draft, entryAt(entry)))).toEqual([]);
+    expect(unanswered(securityRule, last)).toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ export interface Shelf {
 export interface PackHands {
   readonly shelf: Shelf;
   readonly open: () => Promise<PackHead>;
-  readonly records: (section: string) => Promise<readonly PackRecord[]>;
+  readonly records: (section: string) => Promise<{ readonly records: readonly PackRecord[]; readonly gaps: readonly string[] }>;
   readonly log: (after: string | null) => Promise<{ readonly changes: readonly PackChange[]; readonly next: string | null }>;
   /** Confluence's REST in the person's own name; throws where there was no answer. */
   readonly wiki: (path: string) => Promise<WikiAnswer>;
@@ -70,7 +70,7 @@ async function carryOut(hands: PackHands, step: PackStep): Promise<PackFinding> 
     case 'open':
       return { kind: 'open', head: await hands.open() };
     case 'records':
-      return { ...step, records: await hands.records(step.section) };
+      return { ...step, ...(await hands.records(step.section)) };
     case 'log':
       return { kind: 'log', ...(await hands.log(step.after)) };
     case 'pages':

@@ -35,7 +35,7 @@ export type PackStep =
 /** What a step brought. */
 export type PackFinding =
   | { readonly kind: 'open'; readonly head: PackHead }
-  | { readonly kind: 'records'; readonly section: string; readonly records: readonly PackRecord[] }
+  | { readonly kind: 'records'; readonly section: string; readonly records: readonly PackRecord[]; readonly gaps: readonly string[] }
   | { readonly kind: 'log'; readonly changes: readonly PackChange[]; readonly next: string | null }
   | { readonly kind: 'pages'; readonly asked: readonly string[]; readonly pages: readonly Pick<PackPage, 'id'>[] }
   | { readonly kind: 'files'; readonly page: string; readonly files: readonly PackFile[] | 'gone' }
@@ -64,7 +64,7 @@ export function withFinding(state: PackState, found: PackFinding): PackState {
     case 'open':
       return { ...state, head: found.head };
     case 'records':
-      return { ...state, records: { ...state.records, [found.section]: found.records } };
+      return withRecords(state, found);
     case 'log':
       return { ...state, log: { changes: [...state.log.changes, ...found.changes], next: found.next, done: found.next === null } };
     case 'pages':
@@ -76,6 +76,15 @@ export function withFinding(state: PackState, found: PackFinding): PackState {
     case 'file':
       return withFile(state, found.file, found.fetched);
   }
+}
+
+/** A section's records bring all of its gaps; what a pack begins with has only the first of them. */
+function withRecords(
+  { head, ...state }: PackState,
+  { section, records, gaps }: Extract<PackFinding, { readonly kind: 'records' }>,
+): PackState {
+  const sections = (head?.sections ?? []).map((each) => (each.id === section ? { ...each, gaps } : each));
+  return { ...state, head: head && { ...head, sections }, records: { ...state.records, [section]: records } };
 }
 
 function withPages(state: PackState, asked: readonly string[], there: ReadonlySet<string>): PackState {

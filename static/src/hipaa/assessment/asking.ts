@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import type { FindingDraft } from '../../../../src/hipaa/rules/assessment/finding';
+import type { Asked } from '../../../../src/hipaa/rules/assessment/many';
 import type { DateOnly } from '../../../../src/platform/rules/units';
 import { drafts } from '../../ui/drafts';
 
 /** How, of whom and when one is asking just now: what a new finding begins with, so that a click is enough for most. */
-export type Asking = Pick<FindingDraft, 'method' | 'basis' | 'foundOn'>;
+export type Asking = Asked;
 
 export interface AskingHand {
   readonly asking: Asking;

@@ -7,6 +7,7 @@ import { drafts } from '../../ui/drafts';
 import { Notice } from '../../ui/notice';
 import { useAsked } from '../../ui/use-asked';
 import type { SectionPartProps } from '../section/section-part';
+import { AnswerMany } from './answer-many';
 import { AssessmentHead } from './assessment-head';
 import { EntryList } from './entry-list';
 import { useAsking } from './asking';
@@ -37,6 +38,7 @@ function Findings({ view, learn, record, assessment }: FindingsProps) {
   const [open, setOpen] = useState<string | null>(null);
   const [showsProposed, setShowsProposed] = useState(() => drafts.read(proposedKey) !== null);
   const { asking, change } = useAsking(record, view.today);
+  const entries = shownEntries(securityRule, assessment, { filter, safeguard, stays: open });
   const proposed = (on: boolean): void => {
     if (on) drafts.keep(proposedKey, 'on');
     else drafts.drop(proposedKey);
@@ -52,8 +54,9 @@ function Findings({ view, learn, record, assessment }: FindingsProps) {
         onProposed={proposed}
       />
       {around.trouble !== null && <Notice tone="hint" sentence={around.trouble} />}
+      <AnswerMany {...{ view, learn, record, assessment, entries, asking }} />
       <EntryList
-        entries={shownEntries(securityRule, assessment, { filter, safeguard, stays: open })}
+        entries={entries}
         around={around.value ?? none}
         onLearned={(questions) => around.act(() => Promise.resolve({ ...(around.value ?? none), questions }))}
         {...{ view, learn, record, assessment, asking, open, setOpen, showsProposed }}

@@ -13,6 +13,7 @@ import {
   type Verdict,
   type Way,
 } from '../../../../src/hipaa/rules/assessment/finding';
+import { confirming } from '../../../../src/hipaa/rules/assessment/many';
 import { findingFromOurs } from '../../../../src/hipaa/rules/assessment/our-answer';
 import { dateOnly } from '../../../../src/platform/rules/units';
 import { Labelled } from '../../ui/labelled';
@@ -99,9 +100,6 @@ export function FindingFields(props: FindingFieldsProps) {
     </div>
   );
 }
-
-/** Last time's answer holds: found today, by whom is asked now or, where nobody is named, by whom it was then. */
-const confirming = ({ method, basis, foundOn }: EntryProps['asking']) => (basis === '' ? { foundOn } : { method, basis, foundOn });
 
 function Source({ hand: { draft, change } }: Pick<FindingFieldsProps, 'hand'>) {
   return (

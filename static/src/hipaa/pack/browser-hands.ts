@@ -7,7 +7,7 @@ import { call } from '../../ui/call';
 /** What a pack is made with in a browser: our calls, Confluence in the person's own name, and the browser's own hashing. */
 export const browserHands = (binder: BinderId): Omit<PackHands, 'shelf' | 'onProgress' | 'isStopped'> => ({
   open: () => call('openPack', { binder }),
-  records: async (section) => (await call('packRecords', { binder, section: section as SectionId })).records,
+  records: (section) => call('packRecords', { binder, section: section as SectionId }),
   log: (after) => call('packLog', { binder, after }),
   wiki: async (path) => {
     const response = await askWiki(path);

@@ -1,9 +1,15 @@
+import { useCallback } from 'react';
 import Button from '@atlaskit/button/new';
+import type { PacksTaken as PacksTakenAnswer } from '../../../../src/hipaa/pack/packs-taken';
 import type { BinderId } from '../../../../src/hipaa/rules/binder';
 import { progressOf } from '../../../../src/hipaa/rules/pack/steps';
+import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';
+import { useAsked } from '../../ui/use-asked';
 import { PackReady } from './pack-ready';
+import { PacksTaken } from './packs-taken';
 import { usePack, type PackHand } from './use-pack';
+import '../../ui/rows-table.css';
 import './pack.css';
 
 interface PackPanelProps {
@@ -15,6 +21,7 @@ interface PackPanelProps {
 /** Makes the audit pack of a binder, here in the browser and with nothing but what the person may read. */
 export function PackPanel({ binder, name, onClose }: PackPanelProps) {
   const hand = usePack(binder);
+  const list = useAsked<PacksTakenAnswer>(useCallback(() => call('packsTaken', { binder }), [binder]));
   const { phase, trouble, refused, state, shelf } = hand;
   return (
     <section className="pack" aria-label={`Audit pack of ${name}`}>
@@ -42,7 +49,10 @@ export function PackPanel({ binder, name, onClose }: PackPanelProps) {
       )}
       {phase === 'idle' && <Begin isBegun={state.head !== null} hand={hand} />}
       {phase === 'running' && <Progress hand={hand} />}
-      {phase === 'whole' && hand.framed !== null && <PackReady hand={hand} framed={hand.framed} />}
+      <PacksTaken taken={list.value?.taken ?? []} current={hand.framed?.sha256 ?? null} />
+      {phase === 'whole' && hand.framed !== null && (
+        <PackReady binder={binder} hand={hand} framed={hand.framed} onTaken={(taken) => list.act(() => Promise.resolve(taken))} />
+      )}
     </section>
   );
 }

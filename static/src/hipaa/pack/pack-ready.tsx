@@ -1,17 +1,44 @@
+import { useState } from 'react';
 import Button from '@atlaskit/button/new';
+import type { PacksTaken } from '../../../../src/hipaa/pack/packs-taken';
+import type { BinderId } from '../../../../src/hipaa/rules/binder';
 import { missingFrom } from '../../../../src/hipaa/rules/pack/steps';
 import type { FramedPack } from '../../../../src/hipaa/rules/pack/frame-pack';
+import { call } from '../../ui/call';
+import { Notice } from '../../ui/notice';
+import { sentenceOf } from '../../ui/sentence-of';
 import { useTimes } from '../../ui/use-times';
 import { savePack } from './save-pack';
 import type { PackHand } from './use-pack';
 
+interface PackReadyProps {
+  readonly binder: BinderId;
+  readonly hand: PackHand;
+  readonly framed: FramedPack;
+  readonly onTaken: (taken: PacksTaken) => void;
+}
+
 /** A whole pack: to take away, to print, and how to prove that nothing was altered. */
-export function PackReady({ hand, framed }: { readonly hand: PackHand; readonly framed: FramedPack }) {
+export function PackReady({ binder, hand, framed, onTaken }: PackReadyProps) {
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [taking, setTaking] = useState<string>(() => crypto.randomUUID());
   const { dayAndTime } = useTimes();
   const { head } = hand.state;
   const missing = missingFrom(hand.state);
   if (head === null || hand.shelf === null) return null;
   const { shelf } = hand;
+  // it is noted first: a pack that nobody knows of is not handed over
+  const take = async (): Promise<void> => {
+    setTrouble(null);
+    try {
+      const { sha256, files, size } = framed;
+      onTaken(await call('takePack', { binder, id: taking, sha256, files, size }));
+      setTaking(crypto.randomUUID());
+      await savePack(shelf, framed, head);
+    } catch (thrown) {
+      setTrouble(`It could not be noted that you take this pack. ${sentenceOf(thrown)}`);
+    }
+  };
   return (
     <>
       <div className="not-printed">
@@ -20,8 +47,9 @@ export function PackReady({ hand, framed }: { readonly hand: PackHand; readonly 
           <span className="subtle">, as it stood {dayAndTime(head.madeAt)}</span>
         </p>
         {missing.length > 0 && <MissingList missing={missing} />}
+        {trouble !== null && <Notice sentence={trouble} onDismiss={() => setTrouble(null)} />}
         <div className="pack-actions">
-          <Button appearance="primary" onClick={() => void savePack(shelf, framed, head)}>
+          <Button appearance="primary" onClick={() => void take()}>
             Download
           </Button>
           <Button onClick={() => window.print()}>Print</Button>

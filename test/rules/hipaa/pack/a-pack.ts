@@ -75,6 +75,7 @@ export function aWholePack(files: readonly PackFile[] = [], head = aHead()): Pac
     kind: 'records',
     section: 'agreements',
     records: [aRecord()],
+    gaps: head.sections[0]?.gaps ?? [],
   });
   const logged = withFinding(records, { kind: 'log', changes: [], next: null });
   const ids = head.pages.map(({ id }) => id);

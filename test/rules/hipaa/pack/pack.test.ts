@@ -20,7 +20,7 @@ describe('the steps of a pack', () => {
     for (let step = nextStep(state); step; step = nextStep(state)) {
       kinds.push(step.kind);
       if (step.kind === 'open') state = withFinding(state, { kind: 'open', head: aHead() });
-      else if (step.kind === 'records') state = withFinding(state, { kind: 'records', section: step.section, records: [] });
+      else if (step.kind === 'records') state = withFinding(state, { kind: 'records', section: step.section, records: [], gaps: [] });
       else if (step.kind === 'log') state = withFinding(state, { kind: 'log', changes: [], next: step.after === null ? 'more' : null });
       else if (step.kind === 'pages') state = withFinding(state, { kind: 'pages', asked: step.ids, pages: [{ id: '2' }] });
       else if (step.kind === 'files') state = withFinding(state, { kind: 'files', page: step.page, files: [aFile('a', 'BAA.pdf')] });
