@@ -1,7 +1,10 @@
+import { signalsOf } from '../maintenance/signals/signal-store';
 import type { DateOnly, Instant } from '../platform/rules/units';
 import { everyPage } from '../platform/store/every-page';
 import { rowsOf, type Page, type Stored } from '../platform/store/rows';
 import type { Binder, BinderId } from './rules/binder';
+import type { SystemData } from './rules/continuity/system';
+import { withSignals } from './rules/continuity/watched-copies';
 import { kindNamed } from './rules/kinds';
 import type { HipaaRecord } from './rules/record';
 import { hasEnded } from './rules/retention';
@@ -53,16 +56,22 @@ export interface PlaceOfPage {
 
 export const placesOfPages = rowsOf<PlaceOfPage>('binder-page');
 
-/** What a section of a binder shows: its own records in force, and those of other binders that are shown there; two or three queries at once. */
+/** What a section of a binder shows: its own records in force, those of other binders that are shown there, and for systems what monitoring tells; some queries at once. */
 export async function recordsIn(binder: BinderId, section: SectionId): Promise<readonly Stored<HipaaRecord>[]> {
-  const showsOurs = binder !== 'own' && section === 'agreements';
-  const [own, others, ours] = await Promise.all([
+  const isClients = binder !== 'own';
+  const [own, others, ours, signals] = await Promise.all([
     byIndex('by-binder', binder, section),
     byIndex('by-other', binder, section),
-    showsOurs ? byIndex('by-binder', 'own', 'subcontractors') : [],
+    isClients && section === 'agreements' ? byIndex('by-binder', 'own', 'subcontractors') : [],
+    isClients && section === 'continuity' ? signalsOf(binder) : [],
   ]);
-  return [...own, ...others, ...ours.filter(({ value }) => value.alsoIn?.includes(binder) === true)];
+  const all = [...own, ...others, ...ours.filter(({ value }) => value.alsoIn?.includes(binder) === true)];
+  return signals.length === 0 ? all : all.map((row) => ({ ...row, value: asToldBy(signals, row.value) }));
 }
+
+/** A record with what monitoring knows better than who typed it. */
+const asToldBy = (signals: Awaited<ReturnType<typeof signalsOf>>, record: HipaaRecord): HipaaRecord =>
+  record.kind === 'system' ? { ...record, data: withSignals(record.data as SystemData, signals) } : record;
 
 /** The same of what was superseded. */
 export async function formerRecordsIn(binder: BinderId, section: SectionId): Promise<readonly Stored<HipaaRecord>[]> {

@@ -1,6 +1,6 @@
 import type { FrameLocator, Page } from 'playwright-core';
 import { remediationTickets } from '../support/assessment';
-import { clientInBinders, createOf, pageOfSection } from '../support/binder';
+import { clientInBinders, createOf, pageOfSection, sectionOn } from '../support/binder';
 import { move } from '../support/resolved';
 import { TestSite } from '../support/site';
 import { Journey } from './support/journey';
@@ -37,6 +37,26 @@ describe('from the assessment to a closed gap', () => {
     await first.press('ArrowDown');
     await assessment.locator('.entry-head:focus').press('g');
     await assessment.getByText('2 of 51', { exact: true }).waitFor();
+
+    // the rule proposed in 2025 shows only where it is switched on
+    const third = assessment.locator('.entry-head').nth(2);
+    await third.click();
+    expect(await assessment.getByText('Proposed, not law').count()).toBe(0);
+    await assessment.getByLabel('Show what the rule proposed in 2025 would change').check();
+    await assessment.getByText('Proposed, not law').first().waitFor();
+    await assessment.getByLabel('Show what the rule proposed in 2025 would change').uncheck();
+    expect(await assessment.getByText('Proposed, not law').count()).toBe(0);
+
+    // what is typed without a network is kept, and saved once there is one
+    await page.context().setOffline(true);
+    await third.press('n');
+    await assessment.getByLabel('What was found. No patients’ data.').fill('Typed on the train');
+    await assessment.getByText('Kept in this browser until it can be saved.').waitFor();
+    await page.context().setOffline(false);
+    await assessment.getByText('3 of 51', { exact: true }).waitFor();
+    const { records } = await sectionOn(hugo, await pageOfSection(hugo, client, 'assessment'));
+    expect(JSON.stringify(records)).toContain('Typed on the train');
+    await third.click();
     await assessment.getByRole('button', { name: 'Gaps' }).click();
     await assessment.locator('.entry-head').click();
     await assessment.getByLabel('What was found. No patients’ data.').waitFor();

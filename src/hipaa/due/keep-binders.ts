@@ -6,7 +6,7 @@ import { today } from '../today';
 import type { Binder } from '../rules/binder';
 import { isSpent } from '../rules/health';
 import { judgedAnew } from '../rules/judged-anew';
-import { sectionsOf } from '../rules/sections';
+import { sectionsOf, type SectionId } from '../rules/sections';
 import { openDueReminders } from './open-due-reminders';
 import { writeLeftPages } from './write-left-pages';
 
@@ -37,10 +37,15 @@ async function everyBinder(): Promise<readonly Stored<Binder>[]> {
   return (await aFewAtATime([-1, ...Array.from({ length: sheets }, (_, sheet) => sheet)], 10, bindersOfSheet)).flat();
 }
 
+/** What monitoring tells of copies is known to a binder only by being looked at. */
+const isWatched = ({ told }: Binder, section: SectionId): boolean => told?.[section]?.watched === true;
+
 /** A binder that somebody else changes at that moment is judged by their save, or tomorrow. */
 async function judgeBinder(read: Stored<Binder>): Promise<void> {
   const day = today();
-  const spent = sectionsOf(read.value.id, read.value.mode).filter(({ id }) => isSpent(read.value.health[id] ?? [], day));
+  const spent = sectionsOf(read.value.id, read.value.mode).filter(
+    ({ id }) => isSpent(read.value.health[id] ?? [], day) || isWatched(read.value, id),
+  );
   if (spent.length === 0 || read.value.state === 'making') return;
   let binder = read.value;
   for (const section of spent) {

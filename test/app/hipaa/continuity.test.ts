@@ -1,5 +1,7 @@
 import { aStart } from '../../support/builders';
 import { aRecord, clientInBinders, createOf, pageOfSection, save, sectionOn, type Placed } from '../../support/binder';
+import { withMonitor } from '../../support/monitor';
+import { roundTrips } from '../../support/round-trips';
 import { openTestSite, type TestSite } from '../../support/site';
 import { sweep } from '../../support/sweep';
 
@@ -40,6 +42,31 @@ describe('a continuity plan', () => {
     expect(view.records[0]?.judgement.reason).toContain('Nobody answers for Fridge monitor.');
     const ahead = system('Scanner', { assetClass: 'iot', comesFirst: true });
     await expect(save(hugo, at, aRecord('system', ahead))).rejects.toThrow('Say why this comes back before phones');
+  });
+
+  it('practice 115: a copy that monitoring watches is as old as monitoring tells; one that is typed as old as was typed', async () => {
+    const { site, hugo, at } = await aPlan();
+    const monitor = await withMonitor(site);
+    await monitor.send({ client: at.binder, item: 'auto-backup-job', at: '2026-11-20T14:00:00.000Z' });
+    const { items } = await hugo.call('watchedItems', { binder: at.binder });
+    expect(items).toEqual([{ item: 'auto-backup-job', title: 'Nightly backup jobs succeeded' }]);
+    const typed = { lastSuccess: '2026-11-10T08:00:00.000Z', automated: true };
+    const copies = { onSite: { ...typed, lastSuccess: '2026-11-20T08:00:00.000Z' }, offSite: { ...typed, watchedBy: items[0] } };
+    await save(hugo, at, aRecord('system', system('EMR', { copies })));
+    const shown = await sectionOn(hugo, at.page);
+    expect(shown.records[0]).toMatchObject({ tone: 'green', record: { data: { copies: { offSite: { from: 'monitoring' } } } } });
+    expect((await roundTrips(site, () => sectionOn(hugo, at.page))).sequential).toBeLessThanOrEqual(2);
+    const toneNow = async () =>
+      (await hugo.call('openBinders', {})).clients
+        .find(({ id }) => id === at.binder)
+        ?.binder?.sections.find(({ section }) => section.id === 'continuity')
+        ?.verdict?.reasons.find(({ record }) => record !== null)?.sentence ?? '';
+    await site.advance({ days: 4 });
+    await monitor.send({ client: at.binder, item: 'auto-backup-job' });
+    await site.advance({ days: 1 });
+    expect(await toneNow()).not.toContain('No off-site copy');
+    await site.advance({ days: 4 });
+    expect(await toneNow()).toContain('No off-site copy in 48 h');
   });
 
   it('practice 117: a tabletop of 10 Feb 2026 with 3 gaps and their owners', async () => {

@@ -1,4 +1,4 @@
-import type { SystemData } from '../continuity/system';
+import type { Copy, SystemData } from '../continuity/system';
 import type { HipaaRecord } from '../record';
 import { gapsOf, type Gap } from '../remediation/gaps';
 import type { Remediation } from '../remediation/remediation';
@@ -18,6 +18,8 @@ export interface Told {
   readonly planned?: readonly PlannedAction[];
   /** Names of the systems that hold ePHI. */
   readonly systems?: readonly string[];
+  /** Whether monitoring watches a copy of any of them. */
+  readonly watched?: boolean;
   /** What the risks are about. */
   readonly assets?: readonly string[];
 }
@@ -28,10 +30,15 @@ const telling: Readonly<Partial<Record<SectionId, (records: readonly HipaaRecord
   assessment: (records) => ({ gaps: gapsOf(records) }),
   riskAnalysis: (records) => ({ gaps: gapsOf(records), assets: (dataOf(records, 'risk') as readonly Risk[]).map(({ asset }) => asset) }),
   remediation: (records) => ({ planned: (dataOf(records, 'remediation') as readonly Remediation[]).map(plannedBy) }),
-  continuity: (records) => ({
-    systems: (dataOf(records, 'system') as readonly SystemData[]).flatMap(({ name, holdsEphi }) => (holdsEphi ? [name] : [])),
-  }),
+  continuity: (records) => toldByPlan(dataOf(records, 'system') as readonly SystemData[]),
 };
+
+const toldByPlan = (systems: readonly SystemData[]): Told => ({
+  systems: systems.flatMap(({ name, holdsEphi }) => (holdsEphi ? [name] : [])),
+  watched: systems.some(({ copies }) =>
+    Object.values(copies ?? {}).some(({ watchedBy }: Copy) => watchedBy !== null && watchedBy !== undefined),
+  ),
+});
 
 const dataOf = (records: readonly HipaaRecord[], kind: string): readonly unknown[] =>
   records.filter((record) => record.kind === kind).map(({ data }) => data);

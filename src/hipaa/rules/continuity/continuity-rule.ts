@@ -31,8 +31,7 @@ function ofThePlan(records: readonly HipaaRecord[], day: DateOnly): readonly Rea
   ];
 }
 
-const addsFor = (specification: string): string =>
-  contingencySpecifications.find(({ id }) => id === specification)?.adds ?? 'system';
+const addsFor = (specification: string): string => contingencySpecifications.find(({ id }) => id === specification)?.adds ?? 'system';
 
 const whole = (tone: Reason['tone'], sentence: string): Reason => ({ record: null, tone, sentence });
 

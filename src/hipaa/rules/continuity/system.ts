@@ -15,10 +15,20 @@ export const classWords: Readonly<Record<AssetClass, string>> = {
   iot: 'Fridge, scanner, ventilation',
 };
 
+/** A line of the client's checklist by which monitoring watches a copy. */
+export interface Watched {
+  readonly item: string;
+  readonly title: string;
+}
+
 /** A copy of a system's data: when it last succeeded, and whether it runs by itself. */
 export interface Copy {
+  /** As it was typed, or as monitoring tells. */
   readonly lastSuccess: Instant | null;
   readonly automated: boolean;
+  readonly watchedBy?: Watched | null | undefined;
+  /** Missing where it was typed. */
+  readonly from?: 'monitoring' | undefined;
 }
 
 /** A system that must come back, and what must be there before it. */

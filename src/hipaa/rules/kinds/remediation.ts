@@ -47,6 +47,7 @@ export const remediation = kind<Remediation>({
     if (dueOn !== null && day > dueOn) return { state: 'overdue', reason: `It was to be done by ${dayInWords(dueOn)}.` };
     return { state: 'due', reason: dueOn === null ? 'The gap is open.' : `To be done by ${dayInWords(dueOn)}.` };
   },
+  remedy: { mode: 'change', words: 'Change it' },
   due: ({ data }) => (data.closed === null ? (data.dueOn ?? undefined) : undefined),
   turns: ({ data: { dueOn, closed } }) => (dueOn === null || closed !== null ? [] : [daysAfter(dueOn, 1)]),
 });

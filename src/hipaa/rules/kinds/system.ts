@@ -9,7 +9,9 @@ import type { DateOnly } from '../../../platform/rules/units';
 
 const span = z.number().int().min(1).max(525_600).nullable() as unknown as z.ZodType<Minutes | null>;
 const at = z.iso.datetime({ error: 'Give the day and time of the last success.' }).nullable() as unknown as z.ZodType<Instant | null>;
-const copy = z.strictObject({ lastSuccess: at, automated: z.boolean() });
+const watched = z.strictObject({ item: z.string().max(200), title: z.string().max(300) });
+// what monitoring tells is not kept: it is asked for each time
+const copy = z.object({ lastSuccess: at, automated: z.boolean(), watchedBy: watched.nullable().optional() });
 const name = z.string().trim().min(1, { error: 'Give the system a name.' }).max(80, { error: 'At most 80 characters fit in a name.' });
 
 export const system = kind<SystemData>({

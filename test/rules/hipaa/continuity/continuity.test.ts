@@ -6,6 +6,7 @@ import { staleFrom, staleReason } from '../../../../src/hipaa/rules/continuity/p
 import { acknowledged } from '../../../../src/hipaa/rules/continuity/roles';
 import { scenariosLacking, usualScenarios } from '../../../../src/hipaa/rules/continuity/scenarios';
 import { unowned } from '../../../../src/hipaa/rules/continuity/system';
+import { lastSuccessOf, sourceInWords, withSignals } from '../../../../src/hipaa/rules/continuity/watched-copies';
 import { testsDue, usualCalendar } from '../../../../src/hipaa/rules/continuity/test-calendar';
 import { cents, dateOnly, instant } from '../../../../src/platform/rules/units';
 import { aSystem, at, hours } from './a-system';
@@ -170,5 +171,45 @@ describe('the contingency plan', () => {
   ] as const)('practice 110: without $without ($letter) is unanswered', ({ without, letter }) => {
     const open = specifications({ ...whole, [without]: 0 }).filter(({ answered }) => !answered);
     expect(open.map(({ id }) => id)).toEqual([`164.308(a)(7)(ii)(${letter})`]);
+  });
+});
+
+describe('practice 115: a copy that monitoring watches', () => {
+  const backup = { item: 'auto-backup-job', title: 'Nightly backups' };
+  const reading = (status: 'ok' | 'alert', when: string) => ({ id: '1', status, at: instant(when) });
+  const change = (status: 'ok' | 'alert', when: string) => ({ status, at: instant(when) });
+
+  it.each([
+    {
+      last: reading('ok', '2026-11-20T03:00:00.000Z'),
+      changes: [change('ok', '2026-11-01T03:00:00.000Z')],
+      was: '2026-11-20T03:00:00.000Z',
+    },
+    {
+      last: reading('alert', '2026-11-20T03:00:00.000Z'),
+      changes: [change('alert', '2026-11-19T03:00:00.000Z'), change('ok', '2026-11-01T03:00:00.000Z')],
+      was: '2026-11-18T03:00:00.000Z',
+    },
+    {
+      last: reading('alert', '2026-11-20T03:00:00.000Z'),
+      changes: [change('alert', '2026-11-19T03:00:00.000Z'), change('ok', '2026-11-19T01:00:00.000Z')],
+      was: '2026-11-19T01:00:00.000Z',
+    },
+    { last: reading('alert', '2026-11-20T03:00:00.000Z'), changes: [change('alert', '2026-11-19T03:00:00.000Z')], was: undefined },
+  ])('last succeeded at $was when it says $last.status', ({ last, changes, was }) => {
+    expect(lastSuccessOf({ last, changes })).toBe(was);
+  });
+
+  it('stays as it was typed until monitoring tells, and says which it is', () => {
+    const typed = { lastSuccess: at('08:00'), automated: true };
+    const emr = aSystem('EMR', { copies: { onSite: typed, offSite: { ...typed, watchedBy: backup } } });
+    const told = withSignals(emr, [{ ...backup, last: reading('ok', '2026-11-20T10:00:00.000Z'), changes: [] }]);
+    expect([told.copies?.onSite, told.copies?.offSite.lastSuccess]).toEqual([typed, '2026-11-20T10:00:00.000Z']);
+    expect([emr, told].map(({ copies }) => copies && sourceInWords(copies.offSite))).toEqual([
+      'monitoring has not told yet: Nightly backups; typed by hand until then',
+      'told by monitoring: Nightly backups',
+    ]);
+    expect(sourceInWords(typed)).toBe('typed by hand');
+    expect(withSignals(emr, [])).toEqual(emr);
   });
 });

@@ -1,25 +1,34 @@
-import type { Copy } from '../../../../../src/hipaa/rules/continuity/system';
+import type { Copy, Watched } from '../../../../../src/hipaa/rules/continuity/system';
 import type { Instant } from '../../../../../src/platform/rules/units';
 import { Labelled } from '../../../ui/labelled';
 import { useSurface } from '../../../ui/surface';
 import { instantOf, wallTime } from '../../../ui/wall-time';
-import { CheckField } from './plain-fields';
+import { CheckField, ChoiceField } from './plain-fields';
 
 interface CopyFieldsProps {
   readonly where: string;
   readonly copy: Copy;
+  /** The lines of the client's checklist about backups that monitoring watches. */
+  readonly watched: readonly Watched[];
   readonly onChange: (copy: Copy) => void;
 }
 
 /** One of a system's two copies. */
-export function CopyFields({ where, copy, onChange }: CopyFieldsProps) {
+export function CopyFields({ where, copy, watched, onChange }: CopyFieldsProps) {
+  const { watchedBy = null } = copy;
+  const choices = watchedBy === null || watched.some(({ item }) => item === watchedBy.item) ? watched : [watchedBy, ...watched];
   return (
     <div>
-      <WhenField
-        label={`Last ${where} copy that succeeded`}
-        at={copy.lastSuccess}
-        onChange={(lastSuccess) => onChange({ ...copy, lastSuccess })}
-      />
+      {choices.length > 0 && (
+        <ChoiceField
+          label={`The ${where} copy is told of`}
+          value={watchedBy?.item ?? ''}
+          choices={[['', 'by hand'], ...choices.map(({ item, title }) => [item, `by monitoring: ${title}`] as const)]}
+          onChange={(chosen) => onChange({ ...copy, watchedBy: choices.find(({ item }) => item === chosen) ?? null })}
+        />
+      )}
+      <WhenField label={`Last ${where} success`} at={copy.lastSuccess} onChange={(lastSuccess) => onChange({ ...copy, lastSuccess })} />
+      {watchedBy !== null && <span className="subtle">What is typed counts until monitoring tells.</span>}
       <CheckField label="It runs by itself" value={copy.automated} onChange={(automated) => onChange({ ...copy, automated })} />
     </div>
   );

@@ -1,10 +1,12 @@
+import { scopeStatement } from '../../../../../src/hipaa/rules/assessment/assessment';
 import type { StatementData } from '../../../../../src/hipaa/rules/kinds/statement';
+import { securityRule } from '../../../../../src/hipaa/rules/security-rule';
 import { TextField, WordsField } from './typed-fields';
 import { kindForm } from './form';
 
 /** Fields of a statement. */
 export const statementForm = kindForm<StatementData>({
-  empty: () => ({ version: '1', text: '' }),
+  empty: ({ section, client }) => ({ version: '1', text: section.id === 'scope' ? scopeStatement(client, securityRule) : '' }),
   dateLabel: 'Holds from',
   Fields: ({ data, change }) => (
     <>

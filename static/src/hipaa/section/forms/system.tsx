@@ -1,7 +1,9 @@
-import { assetClasses, classWords, type AssetClass, type SystemData } from '../../../../../src/hipaa/rules/continuity/system';
-import type { Instant } from '../../../../../src/platform/rules/units';
+import { assetClasses, classWords, type AssetClass, type Copy, type SystemData } from '../../../../../src/hipaa/rules/continuity/system';
+import { useCallback } from 'react';
 import { CopyFields } from './copy-fields';
-import { kindForm } from './form';
+import { call } from '../../../ui/call';
+import { useAsked } from '../../../ui/use-asked';
+import { kindForm, type FieldsProps } from './form';
 import { CheckField, ChoiceField, hoursTyped, minutesRead, TextField } from './plain-fields';
 
 /** A system as it is typed: hours, and the systems it needs with commas between. */
@@ -13,8 +15,8 @@ export interface SystemTyped extends Pick<
   readonly rpo: string;
   readonly needs: string;
   readonly holdsData: boolean;
-  readonly onSite: { readonly lastSuccess: Instant | null; readonly automated: boolean };
-  readonly offSite: SystemTyped['onSite'];
+  readonly onSite: Copy;
+  readonly offSite: Copy;
 }
 
 const noCopy = { lastSuccess: null, automated: true } as const;
@@ -54,7 +56,7 @@ export const systemForm = kindForm<SystemTyped>({
       .filter((name) => name !== ''),
     copies: holdsData ? { onSite, offSite } : null,
   }),
-  Fields: ({ data, change }) => (
+  Fields: ({ data, change, view }) => (
     <>
       <div className="section-fields">
         <TextField label="Name, such as EMR" value={data.name} onChange={(name) => change({ name })} />
@@ -85,12 +87,19 @@ export const systemForm = kindForm<SystemTyped>({
         <TextField label="Why before them" value={data.beforeDevices} onChange={(beforeDevices) => change({ beforeDevices })} />
       )}
       <CheckField label="It holds data that are copied" value={data.holdsData} onChange={(holdsData) => change({ holdsData })} />
-      {data.holdsData && (
-        <div className="section-fields">
-          <CopyFields where="on-site" copy={data.onSite} onChange={(onSite) => change({ onSite })} />
-          <CopyFields where="off-site" copy={data.offSite} onChange={(offSite) => change({ offSite })} />
-        </div>
-      )}
+      {data.holdsData && <Copies data={data} change={change} view={view} />}
     </>
   ),
 });
+
+/** The two copies, each typed or told by monitoring. */
+function Copies({ data, change, view: { binder } }: FieldsProps<SystemTyped>) {
+  const { value } = useAsked(useCallback(() => call('watchedItems', { binder }), [binder]));
+  const watched = value?.items ?? [];
+  return (
+    <div className="copy-fields">
+      <CopyFields where="on-site" copy={data.onSite} watched={watched} onChange={(onSite) => change({ onSite })} />
+      <CopyFields where="off-site" copy={data.offSite} watched={watched} onChange={(offSite) => change({ offSite })} />
+    </div>
+  );
+}

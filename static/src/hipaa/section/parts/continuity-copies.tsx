@@ -1,7 +1,14 @@
 import { judgeCopies } from '../../../../../src/hipaa/rules/continuity/copies';
 import type { SystemData } from '../../../../../src/hipaa/rules/continuity/system';
+import { sourceInWords } from '../../../../../src/hipaa/rules/continuity/watched-copies';
 import { serverInstant } from '../../../ui/server-instant';
 import { Mark } from '../../mark';
+
+/** Where it is known from when each copy last succeeded. */
+function Sources({ copies }: Pick<SystemData, 'copies'>) {
+  if (copies === null) return null;
+  return <div className="subtle">{`On-site ${sourceInWords(copies.onSite)} · off-site ${sourceInWords(copies.offSite)}`}</div>;
+}
 
 /** The two copies of each system as they stand this minute. */
 export function ContinuityCopies({ systems }: { readonly systems: readonly SystemData[] }) {
@@ -21,6 +28,7 @@ export function ContinuityCopies({ systems }: { readonly systems: readonly Syste
                 </li>
               ))}
             </ul>
+            <Sources copies={system.copies} />
           </li>
         ))}
       </ul>
