@@ -23,6 +23,7 @@ const surfaces: Readonly<Record<string, KnownSurface>> = {
   'rounds/team': { opens: 'openTeam', load: async () => (await import('./surfaces/team')).TeamSurface },
   'rounds/my-day': { load: async () => (await import('./surfaces/my-day')).MyDaySurface },
   'rounds/statements': { load: async () => (await import('./surfaces/statements')).StatementsSurface },
+  'rounds-settings/set-up': { opens: 'openSetUp', load: async () => (await import('./surfaces/set-up')).SetUpSurface },
   'rounds-settings/policies': { opens: 'openPolicies', load: async () => (await import('./surfaces/policies')).PoliciesSurface },
   'rounds/months': { load: async () => (await import('./surfaces/months')).MonthsSurface },
   'rounds/monitoring': { load: async () => (await import('./surfaces/monitoring')).MonitoringSurface },

@@ -13,7 +13,7 @@ function typeLine(kind: TicketKind, facts: SiteFacts): PlanLine {
   const line = { id: `type:${kind}`, part: 'types', title: usualTypeNames[kind] } as const;
   const chosen = facts.chosen[kind];
   const type = chosen && sharedTypes(facts).find(({ id }) => id === chosen.id);
-  if (type) return { ...plainLine({ ...line, ...chosenStands(type, chosen.name) }), ...renamed(kind, type, chosen.name) };
+  if (type) return { ...plainLine({ ...line, ...chosenStands(kind, type, chosen.name) }), ...renamed(kind, type, chosen.name) };
   const found = typeNamed(facts, wantedName(kind, facts));
   if (!found) return missing(kind, facts, line);
   if (found.level !== 0) return plainLine({ ...line, state: 'differs', says: otherLevel(found) });
@@ -22,10 +22,11 @@ function typeLine(kind: TicketKind, facts: SiteFacts): PlanLine {
   return { ...plainLine({ ...line, state: 'differs', says }), ...choosing(kind, found) };
 }
 
-const chosenStands = ({ name }: FoundType, noted: string) =>
-  name === noted
-    ? ({ state: 'exists', says: `The site’s ${quoted(name)} stands for it, with its name and icon.` } as const)
-    : ({ state: 'differs', says: `It was ${quoted(noted)}, and is called ${quoted(name)} now.` } as const);
+function chosenStands(kind: TicketKind, { name }: FoundType, noted: string): Pick<PlanLine, 'state' | 'says'> {
+  if (name !== noted) return { state: 'differs', says: `It was ${quoted(noted)}, and is called ${quoted(name)} now.` };
+  const stands = `The site’s ${quoted(name)} stands for it, with its name and icon.`;
+  return { state: 'exists', says: name === usualTypeNames[kind] ? usedFor[kind] : stands };
+}
 
 const renamed = (kind: TicketKind, type: FoundType, noted: string) => (type.name === noted ? {} : choosing(kind, type));
 

@@ -1,0 +1,80 @@
+import Button from '@atlaskit/button/new';
+import { useState } from 'react';
+import type { PlanLine } from '../../../../src/setup/rules/plan-line';
+import type { SetUpView } from '../../../../src/setup/site/open-set-up';
+import { Notice } from '../../ui/notice';
+import { OtherProjects } from './other-projects';
+import { SignalSecret } from './signal-secret';
+import { StateMark } from './state-mark';
+import { TypeChoice } from './type-choice';
+import { isOpen } from './use-applying';
+import type { SetUpActs } from './use-set-up';
+
+interface LineRowProps {
+  readonly line: PlanLine;
+  readonly view: SetUpView;
+  readonly acts: SetUpActs;
+}
+
+/** One line of the plan: how it stands, what applying does, and the button for it. */
+export function LineRow({ line, view, acts }: LineRowProps) {
+  const { applying, busy } = acts;
+  const [asking, setAsking] = useState(false);
+  const apply = (): void => {
+    setAsking(false);
+    void applying.apply(({ id }) => id === line.id);
+  };
+  const problem = applying.problems[line.id];
+  return (
+    <li className="set-up-line" aria-label={line.title}>
+      <StateMark state={line.state} />
+      <div className="set-up-words">
+        <h3>{line.title}</h3>
+        <p>{line.says}</p>
+        {line.does !== '' && <p className="subtle">{line.does}</p>}
+        {line.byHand.length > 0 && <ByHand steps={line.byHand} />}
+        {line.kind !== null && <TypeChoice kind={line.kind} view={view} acts={acts} />}
+        {line.id === 'secret' && <SignalSecret secret={view.secret} acts={acts} />}
+        {asking && line.others !== null && (
+          <div className="set-up-asking" role="group" aria-label="Other projects change, too">
+            <OtherProjects title={line.title} others={line.others} />
+            <div className="set-up-acts">
+              <Button appearance="warning" onClick={apply}>
+                Apply it there, too
+              </Button>
+              <Button appearance="subtle" onClick={() => setAsking(false)}>
+                Not now
+              </Button>
+            </div>
+          </div>
+        )}
+        {problem !== undefined && <Notice sentence={problem} />}
+      </div>
+      <div className="set-up-act">
+        {isOpen(line) && !asking && (
+          <Button
+            spacing="compact"
+            isDisabled={busy}
+            aria-label={`Apply: ${line.title}`}
+            onClick={() => (line.others === null ? apply() : setAsking(true))}
+          >
+            {applying.line === line.id ? 'Applying…' : 'Apply'}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function ByHand({ steps }: { readonly steps: readonly string[] }) {
+  return (
+    <details>
+      <summary>How you do it</summary>
+      <ol>
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+    </details>
+  );
+}

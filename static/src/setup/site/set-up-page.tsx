@@ -1,0 +1,36 @@
+import { Notice } from '../../ui/notice';
+import { Skeleton } from '../../ui/skeleton';
+import { RuleFile } from '../../maintenance/months/rule-file';
+import { TemplateOffers } from '../../roadmap/list/template-offers';
+import { MadePart } from './made-part';
+import { PlanHead } from './plan-head';
+import { PlanPart } from './plan-part';
+import { ProjectsPart } from './projects-part';
+import { useSetUp } from './use-set-up';
+import './set-up.css';
+
+/** What Rounds needs on the site: a plan, applied line by line or all at once, and what can be undone of it. */
+export function SetUpPage() {
+  const acts = useSetUp();
+  const { view, trouble, look } = acts;
+  if (view === null)
+    return trouble === null ? <Skeleton lines={12} label="Reading your site" /> : <Notice sentence={trouble} onRetry={() => void look()} />;
+  return (
+    <main className="set-up">
+      <h1>Set-up</h1>
+      <PlanHead view={view} acts={acts} />
+      {trouble !== null && <Notice sentence={trouble} onRetry={() => void look()} />}
+      <ProjectsPart view={view} acts={acts} />
+      <PlanPart title="Issue types" part="types" view={view} acts={acts} />
+      <PlanPart title="In the projects" part="projects" view={view} acts={acts} />
+      <PlanPart title="What you do" part="rest" view={view} acts={acts} />
+      <section className="set-up-part">
+        <h2>If you want it</h2>
+        <TemplateOffers />
+        <p className="subtle">Who may do what is on the page People; what the firm demands of time, on the page Gates.</p>
+        <RuleFile />
+      </section>
+      <MadePart view={view} acts={acts} />
+    </main>
+  );
+}

@@ -1,0 +1,1 @@
+export { SetUpPage as SetUpSurface } from '../setup/site/set-up-page';
