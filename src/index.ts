@@ -25,6 +25,7 @@ import { actionOf, consumerOf, resolverOf, scheduleOf, triggerOf, webTriggerOf }
 import { exportOf } from './platform/macro-export';
 import { exportMeeting } from './roadmap/meetings/export-meeting';
 import { keepCheck } from './setup/check/keep-check';
+import { keepPersonalData } from './setup/data/keep-personal-data';
 import { clientEvent, hearOfClient } from './time/entries/follow-client';
 import { followClients } from './time/entries/follow-clients';
 import { askForWorklogs } from './time/worklogs/ask-for-worklogs';
@@ -64,6 +65,7 @@ export const everyHour = scheduleOf('everyHour', {
 export const everyDay = scheduleOf('everyDay', {
   check: keepCheck,
   queues: pingQueues,
+  people: keepPersonalData,
 });
 
 export const continueMonth = consumerOf('continueMonth', monthEvent, runOn);

@@ -75,15 +75,21 @@ export interface Roadmap {
   /** The sheet of its client. */
   readonly sheet: number;
   readonly lines: readonly PlanLine[];
-  /** The month in which the client's budget year begins, 1 to 12; January as long as nobody has said. */
-  readonly firstMonth?: number;
+  /** The month in which the client's budget year begins, 1 to 12. */
+  readonly firstMonth: number;
   /** Of what is planned for the client as a whole, such as a merger. */
   readonly checklists?: readonly Checklist[];
   /** Of its equipment; absent as long as none was ever listed. */
   readonly glance?: Glance;
 }
 
-export const roadmaps = rowsOf<Roadmap>('roadmap', ({ sheet }) => ({ sheet }));
+/** Formerly the month was absent as long as nobody had said it, which meant January. */
+const withFirstMonth = (former: Omit<Roadmap, 'firstMonth'> & Partial<Roadmap>): Roadmap => ({
+  ...former,
+  firstMonth: former.firstMonth ?? 1,
+});
+
+export const roadmaps = rowsOf<Roadmap>('roadmap', ({ sheet }) => ({ sheet }), [withFirstMonth]);
 
 /** What is planned for the clients of one sheet; one query. */
 export async function roadmapsOfSheet(sheet: number): Promise<readonly Roadmap[]> {

@@ -1,5 +1,6 @@
 import { checkCalls } from './check/calls';
+import { dataCalls } from './data/calls';
 import { siteCalls } from './site/calls';
 
 /** What the screens may ask about the app itself. */
-export const setupCalls = { ...checkCalls, ...siteCalls };
+export const setupCalls = { ...checkCalls, ...dataCalls, ...siteCalls };

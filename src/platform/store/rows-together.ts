@@ -1,6 +1,7 @@
 import kvs from '@forge/kvs';
 import { storeFailure } from './failures';
 import type { Stored } from './rows';
+import { uncovered } from './schema';
 import { whereKept } from './where-kept';
 
 interface Place {
@@ -18,6 +19,6 @@ export async function rowsTogether(places: readonly Place[]): Promise<(place: Pl
   return ({ entity, key }) => {
     const kept = whereKept(entity, key);
     const row = found.get(`${kept.entityName}/${kept.key}`);
-    return row && { key, version: row.version, value: row.data };
+    return row && { key, version: row.version, value: uncovered(entity, row.data) };
   };
 }

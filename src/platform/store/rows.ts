@@ -1,6 +1,7 @@
 import kvs, { Filter, FilterConditions, Sort, WhereConditions } from '@forge/kvs';
 import { isConflict, storeFailure } from './failures';
 import { measured, noteFull } from './full-rows';
+import { covered, noteUpgrades, uncovered, type Upgrade } from './schema';
 import { whereKept } from './where-kept';
 
 /** A row as it was read: its value, and the version that a write must still find. */
@@ -27,31 +28,37 @@ export interface Asked {
   readonly after?: string | undefined;
 }
 
-interface Row<T> {
+interface Row {
   readonly version: number;
-  readonly data: T;
+  readonly data: unknown;
 }
 
 /**
  * The rows of one store: an entity of manifest.yml, or a part of the entity of rows that are only read by key. `indexed` gives the attributes that its indexes use; the value itself lies in `data`.
- * Every write is conditional on the version that was read, so a lost race is told apart from a write.
+ * Every write is conditional on the version that was read, so a lost race is told apart from a write. `upgrades` make values that former versions of
+ * the app wrote into what they are now, a step for each; a store that has any holds rows of one kind.
  */
-export function rowsOf<T>(store: string, indexed: (value: T) => Readonly<Record<string, string | number | boolean>> = () => ({})) {
-  const asRow = (value: T, version: number) => ({ ...indexed(value), version, data: value });
-  const stored = (key: string, row: Row<T>): Stored<T> => ({ key, version: row.version, value: row.data });
-  const unchanged = (version: number) => new Filter<Row<T>>().and('version', FilterConditions.equalTo(version));
+export function rowsOf<T>(
+  store: string,
+  indexed: (value: T) => Readonly<Record<string, string | number | boolean>> = () => ({}),
+  upgrades: readonly Upgrade[] = [],
+) {
+  noteUpgrades(store, upgrades);
+  const asRow = (value: T, version: number) => ({ ...indexed(value), version, data: covered(store, value) });
+  const stored = (key: string, row: Row): Stored<T> => ({ key, version: row.version, value: uncovered(store, row.data) as T });
+  const unchanged = (version: number) => new Filter<Row>().and('version', FilterConditions.equalTo(version));
 
   return {
     async get(key: string): Promise<Stored<T> | undefined> {
       const at = whereKept(store, key);
-      const row = await orFailure(kvs.entity<Row<T>>(at.entityName).get(at.key));
+      const row = await orFailure(kvs.entity<Row>(at.entityName).get(at.key));
       return row && stored(key, row);
     },
 
     /** Several rows in one call, at most 25; those that do not exist are left out. */
     async getAll(keys: readonly string[]): Promise<readonly Stored<T>[]> {
       if (keys.length === 0) return [];
-      const answer = await orFailure(kvs.batchGet<Row<T>>(keys.map((key) => whereKept(store, key))));
+      const answer = await orFailure(kvs.batchGet<Row>(keys.map((key) => whereKept(store, key))));
       const found = new Map(answer.successfulKeys.map(({ key, value }) => [key, value]));
       return keys.flatMap((key) => {
         const row = found.get(whereKept(store, key).key);
@@ -63,7 +70,7 @@ export function rowsOf<T>(store: string, indexed: (value: T) => Readonly<Record<
     async page(index: string, asked: Asked = {}): Promise<Page<T>> {
       const { partition, from, to, newestFirst = false, limit = 100, after } = asked;
       let query = kvs
-        .entity<Row<T>>(store)
+        .entity<Row>(store)
         .query()
         .index(index, partition ? { partition: [...partition] } : undefined);
       if (from !== undefined && to !== undefined) query = query.where(WhereConditions.between(from, to));
@@ -80,7 +87,7 @@ export function rowsOf<T>(store: string, indexed: (value: T) => Readonly<Record<
 
     /** Writes a new row, or one that was deleted, which goes on from a version; a row of that key in the way makes the transaction fail. */
     insert(key: string, value: T, version = 1): Change {
-      const absent = new Filter<Row<T>>().and('version', FilterConditions.notExists());
+      const absent = new Filter<Row>().and('version', FilterConditions.notExists());
       const { entityName, key: kept } = whereKept(store, key);
       const row = asRow(value, version);
       return measured({ store, key }, row, (transaction) => transaction.set(kept, row, { entityName, conditions: absent }));
@@ -97,13 +104,13 @@ export function rowsOf<T>(store: string, indexed: (value: T) => Readonly<Record<
     /** Writes the row whatever stands there, in one call: for rows of which the last one written is right. */
     async put(key: string, value: T): Promise<void> {
       const at = whereKept(store, key);
-      await orFailure(kvs.entity<Row<T>>(at.entityName).set(at.key, asRow(value, 1)));
+      await orFailure(kvs.entity<Row>(at.entityName).set(at.key, asRow(value, 1)));
     },
 
     /** Deletes the row if it is still the one that was read. */
     remove(read: Stored<T>): Change {
       const { entityName, key } = whereKept(store, read.key);
-      return (transaction) => transaction.delete<Row<T>>(key, { entityName, conditions: unchanged(read.version) });
+      return (transaction) => transaction.delete<Row>(key, { entityName, conditions: unchanged(read.version) });
     },
   };
 }

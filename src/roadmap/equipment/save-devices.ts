@@ -44,7 +44,7 @@ export async function saveDevices(
 /** What lists over all clients know of the equipment stands beside the plan, which they read anyway. */
 function writeGlance({ client, roadmap }: PlanningRead, equipment: Equipment): Change {
   const { id, sheet } = client.value;
-  const before: Roadmap = roadmap?.value ?? { client: id, sheet, lines: [] };
+  const before: Roadmap = roadmap?.value ?? { client: id, sheet, lines: [], firstMonth: 1 };
   const value = { ...before, glance: glanceOf(equipment, before.glance, today()) };
   return roadmap ? roadmaps.replace(roadmap, value) : roadmaps.insert(id, value);
 }

@@ -23,7 +23,7 @@ export async function changePlan(first: PlanningRead, change: (roadmap: Roadmap,
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const read = attempt === 0 ? first : await planningRows(id);
     const { roadmap } = read;
-    const before = roadmap?.value ?? { client: id, sheet, lines: [] };
+    const before = roadmap?.value ?? { client: id, sheet, lines: [], firstMonth: 1 };
     const value = change(before, read);
     if (value === before) return { outcome: 'saved', ...planState(value, roadmap?.version ?? 0) };
     refuseTooMany(value);

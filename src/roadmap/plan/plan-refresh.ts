@@ -18,7 +18,7 @@ export interface PlanRefresh extends OfClient {
 export function planRefresh(asker: Asker, { take }: PlanRefresh, first: PlanningRead): Promise<PlanChanged> {
   const who = { take, at: now(), by: asker.accountId };
   return changePlan(first, (roadmap, read) => {
-    const firstMonth = roadmap.firstMonth ?? 1;
+    const { firstMonth } = roadmap;
     const thisYear = budgetQuarterOf(today(), firstMonth).year;
     const proposed = refreshLines(equipmentIn(read.equipment).devices, { ...normsIn(read.norms), firstMonth, thisYear });
     const lines = afterSteps(roadmap.lines, lineSteps(roadmap.lines, proposed, refreshFamily, thisYear), who);

@@ -12,6 +12,7 @@ import type { Manifest } from './manifest';
 import { confluenceService, productService } from './product-call';
 import { ProductEvents } from './product-events';
 import { Realtime } from './realtime';
+import { reportedAccounts } from './reported-accounts';
 import { Schedules } from './schedules';
 import { Timeline } from './timeline';
 import { TriggerUrls } from './web-triggers/trigger-urls';
@@ -52,8 +53,10 @@ export class Forge {
     this.manifest = readManifest(files.manifest);
     this.realtime = new Realtime(site.clock);
     this.triggerUrls = new TriggerUrls(site, this.manifest);
-    const stargate: Service = (request) =>
-      request.path === '/graphql' ? this.triggerUrls.answer(request.body) : this.queue.service(request);
+    const stargate: Service = (request) => {
+      if (request.path === '/graphql') return this.triggerUrls.answer(request.body);
+      return request.path === '/app/report-accounts' ? reportedAccounts(site.world.jira, request.body) : this.queue.service(request);
+    };
     const services = {
       jira: productService(site, this.manifest),
       confluence: confluenceService(site, this.manifest),

@@ -39,6 +39,8 @@ export interface Person {
   email: string;
   timeZone: string;
   active: boolean;
+  /** The account was closed for good; Atlassian tells it to apps that report whose data they hold. */
+  closed?: boolean;
   kind: 'agent' | 'customer' | 'app';
 }
 

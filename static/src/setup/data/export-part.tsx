@@ -1,0 +1,72 @@
+import Button from '@atlaskit/button/new';
+import type { ExportHead } from '../../../../src/setup/rules/data/export-line';
+import { Notice } from '../../ui/notice';
+import '../../ui/rows-table.css';
+import { Progress } from './progress';
+import { useExport } from './use-export';
+
+/** Saves all that the app stores as one file. */
+export function ExportPart() {
+  const { state, start } = useExport();
+  const isRunning = state.is === 'running';
+  return (
+    <section aria-labelledby="data-export">
+      <h2 id="data-export">Export</h2>
+      <p>
+        One file of JSON Lines: first what follows, with a count for each kind of row, a SHA-256 and a JSON Schema; then a line for each row
+        that Rounds stores.
+      </p>
+      <p className="subtle">
+        It holds notes and account ids: keep it as you keep your tickets. Left out are secrets, and what lies in Jira and Confluence.
+      </p>
+      {state.is === 'stopped' && <Notice sentence={`${state.sentence} ${state.rows} rows are fetched already.`} />}
+      <div className="data-act">
+        <Button appearance="primary" isDisabled={isRunning} onClick={start}>
+          {state.is === 'stopped' ? 'Go on' : 'Export everything'}
+        </Button>
+        {isRunning && <Progress label="Export" share={state.share} words={`${state.rows} rows`} />}
+      </div>
+      {state.is === 'done' && <Exported head={state.head} />}
+    </section>
+  );
+}
+
+function Exported({ head: { rows, kinds, sha256 } }: { readonly head: ExportHead }) {
+  const listed = Object.entries(kinds).sort(([, one], [, other]) => other.bytes - one.bytes);
+  const bytes = listed.reduce((sum, [, kind]) => sum + kind.bytes, 0);
+  return (
+    <>
+      <p role="status">
+        Saved {rows} rows, {kilobytes(bytes)} in all.
+      </p>
+      <p className="subtle data-hash">SHA-256 of the lines after the first: {sha256}</p>
+      <details>
+        <summary>What is stored, by kind</summary>
+        <table className="rows-table data-kinds">
+          <thead>
+            <tr>
+              <th scope="col">Kind</th>
+              <th scope="col" className="rows-number">
+                Rows
+              </th>
+              <th scope="col" className="rows-number">
+                Size
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {listed.map(([kind, sum]) => (
+              <tr key={kind}>
+                <th scope="row">{kind}</th>
+                <td className="rows-number">{sum.rows}</td>
+                <td className="rows-number">{kilobytes(sum.bytes)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
+    </>
+  );
+}
+
+const kilobytes = (bytes: number): string => `${(bytes / 1_000).toLocaleString('en-US', { maximumFractionDigits: 1 })} kB`;

@@ -1,0 +1,58 @@
+import Button from '@atlaskit/button/new';
+import { Notice } from '../../ui/notice';
+import { useTimes } from '../../ui/use-times';
+import { Progress } from './progress';
+import { useImport, type ImportState } from './use-import';
+
+/** Takes an export into a site on which nobody has begun. */
+export function ImportPart() {
+  const { state, choose, start, leave } = useImport();
+  return (
+    <section aria-labelledby="data-import">
+      <h2 id="data-import">Import</h2>
+      <p>
+        Brings an export back into Rounds where it was installed anew and nobody has begun. Rows name tickets, pages and people by their
+        ids, so Jira and Confluence must be the same, or restored from a backup of their own.
+      </p>
+      {state.is === 'idle' && state.problem !== undefined && <Notice sentence={state.problem} />}
+      {state.is === 'stopped' && <Notice sentence={state.sentence} />}
+      {state.is === 'idle' && (
+        <div className="data-file">
+          <label htmlFor="data-file">The file of an export</label>
+          <input
+            id="data-file"
+            type="file"
+            accept=".jsonl,application/jsonl"
+            onChange={({ currentTarget }) => {
+              const file = currentTarget.files?.[0];
+              if (file) choose(file);
+              currentTarget.value = '';
+            }}
+          />
+        </div>
+      )}
+      {state.is === 'ready' && <Ready state={state} />}
+      {(state.is === 'ready' || state.is === 'stopped') && (
+        <div className="data-act">
+          <Button appearance="primary" onClick={start}>
+            {state.is === 'ready' ? 'Import it' : 'Go on'}
+          </Button>
+          <Button onClick={leave}>{state.is === 'ready' ? 'Cancel' : 'Choose another file'}</Button>
+        </div>
+      )}
+      {state.is === 'running' && (
+        <Progress label="Import" share={state.done / Math.max(1, state.rows)} words={`${state.done} of ${state.rows} rows`} />
+      )}
+      {state.is === 'done' && <p role="status">All {state.rows} rows are in. Make a new secret for signals on the page Monitoring.</p>}
+    </section>
+  );
+}
+
+function Ready({ state: { file, found } }: { readonly state: Extract<ImportState, { is: 'ready' }> }) {
+  const { dayAndTime } = useTimes();
+  return (
+    <p>
+      {file}: {found.head.rows} rows of {Object.keys(found.head.kinds).length} kinds, made {dayAndTime(found.head.madeAt)}. It is whole.
+    </p>
+  );
+}

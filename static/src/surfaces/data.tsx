@@ -1,0 +1,1 @@
+export { DataPage as DataSurface } from '../setup/data/data-page';
