@@ -13,8 +13,6 @@ export async function tourPack(site: TestSite): Promise<void> {
   await save(hugo, { binder, section: 'continuity', page }, record);
   await hugo.call('startTest', { binder, record: record.id }, { page });
   await hugo.call('setTeam', { binder, group: technicians, people: [] });
-  for (const path of ['group', 'group/picker?query=tech&shouldReturnTotalSize=true', 'search/user?cql=user.fullname~%22ad%22'])
-    await site.jira('hugo').get(`/wiki/rest/api/${path}`);
   await site.advance({ days: 1, hours: 2 });
   await hugo.call('openPack', { binder });
   await hugo.call('takePack', { binder, id: crypto.randomUUID(), sha256: 'ab'.repeat(32), files: 30, size: 1_000 });

@@ -42,7 +42,7 @@ async function filesTour(ask: Ask, get: (path: string) => Promise<Exchange>): Pr
   ];
 }
 
-/** What a pack asks of Confluence: pages with what they say, their files, and a file itself. */
+/** What a pack and the choice of a binder's team ask of Confluence: pages with what they say, their files, a file itself, groups and people. */
 async function packTour(ask: Ask, site: Site): Promise<readonly Exchange[]> {
   const space = Object.values(site.world.confluence.spaces).find(({ key }) => key === 'LAKESIDE');
   const page = space?.homepageId ?? '';
@@ -57,6 +57,9 @@ async function packTour(ask: Ask, site: Site): Promise<readonly Exchange[]> {
     `/wiki/api/v2/pages?id=${page}&limit=1&body-format=atlas_doc_format`,
     `/wiki/api/v2/pages/${page}/attachments?limit=250`,
     `${upload}/${results[0]?.id ?? ''}/download`,
+    '/wiki/rest/api/group?limit=10',
+    '/wiki/rest/api/group/picker?query=tech&limit=10',
+    `/wiki/rest/api/search/user?cql=${encodeURIComponent('user.fullname~"ad"')}&limit=10`,
   ];
   return Promise.all(paths.map(async (path) => exchangeOf('GET', path, await ask(path))));
 }
