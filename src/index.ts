@@ -19,6 +19,7 @@ import { tellTickets } from './maintenance/signals/tell-tickets';
 import { commentAdded, hearAnswer } from './roadmap/rounds/hear-answer';
 import { inviteEvent, inviteLater } from './roadmap/rounds/invite-sheet';
 import { lookAfterRound } from './roadmap/rounds/look-after-round';
+import { continueMerge, mergeEvent } from './setup/merge/merge-clients';
 import { startMeetingRound, startRoundInput } from './roadmap/rounds/start-meeting-round';
 import { pingQueues } from './platform/queue';
 import { actionOf, consumerOf, resolverOf, scheduleOf, triggerOf, webTriggerOf } from './platform/boundary';
@@ -76,6 +77,8 @@ export const hearOfWorklog = triggerOf('hearOfWorklog', worklogEvent, hear);
 export const signals = webTriggerOf('signals', receiveSignal);
 
 export const writeWorklog = consumerOf('writeWorklog', outboxEvent, deliver);
+
+export const mergeDoubles = consumerOf('mergeDoubles', mergeEvent, continueMerge);
 
 export const replayStep = consumerOf('replayStep', replayEvent, stepOfReplay);
 

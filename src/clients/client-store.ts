@@ -8,9 +8,17 @@ export async function clientsOfSheet(sheet: number): Promise<readonly Client[]> 
   return (await clientRows.page('by-sheet', { partition: [sheet], limit: 100 })).rows.map(asClient);
 }
 
-/** The clients of an organization of the service desk, mostly one; at most 100. */
+/** The clients of an organization of the service desk, mostly one, and those they were merged into; at most 100. */
 export async function clientsOfOrganization(organization: string): Promise<readonly Client[]> {
-  return (await clientRows.page('by-organization', { partition: [organization] })).rows.map(asClient);
+  const found = (await clientRows.page('by-organization', { partition: [organization] })).rows.map(asClient);
+  const into = found.flatMap(({ merged }) => merged?.into ?? []).filter((id) => !found.some((client) => client.id === id));
+  return into.length === 0 ? found : [...found, ...(await storedClients([...new Set(into)])).map(asClient)];
+}
+
+/** The client itself, or the one that it was merged into. */
+export async function whoStayed(client: Client): Promise<Client> {
+  const into = client.merged && (await clientById(client.merged.into));
+  return into ? whoStayed(into) : client;
 }
 
 /** How many sheets there are, numbered from 0; all of them can be read at once. One get. */

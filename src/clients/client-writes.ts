@@ -45,8 +45,8 @@ function numbered(entry: ClientEntry, number: number): KeptClient {
 
 /** What replaces a client if it is still as it was read: its row and, where it is renamed, its name, which must be free. */
 export function replacing(read: StoredClient, entry: ClientEntry): readonly Change[] {
-  const { id, sheet, name, space } = read.value;
-  const row = clientRows.replace(read, { ...entry, id, sheet, ...(space ? { space } : {}) });
+  const { id, sheet, name, space, also } = read.value;
+  const row = clientRows.replace(read, { ...entry, id, sheet, ...(space ? { space } : {}), ...(also ? { also } : {}) });
   if (nameKey(entry.name) === nameKey(name)) return [row];
   const former = { key: keyOfName(name), version: 1, value: { client: id } }; // a name is written once and never changed
   return [row, nameRows.remove(former), nameRows.insert(keyOfName(entry.name), { client: id })];

@@ -8,6 +8,7 @@ import { asClient, clientCount, clientsNamed } from './client-store';
 import { commitNew, mostToAdd, replacing } from './client-writes';
 import { choicesFor, connected } from './connections';
 import type { ClientDraft } from './rules/client';
+import { refuseMerged } from './refuse-merged';
 import { draftProblem } from './rules/draft-problem';
 import { nameKey } from './rules/name-key';
 import { planImport } from './rules/plan-import';
@@ -60,6 +61,7 @@ function refuseProblems(drafts: readonly ClientDraft[]): void {
 async function connectedAll(drafts: readonly ClientDraft[], existing: Existing): Promise<readonly ClientDraft[]> {
   const wanted = drafts.map((draft) => {
     const stored = existing.get(nameKey(draft.name));
+    if (stored) refuseMerged(stored.value);
     return { draft, present: stored && asClient(stored) };
   });
   const choices = await choicesFor(wanted);

@@ -20,7 +20,7 @@ export async function listClients(asker: Asker, { from = 0 }: { readonly from?: 
   const [sheets, mayEdit, visible] = await Promise.all([sheetCount(), isManager(asker), projects()]);
   const until = Math.min(sheets, from + sheetsPerAnswer);
   const wanted = Array.from({ length: Math.max(0, until - from) }, (_, index) => from + index);
-  const all = (await Promise.all(wanted.map(clientsOfSheet))).flat();
+  const all = (await Promise.all(wanted.map(clientsOfSheet))).flat().filter(({ merged }) => merged === undefined);
   const ids = new Set(visible.map(({ id }) => id));
   const clients = mayEdit ? all : all.filter(({ project }) => project !== null && ids.has(project.id));
   return { clients, mayEdit, next: until < sheets ? until : null };

@@ -5,6 +5,7 @@ import { commit } from '../platform/store/rows';
 import type { StoredClient } from './client-rows';
 import { asClient, clientByName, clientById, storedClient } from './client-store';
 import { replacing } from './client-writes';
+import { refuseMerged } from './refuse-merged';
 import { choicesFor, connected } from './connections';
 import type { Client, ClientDraft, ClientId } from './rules/client';
 import { draftProblem } from './rules/draft-problem';
@@ -29,6 +30,7 @@ export const readClient = (_: Asker, { id }: SaveClient): Promise<StoredClient |
 export async function saveClient(_: Asker, { version, draft }: SaveClient, read: StoredClient | undefined): Promise<ClientSaved> {
   if (!read) throw new Refusal('notFound', 'There is no such client.');
   const present = asClient(read);
+  refuseMerged(present);
   if (read.version !== version) return { outcome: 'changedMeanwhile', client: present };
   const tidied = tidyDraft(draft);
   const problem = draftProblem(tidied);

@@ -10,7 +10,7 @@ export interface Push {
 }
 
 /** The queues of manifest.yml. */
-export const queues = ['month', 'worklog', 'replay', 'round'] as const;
+export const queues = ['month', 'worklog', 'replay', 'round', 'merge'] as const;
 export type QueueName = (typeof queues)[number];
 
 /** Hands work to a consumer of manifest.yml; at most 50 events in one push, each delivered at least once, in no order. */

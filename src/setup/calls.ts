@@ -1,6 +1,7 @@
 import { checkCalls } from './check/calls';
 import { dataCalls } from './data/calls';
+import { mergeCalls } from './merge/calls';
 import { siteCalls } from './site/calls';
 
 /** What the screens may ask about the app itself. */
-export const setupCalls = { ...checkCalls, ...dataCalls, ...siteCalls };
+export const setupCalls = { ...checkCalls, ...dataCalls, ...mergeCalls, ...siteCalls };

@@ -9,7 +9,7 @@ import { commit } from '../../platform/store/rows';
 import { rowsTogether } from '../../platform/store/rows-together';
 import { holidaysIn, holidaysRow } from '../../time/day/holidays';
 import { entriesOfClient } from '../../time/entries/entries-of-client';
-import { namedBy } from '../../time/rules/ticket-client';
+import { namesOf } from '../../time/rules/ticket-client';
 import { keys, placeOf } from '../billing-store';
 import { pack, unpack } from '../packed';
 import { teamAtFirst, type BillingTeam } from '../rules/billing-team';
@@ -68,6 +68,6 @@ async function workToReplay(client: Client, months: readonly Month[]): Promise<R
   ) as Marks['entries'];
   const [first, last] = [months[0], months.at(-1)] as [Month, Month];
   const stretch = { startedAt: stretchOfMonth(first, billed.zone).startedAt, stoppedAt: stretchOfMonth(last, billed.zone).stoppedAt };
-  const entries = await entriesOfClient(namedBy(client), stretch);
+  const entries = await entriesOfClient(namesOf(client), stretch);
   return { client: billed, name, work: workOfMonth(entries, { entries: marks }).work, marks: visitMarks({ entries: marks }) };
 }

@@ -7,6 +7,7 @@ import type { Page } from '../../platform/store/rows';
 import { entriesOfClient } from '../../time/entries/entries-of-client';
 import { lateEntries } from '../../time/entries/late-entries';
 import type { Entry } from '../../time/rules/entry';
+import { countsFor, type CountedName } from '../../time/rules/ticket-client';
 import { lastChange } from '../../time/rules/late-change';
 import { keys, statementRows } from '../billing-store';
 import type { ClosedStatement } from '../rules/statement';
@@ -23,8 +24,8 @@ export interface CameLate {
 
 interface Looking {
   readonly client: ClientId;
-  /** The ids by which tickets name the client. */
-  readonly names: readonly string[];
+  /** The names by which tickets name the client. */
+  readonly names: readonly CountedName[];
   readonly zone: TimeZone;
   /** The first month that is looked at by itself. */
   readonly before: Month;
@@ -79,8 +80,8 @@ async function changesSince(since: Instant, first: Page<Entry>): Promise<readonl
 }
 
 /** An entry that was moved away concerns the client it came from, too. */
-const concerns = ({ ticket, history }: Entry, names: readonly string[]): boolean =>
-  [ticket, ...history.flatMap(({ before }) => before.ticket ?? [])].some(({ client }) => client && names.includes(client.id));
+const concerns = ({ ticket, history, startedAt }: Entry, names: readonly CountedName[]): boolean =>
+  [ticket, ...history.flatMap(({ before }) => before.ticket ?? [])].some(({ client }) => client && countsFor(names, client.id, startedAt));
 
 function monthsFrom(first: Month, before: Month): readonly Month[] {
   const months: Month[] = [];

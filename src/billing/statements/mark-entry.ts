@@ -7,7 +7,7 @@ import { dateIn, monthOf } from '../../platform/rules/month';
 import { Refusal } from '../../platform/rules/refusal';
 import type { Month, TimeZone } from '../../platform/rules/units';
 import { commit } from '../../platform/store/rows';
-import { namedBy } from '../../time/rules/ticket-client';
+import { countsFor, namesOf } from '../../time/rules/ticket-client';
 import { entries } from '../../time/time-store';
 import { keys, markRows, statementRows } from '../billing-store';
 import type { OnSiteReason } from '../../time/rules/on-site-reason';
@@ -73,7 +73,8 @@ function refuseOthers(
     throw new Refusal('notAllowed', 'Only a service manager can do this with the time of somebody else.');
   const named = entry.ticket.client?.id;
   const zone = client.timeZone ?? ('UTC' as TimeZone);
-  const belongs = named !== undefined && namedBy(client).includes(named) && monthOf(dateIn(zone, entry.startedAt)) === month;
+  const belongs =
+    named !== undefined && countsFor(namesOf(client), named, entry.startedAt) && monthOf(dateIn(zone, entry.startedAt)) === month;
   if (!belongs) throw new Refusal('badInput', 'This entry is not in that month of the client.');
   if (isClosed) throw new Refusal('badInput', 'This month is closed and stays as it is.');
 }

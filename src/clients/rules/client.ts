@@ -1,4 +1,4 @@
-import type { DateOnly, Minutes, TimeZone } from '../../platform/rules/units';
+import type { DateOnly, Instant, Minutes, TimeZone } from '../../platform/rules/units';
 
 export type ClientId = string & { readonly unit: 'client' };
 export type ClientStatus = 'prospect' | 'active' | 'former';
@@ -31,6 +31,27 @@ export interface Client {
   readonly startsOn: DateOnly;
   /** Where the client's pages are; absent as long as nobody has chosen a space. */
   readonly space?: ClientSpace;
+  /** Clients that were merged into this one, and that tickets may still name. */
+  readonly also?: readonly AlsoKnown[];
+  /** It was a double; its name leads to the one that stayed. */
+  readonly merged?: Merged;
+}
+
+/** Another name of a client: what counted for that one counts for this one. */
+export interface AlsoKnown {
+  readonly id: ClientId;
+  /** Id of its organization. */
+  readonly organization: string | null;
+  /** Time before it was billed to the other name, and stays there; null where nothing was billed. */
+  readonly from: Instant | null;
+}
+
+export interface Merged {
+  readonly into: ClientId;
+  readonly name: string;
+  readonly from: Instant | null;
+  readonly at: Instant;
+  readonly by: string;
 }
 
 /** A Confluence space, and the page in it below which the client's reports stand. */
@@ -41,4 +62,4 @@ export interface ClientSpace {
 }
 
 /** What a person enters about a client; the rest is computed. */
-export type ClientDraft = Omit<Client, 'id' | 'version' | 'sheet' | 'startsOn' | 'space'>;
+export type ClientDraft = Omit<Client, 'id' | 'version' | 'sheet' | 'startsOn' | 'space' | 'also' | 'merged'>;

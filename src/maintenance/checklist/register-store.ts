@@ -6,7 +6,7 @@ import type { Item } from '../rules/template';
 import type { ChecklistRow } from './checklist-store';
 
 /** Each client's media register, keyed by the client. */
-const registers = rowsOf<MediaRegister>('register');
+export const registers = rowsOf<MediaRegister>('register');
 
 export async function registerOf(client: ClientId): Promise<MediaRegister> {
   return (await registers.get(client))?.value ?? emptyRegister(client);

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { clientById, clientByName } from '../../clients/client-store';
+import { clientById, clientByName, whoStayed } from '../../clients/client-store';
 import type { Client, ClientId } from '../../clients/rules/client';
 import { monthNamed } from '../../platform/rules/month';
 import { Refusal } from '../../platform/rules/refusal';
@@ -35,7 +35,8 @@ function periodNamed(text: string): Month {
 }
 
 async function clientNamed(text: string): Promise<Client> {
-  const client = /^client-\d+$/.test(text) ? await clientById(text as ClientId) : await clientByName(text);
+  const named = /^client-\d+$/.test(text) ? await clientById(text as ClientId) : await clientByName(text);
+  const client = named && (await whoStayed(named));
   if (!client) throw new Refusal('notFound', `There is no client called “${text}”.`);
   return client;
 }

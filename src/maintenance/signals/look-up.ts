@@ -40,7 +40,9 @@ export async function lookUp(sent: SentSignal): Promise<LookedUp> {
   const client = byId ?? (row(name)?.value as { readonly client: ClientId } | undefined)?.client;
   if (client === undefined) return { secret, client, kept: undefined, made: undefined };
   if (!byId) remember(() => idOfName.set(nameKey(sent.client), client));
-  return { secret, client, ...(client === guess ? found(places, row) : await read(placesOf(client, sent.item))) };
+  const looked = client === guess ? found(places, row) : await read(placesOf(client, sent.item));
+  const into = looked.made?.client?.merged?.into;
+  return into === undefined ? { secret, client, ...looked } : { secret, client: into, ...(await read(placesOf(into, sent.item))) };
 }
 
 /** The same for an item that seemed to have been seen and yet is new. */

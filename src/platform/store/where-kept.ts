@@ -16,6 +16,7 @@ const readByKey: ReadonlySet<string> = new Set([
   'full',
   'learned',
   'ledger',
+  'merge',
   'lines',
   'packs-taken',
   'person',

@@ -7,7 +7,7 @@ import { countTickets } from '../../platform/jira/count-tickets';
 import { searchTickets } from '../../platform/jira/search-tickets';
 import type { DateOnly, Month, TimeZone } from '../../platform/rules/units';
 import { entriesOfClient } from '../../time/entries/entries-of-client';
-import { namedBy } from '../../time/rules/ticket-client';
+import { namesOf } from '../../time/rules/ticket-client';
 import type { Figure, FigureName, Quarters } from '../rules/evidence/evidence';
 import type { Cycles, Device } from '../rules/equipment/equipment';
 import {
@@ -40,7 +40,7 @@ export async function gatherFigures(known: KnownOfClient, quarters: Quarters): P
   const [tickets, maintenance, work] = await Promise.all([
     ticketFigures(client.organization?.name, quarters),
     maintenanceMonths(client, quarters),
-    entriesOfClient(namedBy(client), { ...stretchOf(quarters.now, zone), startedAt: stretchOf(quarters.before, zone).startedAt }),
+    entriesOfClient(namesOf(client), { ...stretchOf(quarters.now, zone), startedAt: stretchOf(quarters.before, zone).startedAt }),
   ]);
   const behind = { jql: maintenanceIn(client.id, [quarters.now]) };
   const worked = client.organization ? { jql: workedIn(client.organization.name, quarters) } : {};

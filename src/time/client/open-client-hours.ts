@@ -5,14 +5,14 @@ import { addMonths } from '../../platform/rules/month';
 import { instant, type Instant, type Month, type TimeZone } from '../../platform/rules/units';
 import { entriesOfClient } from '../entries/entries-of-client';
 import { clientHours, monthsShown, type ClientHours } from '../rules/client/client-hours';
-import { namedBy } from '../rules/ticket-client';
+import { namesOf } from '../rules/ticket-client';
 
 /** Hours of a client in this month and the two before, and who was there when; two rounds of calls. */
 export async function readClientHours(asker: Asker, asked: OneClient): Promise<ClientHours> {
   const { client } = await visibleClient(asker, asked);
   const zone = client.timeZone ?? ('UTC' as TimeZone);
   const at = now();
-  return clientHours(await entriesOfClient(namedBy(client), around(monthsShown(at, zone))), zone, at);
+  return clientHours(await entriesOfClient(namesOf(client), around(monthsShown(at, zone))), zone, at);
 }
 
 /** The months in any zone. */

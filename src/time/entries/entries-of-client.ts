@@ -1,5 +1,6 @@
 import { instant } from '../../platform/rules/units';
 import type { Entry } from '../rules/entry';
+import { countsFor, type CountedName } from '../rules/ticket-client';
 import { lengthOf, type Stretch } from '../rules/stretch';
 import { entries } from '../time-store';
 
@@ -8,13 +9,19 @@ const mostSlices = 20;
 
 /**
  * Everybody's entries for a client that began within a stretch, the oldest first, breaks and all; an entry belongs to where it began, so that none
- * is in two months. `names` are the ids by which tickets name the client (`namedBy`): a page for each of them; where that is not all, the rest
+ * is in two months. `names` are the ids by which tickets name the client (`namesOf`): a page for each of them; where that is not all, the rest
  * is asked for in slices at once, as many as the page lets expect.
  */
-export async function entriesOfClient(names: readonly string[], stretch: Stretch): Promise<readonly Entry[]> {
-  const found = (await Promise.all(names.map((name) => entriesNamed(name, stretch)))).flat();
+export async function entriesOfClient(names: readonly (string | CountedName)[], stretch: Stretch): Promise<readonly Entry[]> {
+  const found = (await Promise.all(names.map((name) => entriesCounted(typeof name === 'string' ? { name } : name, stretch)))).flat();
   const once = new Map(found.map((entry) => [entry.id, entry]));
   return [...once.values()].filter(({ removed, startedAt }) => !removed && startedAt < stretch.stoppedAt).sort(byStart);
+}
+
+async function entriesCounted(counted: CountedName, stretch: Stretch): Promise<readonly Entry[]> {
+  const { name, from, until } = counted;
+  if ((from !== undefined && from >= stretch.stoppedAt) || (until !== undefined && until <= stretch.startedAt)) return [];
+  return (await entriesNamed(name, stretch)).filter(({ startedAt }) => countsFor([counted], name, startedAt));
 }
 
 async function entriesNamed(client: string, stretch: Stretch): Promise<readonly Entry[]> {

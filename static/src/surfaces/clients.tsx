@@ -14,6 +14,9 @@ const ClocksPart = lazy(async () => ({ default: (await import('../time/client/cl
 const RoadmapPart = lazy(async () => ({ default: (await import('../roadmap/client/roadmap-part')).RoadmapPart }));
 const BinderPart = lazy(async () => ({ default: (await import('../hipaa/client/binder-part')).BinderPart }));
 
+const MergePanel = lazy(async () => ({ default: (await import('../setup/merge/merge-panel')).MergePanel }));
+const MergedNote = lazy(async () => ({ default: (await import('../setup/merge/merged-note')).MergedNote }));
+
 const plan = (client: string): ReactNode => (
   <Suspense fallback={<Skeleton lines={6} label="Opening the plan" />}>
     <ClientPlanPanel client={client} level={2} />
@@ -38,6 +41,19 @@ export function ClientsSurface() {
         id={shown as ClientId}
         plan={plan}
         onBack={() => show('')}
+        merge={(client, onClose) => (
+          <MergePanel
+            client={client}
+            onClose={onClose}
+            onMerged={(into) => {
+              onClose();
+              show(into);
+            }}
+          />
+        )}
+        merged={(client, mayEdit, onChanged) =>
+          client.merged && <MergedNote client={client} merged={client.merged} mayEdit={mayEdit} onShow={show} onTakenBack={onChanged} />
+        }
         parts={(client, mayEdit) => (
           <>
             <MonthsPart client={client.id} />

@@ -18,14 +18,19 @@ interface ClientPageProps {
   readonly plan: (client: string) => ReactNode;
   /** What the other capabilities know of a client, each a part of its own. */
   readonly parts: (client: Client, mayEdit: boolean) => ReactNode;
+  /** How its doubles are merged, where somebody asks for that. */
+  readonly merge: (client: Client, onClose: () => void) => ReactNode;
+  /** That it was merged itself, said above all else. */
+  readonly merged: (client: Client, mayEdit: boolean, onChanged: () => void) => ReactNode;
   readonly onBack: () => void;
 }
 
 /** Everything about one client on one page; each part asks for itself. */
-export function ClientPage({ id, plan, parts, onBack }: ClientPageProps) {
+export function ClientPage({ id, plan, parts, merge, merged, onBack }: ClientPageProps) {
   const ask = useCallback(() => call('openClient', { client: id }), [id]);
   const { value, trouble, act } = useAsked(ask);
   const [editing, setEditing] = useState(false);
+  const [merging, setMerging] = useState(false);
   const client = value?.client;
   const mayEdit = value?.mayEdit === true;
   const edit = (): void => setEditing(true);
@@ -44,7 +49,13 @@ export function ClientPage({ id, plan, parts, onBack }: ClientPageProps) {
       {!client && trouble === null && <Skeleton lines={8} label="Fetching the client" />}
       {client && (
         <>
-          <ClientHead client={client} onEdit={mayEdit && !editing ? edit : null} />
+          {client.merged && merged(client, mayEdit, () => act(ask))}
+          <ClientHead
+            client={client}
+            onEdit={mayEdit && !editing && !client.merged ? edit : null}
+            onMerge={mayEdit && !merging && !client.merged ? () => setMerging(true) : null}
+          />
+          {merging && merge(client, () => setMerging(false))}
           {editing && <ClientPanel client={client} plan={plan} onSaved={saved} onClose={() => setEditing(false)} />}
           <div className="parts" key={client.version}>
             {parts(client, mayEdit)}
@@ -57,7 +68,13 @@ export function ClientPage({ id, plan, parts, onBack }: ClientPageProps) {
   );
 }
 
-function ClientHead({ client, onEdit }: { readonly client: Client; readonly onEdit: (() => void) | null }) {
+interface ClientHeadProps {
+  readonly client: Client;
+  readonly onEdit: (() => void) | null;
+  readonly onMerge: (() => void) | null;
+}
+
+function ClientHead({ client, onEdit, onMerge }: ClientHeadProps) {
   const { name, status, organization, project, timeZone, travelMinutes, hipaa, assignee, space } = client;
   const nameOf = usePeople(assignee === null ? [] : [assignee]);
   const facts = [
@@ -74,11 +91,10 @@ function ClientHead({ client, onEdit }: { readonly client: Client; readonly onEd
       <div className="client-page-head">
         <h1>{name}</h1>
         <span className={`client-status client-status-${status}`}>{clientWords.status[status]}</span>
-        {onEdit !== null && (
-          <span className="client-page-acts">
-            <Button onClick={onEdit}>Edit</Button>
-          </span>
-        )}
+        <span className="client-page-acts">
+          {onMerge !== null && <Button onClick={onMerge}>Merge</Button>}
+          {onEdit !== null && <Button onClick={onEdit}>Edit</Button>}
+        </span>
       </div>
       <p className="subtle">{facts.filter((fact) => fact !== null).join(' · ')}</p>
     </header>

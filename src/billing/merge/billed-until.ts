@@ -1,0 +1,51 @@
+import type { Client, ClientId } from '../../clients/rules/client';
+import { now } from '../../platform/clock';
+import { addMonths, dateIn, monthOf } from '../../platform/rules/month';
+import type { DateOnly, Instant, Month, TimeZone } from '../../platform/rules/units';
+import { rowsTogether } from '../../platform/store/rows-together';
+import { groupsOf } from '../../platform/groups-of';
+import { keys, placeOf, statementRows, type KeptStatement } from '../billing-store';
+import type { KeptTerms } from '../rules/client-terms';
+import { stretchOfMonth } from '../rules/work-of-month';
+
+/** What of a double's billing stays with it. */
+export interface BilledUntil {
+  /** The latest closed month; null where none is closed. */
+  readonly month: Month | null;
+  /** When it ends where the client is. */
+  readonly at: Instant | null;
+  /** The last day on which hours that were bought ahead may be drawn; null where there are none. */
+  readonly hoursUntil: DateOnly | null;
+  readonly hasTerms: boolean;
+}
+
+/** As far back as anybody closes months. */
+const monthsBack = 48;
+
+export async function billedUntil({ id, timeZone }: Client): Promise<BilledUntil> {
+  const zone = timeZone ?? ('UTC' as TimeZone);
+  const today = dateIn(zone, now());
+  const [closed, rows] = await Promise.all([latestClosed(id, monthOf(today)), rowsTogether([placeOf(keys.terms(id))])]);
+  const terms = (rows(placeOf(keys.terms(id)))?.value as KeptTerms | undefined)?.terms;
+  const expiries = (terms?.blocks ?? []).map(({ expires }) => expires).filter((day) => day >= today);
+  return {
+    month: closed,
+    at: closed && stretchOfMonth(closed, zone).stoppedAt,
+    hoursUntil: expiries.sort().at(-1) ?? null,
+    hasTerms: terms !== undefined,
+  };
+}
+
+async function latestClosed(client: ClientId, month: Month): Promise<Month | null> {
+  const months = Array.from({ length: monthsBack }, (_, ago) => addMonths(month, 1 - ago));
+  const pages = await Promise.all(
+    groupsOf(months, 25).map((group) => statementRows.getAll(group.map((one) => keys.statement(one, client)))),
+  );
+  const found: readonly KeptStatement[] = pages.flat().map(({ value }) => value);
+  return (
+    found
+      .map((statement) => statement.month)
+      .sort()
+      .at(-1) ?? null
+  );
+}

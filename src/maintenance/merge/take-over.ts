@@ -1,0 +1,82 @@
+import type { Client, ClientId } from '../../clients/rules/client';
+import { now } from '../../platform/clock';
+import { addMonths } from '../../platform/rules/month';
+import type { Month } from '../../platform/rules/units';
+import { commit } from '../../platform/store/rows';
+import { registers } from '../checklist/register-store';
+import { readSheets, writeRuns } from '../months/ledger-store';
+import { currentPeriod } from '../rules/due';
+import { emptyRegister } from '../rules/media-register';
+import { hasTicket } from '../rules/run';
+import { signalKey, signals, signalsOf } from '../signals/signal-store';
+
+interface Sides {
+  readonly from: Client;
+  readonly into: Client;
+}
+
+/** What a double has in maintenance that goes over to another client. */
+export interface MaintenanceToMove {
+  readonly signals: number;
+  readonly media: number;
+  /** The months that are not over, with the ticket that each of the two has. */
+  readonly months: readonly { readonly period: Month; readonly from: string | null; readonly into: string | null }[];
+}
+
+export async function maintenanceToMove({ from, into }: Sides): Promise<MaintenanceToMove> {
+  const periods = monthsAhead(into);
+  const [said, register, theirs, ours] = await Promise.all([
+    signalsOf(from.id),
+    registers.get(from.id),
+    readSheets(from.sheet, periods),
+    readSheets(into.sheet, periods),
+  ]);
+  const keyIn = (sheets: typeof theirs, index: number, client: ClientId): string | null => {
+    const run = sheets[index]?.value.runs[client];
+    return hasTicket(run) ? run.ticket.key : null;
+  };
+  return {
+    signals: said.length,
+    media: Object.keys(register?.value.media ?? {}).length,
+    months: periods.map((period, index) => ({ period, from: keyIn(theirs, index, from.id), into: keyIn(ours, index, into.id) })),
+  };
+}
+
+/** Gives a client what a double has; where only the double has its ticket of a month that is not over, that ticket stands for both. */
+export async function takeOverMaintenance({ from, into }: Sides): Promise<void> {
+  for (const period of monthsAhead(into)) await takeOverMonth({ from, into }, period);
+  await takeOverMedia(from.id, into.id);
+  for (const { item } of await signalsOf(from.id)) await takeOverSignal(item, from.id, into.id);
+}
+
+const monthsAhead = (client: Client): readonly Month[] => {
+  const period = currentPeriod(client, now());
+  return [period, addMonths(period, 1)];
+};
+
+async function takeOverMonth({ from, into }: Sides, period: Month): Promise<void> {
+  const [[theirs], [ours]] = await Promise.all([readSheets(from.sheet, [period]), readSheets(into.sheet, [period])]);
+  const [run, before] = [theirs?.value.runs[from.id], ours?.value.runs[into.id]];
+  if (!ours || !hasTicket(run) || hasTicket(before) || before?.state === 'creating') return;
+  const written = await writeRuns(ours, { [into.id]: { state: 'adopted', ticket: run.ticket, at: now() } });
+  if (!written) await takeOverMonth({ from, into }, period);
+}
+
+async function takeOverMedia(from: ClientId, into: ClientId): Promise<void> {
+  const [theirs, ours] = await Promise.all([registers.get(from), registers.get(into)]);
+  if (!theirs) return;
+  const before = ours?.value ?? emptyRegister(into);
+  const media = { ...theirs.value.media, ...before.media };
+  if (Object.keys(media).length === Object.keys(before.media).length) return;
+  const value = { ...before, media };
+  const outcome = await commit(ours ? registers.replace(ours, value) : registers.insert(into, value));
+  if (outcome === 'conflict') await takeOverMedia(from, into);
+}
+
+/** The signal goes over whole, so that the next one, which still names the double, is no new one. */
+async function takeOverSignal(item: string, from: ClientId, into: ClientId): Promise<void> {
+  const [theirs, ours] = await Promise.all([signals.get(signalKey(from, item)), signals.get(signalKey(into, item))]);
+  if (!theirs) return;
+  const copied = ours ? [] : [signals.insert(signalKey(into, item), { ...theirs.value, client: into, told: 'no' })];
+  if ((await commit(signals.remove(theirs), ...copied)) === 'conflict') await takeOverSignal(item, from, into);
+}

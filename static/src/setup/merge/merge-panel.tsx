@@ -1,0 +1,140 @@
+import Button from '@atlaskit/button/new';
+import { useCallback, useState } from 'react';
+import type { Client, ClientId } from '../../../../src/clients/rules/client';
+import type { MergePreview } from '../../../../src/setup/rules/merge/merge-preview';
+import { call } from '../../ui/call';
+import { Notice } from '../../ui/notice';
+import { sentenceOf } from '../../ui/sentence-of';
+import { Skeleton } from '../../ui/skeleton';
+import { useAsked } from '../../ui/use-asked';
+import './merge-panel.css';
+
+interface MergePanelProps {
+  readonly client: Client;
+  /** Leads to the client that stays. */
+  readonly onMerged: (client: ClientId) => void;
+  readonly onClose: () => void;
+}
+
+/** Makes one client of two: which stays, what moves and what does not, before anything is done. */
+export function MergePanel({ client, onMerged, onClose }: MergePanelProps) {
+  const { value: others, trouble } = useAsked(readOthers);
+  const [other, setOther] = useState('');
+  const [stays, setStays] = useState<'this' | 'other'>('this');
+  const choices = (others ?? []).filter(({ id }) => id !== client.id);
+  const chosen = choices.find(({ id }) => id === other);
+  const [from, into] = stays === 'this' ? [chosen?.id, client.id] : [client.id, chosen?.id];
+  return (
+    <section className="merge-panel" aria-label={`Merge ${client.name} with another client`}>
+      <h2>Merge with a double</h2>
+      {trouble !== null && <Notice sentence={trouble} />}
+      {others === null && trouble === null && <Skeleton lines={2} label="Fetching clients" />}
+      {others !== null && (
+        <label className="merge-panel-other">
+          The other client
+          <select className="client-select" value={other} onChange={(event) => setOther(event.currentTarget.value)}>
+            <option value="">Choose a client</option>
+            {choices.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {chosen && (
+        <fieldset className="merge-panel-stays">
+          <legend>Which one stays?</legend>
+          {(['this', 'other'] as const).map((which) => (
+            <label key={which}>
+              <input type="radio" name="stays" checked={stays === which} onChange={() => setStays(which)} />{' '}
+              {which === 'this' ? client.name : chosen.name}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {from !== undefined && into !== undefined && <Preview key={`${from} ${into}`} from={from} into={into} onMerged={onMerged} />}
+      <div>
+        <Button appearance="subtle" onClick={onClose}>
+          Cancel
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+async function readOthers(): Promise<readonly Client[]> {
+  const clients: Client[] = [];
+  let from: number | null = 0;
+  while (from !== null) {
+    const page: { readonly clients: readonly Client[]; readonly next: number | null } = await call('listClients', { from });
+    clients.push(...page.clients);
+    from = page.next;
+  }
+  return clients.sort((one, another) => one.name.localeCompare(another.name));
+}
+
+interface PreviewProps {
+  readonly from: ClientId;
+  readonly into: ClientId;
+  readonly onMerged: (client: ClientId) => void;
+}
+
+function Preview({ from, into, onMerged }: PreviewProps) {
+  const ask = useCallback(() => call('previewMerge', { from, into }), [from, into]);
+  const { value, trouble, act } = useAsked(ask);
+  if (trouble !== null) return <Notice sentence={trouble} onRetry={() => act(ask)} />;
+  if (value === null) return <Skeleton lines={4} label="Looking at what would move" />;
+  return <Previewed preview={value} onMerged={onMerged} />;
+}
+
+function Previewed({ preview, onMerged }: { readonly preview: MergePreview; readonly onMerged: PreviewProps['onMerged'] }) {
+  const { from, into, refusals, moves, stays } = preview;
+  const [busy, setBusy] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const merge = (): void => {
+    setBusy(true);
+    call('mergeClients', { from: from.id, into: into.id, versions: { from: from.version, into: into.version } })
+      .then((done) => onMerged(done.into))
+      .catch((error: unknown) => setTrouble(sentenceOf(error)))
+      .finally(() => setBusy(false));
+  };
+  if (refusals.length > 0) {
+    return (
+      <>
+        {refusals.map((sentence) => (
+          <Notice key={sentence} sentence={sentence} />
+        ))}
+      </>
+    );
+  }
+  return (
+    <>
+      <Sentences title={`Goes over to ${into.name}`} sentences={moves} />
+      <Sentences title="Stays as it is" sentences={stays} />
+      <p className="subtle">
+        {from.name} becomes a former client whose name leads to {into.name}. This can be taken back on its page: its tickets and time count
+        for it again, and what {into.name} took over stays there.
+      </p>
+      {trouble !== null && <Notice sentence={trouble} />}
+      <div>
+        <Button appearance="primary" isDisabled={busy} onClick={merge}>
+          {busy ? 'Merging…' : `Merge ${from.name} into ${into.name}`}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Sentences({ title, sentences }: { readonly title: string; readonly sentences: readonly string[] }) {
+  return (
+    <div>
+      <h3>{title}</h3>
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
