@@ -14,12 +14,13 @@ export class ReminderDesk {
   #clients: Promise<readonly Client[]> | undefined;
   #field: Promise<string | undefined> | undefined;
 
-  /** The ticket as Jira's create call wants it; undefined where there is no project to put it into. */
+  /** The ticket as Jira's create call wants it; undefined where there is no project to put it into, or the client is served no more. */
   async ticketOf(reminder: Reminder): Promise<NewTicket | undefined> {
     this.#clients ??= allClients();
     this.#field ??= organizationsField();
     const clients = await this.#clients;
     const client = clients.find(({ id }) => id === reminder.record.binder);
+    if (client?.status === 'former') return undefined;
     const project = (client ?? mostCommon(clients))?.project;
     if (!project) return undefined;
     const issueType = await this.#issueType(project.id);

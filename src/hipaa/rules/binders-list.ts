@@ -35,6 +35,8 @@ export interface BindersList {
   readonly own: BinderListed | null;
   /** Clients that are bound by HIPAA, or have a binder all the same: those with most to do first. */
   readonly clients: readonly ClientListed[];
+  /** Binders of former clients, which are kept and asked for nothing; by name. */
+  readonly former: readonly ClientListed[];
   readonly ready: number;
   readonly of: number;
   readonly notDocumented: number;
@@ -54,10 +56,12 @@ export function bindersList({ clients, binders }: Given, today: DateOnly): Binde
   const byId = new Map(binders.map((binder) => [binder.id, listed(binder, today, boundClients(clients))]));
   const concerned = clients.filter(({ id, status, hipaa }) => status === 'active' && (hipaa !== 'none' || byId.has(id)));
   const own = byId.get('own');
-  const rows = concerned.map(({ id, name, hipaa, space }) => {
+  const rowOf = ({ id, name, hipaa, space }: Client): ClientListed => {
     const binder = byId.get(id) ?? null;
     return { id, name, hipaa, hasSpace: space !== undefined, binder, programme: programmeOf(own, binder) };
-  });
+  };
+  const rows = concerned.map(rowOf);
+  const kept = clients.filter(({ id, status }) => status === 'former' && byId.has(id));
   const all = [...(own ? [own] : []), ...rows.map(({ binder }) => binder)].flatMap((binder) => binder ?? []);
   const counted = all.flatMap(({ sections }) => sections.filter(({ section }) => section.scored));
   return {
@@ -65,6 +69,7 @@ export function bindersList({ clients, binders }: Given, today: DateOnly): Binde
     today,
     own: own ?? null,
     clients: rows.sort((one, other) => openIn(other.binder) - openIn(one.binder) || one.name.localeCompare(other.name)),
+    former: kept.map(rowOf).sort((one, other) => one.name.localeCompare(other.name)),
     ready: all.filter(({ isReady }) => isReady).length,
     of: rows.length + 1,
     vendors: vendorsList(binders, today),

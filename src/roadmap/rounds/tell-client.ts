@@ -44,6 +44,7 @@ async function tell({ frame, round, invitation }: ReadInvitation, mayBeThere: bo
   const { ticket, telling, client: id } = invitation;
   const client = await clientById(id);
   if (ticket.state !== 'created' || telling === null || !client) return;
+  if (client.status === 'former' && (telling.what === 'offers' || telling.what === 'reminder')) return; // nobody asks them for a meeting any more
   const { hosts, reminders } = frame.settings.value;
   const lines = tellingLines(telling.what, invitation, { client, hosts, reminders: reminders.length });
   if (lines.length === 0 || (mayBeThere && (await isTold(ticket.id, telling, lines[0] ?? '')))) return;

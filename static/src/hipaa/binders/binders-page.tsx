@@ -4,6 +4,7 @@ import type { BindersList } from '../../../../src/hipaa/rules/binders-list';
 import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
+import { openWikiPage } from '../../ui/open-wiki-page';
 import { useAsked } from '../../ui/use-asked';
 import { Vendors } from './vendors';
 import { BinderRow } from './binder-row';
@@ -81,8 +82,40 @@ export function BindersPage() {
       {value.clients.length === 0 && (
         <Notice tone="hint" sentence="No client is bound by HIPAA yet: say so in Jira, Rounds, on the page Clients." />
       )}
+      <FormerBinders list={value} onPack={setPacking} />
       {value.own !== null && <Vendors list={value} />}
     </div>
+  );
+}
+
+/** What is kept of clients that are served no more: to look at, and to take out as a pack. */
+function FormerBinders({ list: { former }, onPack }: { readonly list: BindersList; readonly onPack: (packing: Packing) => void }) {
+  if (former.length === 0) return null;
+  return (
+    <details className="binders-former">
+      <summary>Kept of former clients: {String(former.length)}</summary>
+      <ul>
+        {former.map(({ id, name, binder }) => (
+          <li key={id}>
+            {name}{' '}
+            <button type="button" className="link" aria-label={`Audit pack of ${name}`} onClick={() => onPack({ binder: id, name })}>
+              Pack
+            </button>{' '}
+            <OpenCover name={name} binder={binder} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function OpenCover({ name, binder }: Pick<BindersList['former'][number], 'name' | 'binder'>) {
+  const { cover = null, spaceKey = '' } = binder ?? {};
+  if (cover === null) return null;
+  return (
+    <button type="button" className="link" aria-label={`Open the binder of ${name}`} onClick={() => openWikiPage(spaceKey, cover)}>
+      Open
+    </button>
   );
 }
 
