@@ -1,23 +1,13 @@
 import type { Client, ClientId } from '../../clients/rules/client';
 import { now } from '../../platform/clock';
 import { addMonths, dateIn, monthOf } from '../../platform/rules/month';
-import type { DateOnly, Instant, Month, TimeZone } from '../../platform/rules/units';
+import type { Month, TimeZone } from '../../platform/rules/units';
 import { rowsTogether } from '../../platform/store/rows-together';
 import { groupsOf } from '../../platform/groups-of';
 import { keys, placeOf, statementRows, type KeptStatement } from '../billing-store';
 import type { KeptTerms } from '../rules/client-terms';
+import type { BilledUntil } from '../rules/billed-until';
 import { stretchOfMonth } from '../rules/work-of-month';
-
-/** What of a double's billing stays with it. */
-export interface BilledUntil {
-  /** The latest closed month; null where none is closed. */
-  readonly month: Month | null;
-  /** When it ends where the client is. */
-  readonly at: Instant | null;
-  /** The last day on which hours that were bought ahead may be drawn; null where there are none. */
-  readonly hoursUntil: DateOnly | null;
-  readonly hasTerms: boolean;
-}
 
 /** As far back as anybody closes months. */
 const monthsBack = 48;

@@ -8,19 +8,12 @@ import { readSheets, writeRuns } from '../months/ledger-store';
 import { currentPeriod } from '../rules/due';
 import { emptyRegister } from '../rules/media-register';
 import { hasTicket } from '../rules/run';
+import type { MaintenanceToMove } from '../rules/to-move';
 import { signalKey, signals, signalsOf } from '../signals/signal-store';
 
 interface Sides {
   readonly from: Client;
   readonly into: Client;
-}
-
-/** What a double has in maintenance that goes over to another client. */
-export interface MaintenanceToMove {
-  readonly signals: number;
-  readonly media: number;
-  /** The months that are not over, with the ticket that each of the two has. */
-  readonly months: readonly { readonly period: Month; readonly from: string | null; readonly into: string | null }[];
 }
 
 export async function maintenanceToMove({ from, into }: Sides): Promise<MaintenanceToMove> {

@@ -10,17 +10,8 @@ import { meetings, type Meeting } from '../roadmap-store';
 import { roundIn, readFrame, sheetsOfRound } from '../rounds/round-store';
 import { deviceKey } from '../rules/equipment/change-devices';
 import { nothingStands } from '../rules/meeting/action';
+import type { RoadmapToMove } from '../rules/to-move';
 import { everyPage } from '../../platform/store/every-page';
-
-/** What a double has on its roadmap that goes over to another client. */
-export interface RoadmapToMove {
-  readonly meetings: number;
-  readonly lines: number;
-  readonly devices: number;
-  readonly remembered: number;
-  /** Name of the round of meetings under way that it is invited to; null where it is not. */
-  readonly invitedTo: string | null;
-}
 
 export async function roadmapToMove(from: ClientId): Promise<RoadmapToMove> {
   const [planning, standing, held, frame] = await Promise.all([planningRows(from), standings.get(from), everyMeetingOf(from), readFrame()]);

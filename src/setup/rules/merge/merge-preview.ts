@@ -1,7 +1,7 @@
 import type { Client } from '../../../clients/rules/client';
-import type { BilledUntil } from '../../../billing/merge/billed-until';
-import type { MaintenanceToMove } from '../../../maintenance/merge/take-over';
-import type { RoadmapToMove } from '../../../roadmap/merge/take-over';
+import type { BilledUntil } from '../../../billing/rules/billed-until';
+import type { MaintenanceToMove } from '../../../maintenance/rules/to-move';
+import type { RoadmapToMove } from '../../../roadmap/rules/to-move';
 
 /** What was found about a double and the client that stays. */
 export interface MergeFacts {

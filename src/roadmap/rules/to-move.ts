@@ -1,0 +1,9 @@
+/** What a double has on its roadmap that goes over to another client. */
+export interface RoadmapToMove {
+  readonly meetings: number;
+  readonly lines: number;
+  readonly devices: number;
+  readonly remembered: number;
+  /** Name of the round of meetings under way that it is invited to; null where it is not. */
+  readonly invitedTo: string | null;
+}
