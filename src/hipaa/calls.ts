@@ -19,6 +19,7 @@ import { openHistory } from './records/open-history';
 import { readForRemoval, removeRecord, restoreRecord } from './records/remove-record';
 import { careForSection, readForCare } from './records/care-for-section';
 import { teamCalls } from './team/calls';
+import { trainingCalls } from './training/calls';
 import { binderIdSchema } from './rules/binder';
 import { recordAtSchema } from './rules/record-at';
 import { daySchema, recordDraftSchema, type RecordDraft } from './rules/record';
@@ -34,6 +35,7 @@ export const hipaaCalls = {
   ...continuityCalls,
   ...packCalls,
   ...teamCalls,
+  ...trainingCalls,
   ...remediationCalls,
   ...binderPageCalls,
   clientBinder: callReading(compliance, z.strictObject({ client: clientIdSchema }), readClientBinder, (_asker, _input, known) => known),

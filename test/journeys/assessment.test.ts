@@ -74,8 +74,8 @@ describe('from the assessment to a closed gap', () => {
     await page.reload();
     await remediation.getByText('Ticket closed, evidence missing').waitFor();
     await remediation.getByRole('button', { name: /^Change Replace server/ }).click();
-    await remediation.getByRole('button', { name: 'Add evidence' }).click();
-    await remediation.getByLabel('Where it is').fill('https://files.harbor.example/invoice.pdf');
+    await remediation.getByRole('button', { name: 'Add a link' }).click();
+    await remediation.getByLabel('Address of the link').fill('https://files.harbor.example/invoice.pdf');
     await remediation.getByRole('button', { name: 'Save' }).click();
     await remediation.getByRole('button', { name: 'Close the gap' }).click();
     await remediation.getByText('Closed 20 Nov 2026, with evidence').waitFor();

@@ -41,8 +41,8 @@ describe('both binders', () => {
       .getByRole('button', { name: /^Change/ })
       .first()
       .click();
-    await agreements.getByRole('button', { name: 'Add evidence' }).click();
-    await agreements.getByLabel('Where it is').fill('https://files.harbor.example/agreement.pdf');
+    await agreements.getByRole('button', { name: 'Add a link' }).click();
+    await agreements.getByLabel('Address of the link').fill('https://files.harbor.example/agreement.pdf');
     await agreements.getByRole('form').getByRole('button', { name: 'Save' }).click();
     await agreements.getByText('expires 3 Dec 2026').first().waitFor();
 

@@ -15,36 +15,51 @@ import type { RecordAt } from '../rules/record-at';
 import { sectionView, type SectionView } from '../rules/section-view';
 import { sectionNamed, type Section } from '../rules/sections';
 
-export interface RecordRead {
+/** A section with its records, as whoever stands in its page may change it. */
+export interface SectionRead {
   readonly binder: Stored<Binder>;
   readonly section: Section;
   readonly client: StoredClient | undefined;
-  readonly record: Stored<HipaaRecord>;
   readonly among: readonly Stored<HipaaRecord>[];
   readonly day: DateOnly;
 }
 
+export interface RecordRead extends SectionRead {
+  readonly record: Stored<HipaaRecord>;
+}
+
+/** The section of the page the person stands in, in one round of calls. */
+export async function readSection(asker: Asker, at: Pick<RecordAt, 'binder' | 'section'>): Promise<SectionRead> {
+  return (await readWith(asker, at, [])).read;
+}
+
 /** The record with all that surrounds it, in one round of calls. */
 export async function readRecord(asker: Asker, at: RecordAt): Promise<RecordRead> {
+  const ofRecord = { entity: 'record', key: at.record };
+  const { read, row } = await readWith(asker, at, [ofRecord]);
+  const record = row(ofRecord) as Stored<HipaaRecord> | undefined;
+  if (record?.value.binder !== at.binder || record.value.section !== at.section)
+    throw new Refusal('notFound', 'This record is not there any more.');
+  if (record.value.supersededBy !== undefined) throw new Refusal('badInput', 'This record was replaced by a later one and stays as it is.');
+  return { ...read, record };
+}
+
+async function readWith(asker: Asker, at: Pick<RecordAt, 'binder' | 'section'>, more: Parameters<typeof rowsTogether>[0]) {
   const place = { entity: 'binder-page', key: pageOf(asker).id };
-  const [ofBinder, ofRecord, ofClient] = [
+  const [ofBinder, ofClient] = [
     { entity: 'binder', key: at.binder },
-    { entity: 'record', key: at.record },
     { entity: 'client', key: at.binder },
   ];
-  const wanted = [place, ofBinder, ofRecord, ...(at.binder === 'own' ? [] : [ofClient])];
+  const wanted = [place, ofBinder, ...more, ...(at.binder === 'own' ? [] : [ofClient])];
   const [row, among] = await Promise.all([rowsTogether(wanted), recordsIn(at.binder, at.section)]);
   const where = row(place) as Stored<PlaceOfPage> | undefined;
   const binder = row(ofBinder) as Stored<Binder> | undefined;
   const section = sectionNamed(at.binder, at.section);
   if (!binder || !section || where?.value.binder !== at.binder || where.value.page !== at.section)
     throw new Refusal('notFound', 'This page belongs to no binder, or to another section.');
-  const record = row(ofRecord) as Stored<HipaaRecord> | undefined;
-  if (record?.value.binder !== at.binder || record.value.section !== at.section)
-    throw new Refusal('notFound', 'This record is not there any more.');
-  if (record.value.supersededBy !== undefined) throw new Refusal('badInput', 'This record was replaced by a later one and stays as it is.');
   const client = at.binder === 'own' ? undefined : (row(ofClient) as StoredClient | undefined);
-  return { binder, section, client, record, among, day: today(client?.value.timeZone) };
+  const read: SectionRead = { binder, section, client, among, day: today(client?.value.timeZone) };
+  return { read, row };
 }
 
 export interface Changing {
@@ -92,7 +107,7 @@ function health({ binder, section, day }: RecordRead, among: readonly Stored<Hip
 }
 
 /** The section as it stands after a change. */
-export function viewAfter({ binder, section, client, among, day }: RecordRead): SectionView {
+export function viewAfter({ binder, section, client, among, day }: SectionRead): SectionView {
   const { id, care, told } = binder.value;
   const head = { binder: id, client: client?.value.name ?? '', today: day, mayChange: true, section, care: care[section.id] ?? {} };
   return sectionView(head, among, told);

@@ -36,6 +36,8 @@ export interface Verdict {
   readonly tone: Tone;
   /** Where there is a share to tell, in whole percent. */
   readonly share?: number | undefined;
+  /** What that share is of: `14 of 15`. */
+  readonly shareOf?: string | undefined;
   readonly reasons: readonly Reason[];
   readonly notDocumented: number;
   /** How many records want something within thirty days. */

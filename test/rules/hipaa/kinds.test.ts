@@ -1,7 +1,7 @@
 import type { BinderId } from '../../../src/hipaa/rules/binder';
 import { clauseIds } from '../../../src/hipaa/rules/clauses';
 import { summaryOf, onDay } from '../../../src/hipaa/rules/health';
-import { selfTrainingIn } from '../../../src/hipaa/rules/kinds/self-training';
+import { selfTrainingIn } from '../../../src/hipaa/rules/self-training-line';
 import { daysAfter, keepUntil, type HipaaRecord } from '../../../src/hipaa/rules/record';
 import { recordOf } from '../../../src/hipaa/rules/record-of';
 import { reminderIdentity, reminderOf } from '../../../src/hipaa/rules/reminders';

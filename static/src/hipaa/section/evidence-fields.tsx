@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { Evidence } from '../../../../src/hipaa/rules/record';
 import type { DateOnly } from '../../../../src/platform/rules/units';
+import { EvidencePicker, type Picked } from './evidence/evidence-picker';
 
 interface EvidenceFieldsProps {
   readonly evidence: readonly Evidence[];
@@ -8,62 +10,91 @@ interface EvidenceFieldsProps {
   readonly onChange: (evidence: readonly Evidence[]) => void;
 }
 
-const kinds: readonly (readonly [Evidence['kind'], string, string])[] = [
-  ['link', 'Link', 'Address'],
-  ['page', 'Confluence page', 'Id of the page'],
-  ['attachment', 'Attachment', 'Id of the attachment'],
-  ['ticket', 'Ticket', 'Key, such as HD-12'],
-];
+const kindWords: Readonly<Record<Evidence['kind'], string>> = {
+  page: 'Confluence page',
+  attachment: 'File of a page',
+  ticket: 'Ticket',
+  link: 'Link',
+};
+const longestTitle = 200;
 
-/** What proves it, piece by piece, each with the day it was added. */
+/** What proves it, piece by piece, each with the day it was added: pages, files and tickets are found by their names, links are typed. */
 export function EvidenceFields({ evidence, today, onChange }: EvidenceFieldsProps) {
-  const put = (at: number, changed: Partial<Evidence>): void =>
-    onChange(evidence.map((piece, index) => (index === at ? { ...piece, ...changed } : piece)));
+  const [picking, setPicking] = useState<Picked | null>(null);
+  const add = (kind: Evidence['kind'], ref: string, title: string): void =>
+    onChange([...evidence, { kind, ref, title: title.slice(0, longestTitle), addedOn: today }]);
   return (
     <fieldset className="evidence-fields">
       <legend>Evidence</legend>
       {evidence.map((piece, at) => (
-        <div key={at} className="evidence-piece">
-          <select
-            aria-label="Kind of evidence"
-            className="labelled-input"
-            value={piece.kind}
-            onChange={({ currentTarget }) => put(at, { kind: currentTarget.value as Evidence['kind'] })}
-          >
-            {kinds.map(([kind, words]) => (
-              <option key={kind} value={kind}>
-                {words}
-              </option>
-            ))}
-          </select>
-          <input
-            aria-label="Where it is"
-            className="labelled-input"
-            placeholder={kinds.find(([kind]) => kind === piece.kind)?.[2]}
-            value={piece.ref}
-            onChange={({ currentTarget }) => put(at, { ref: currentTarget.value })}
-          />
-          <input
-            aria-label="What to call it"
-            className="labelled-input"
-            placeholder="What to call it"
-            value={piece.title}
-            onChange={({ currentTarget }) => put(at, { title: currentTarget.value })}
-          />
-          <button
-            type="button"
-            className="link"
-            aria-label={`Remove evidence ${String(at + 1)}`}
-            onClick={() => onChange(evidence.filter((_, index) => index !== at))}
-          >
-            ✕
-          </button>
-        </div>
+        <Piece
+          key={at}
+          piece={piece}
+          onChange={(changed) => onChange(evidence.map((each, index) => (index === at ? { ...each, ...changed } : each)))}
+          onRemove={() => onChange(evidence.filter((_, index) => index !== at))}
+        />
       ))}
-      <Button spacing="compact" onClick={() => onChange([...evidence, { kind: 'link', ref: '', title: '', addedOn: today }])}>
-        Add evidence
-      </Button>
-      {evidence.length === 0 && <span className="subtle"> Without evidence it counts as not documented.</span>}
+      {picking === null ? (
+        <div className="evidence-adding">
+          <Button spacing="compact" onClick={() => setPicking('page')}>
+            Add a page
+          </Button>
+          <Button spacing="compact" onClick={() => setPicking('attachment')}>
+            Add a file
+          </Button>
+          <Button spacing="compact" onClick={() => setPicking('ticket')}>
+            Add a ticket
+          </Button>
+          <Button spacing="compact" onClick={() => add('link', '', '')}>
+            Add a link
+          </Button>
+        </div>
+      ) : (
+        <EvidencePicker
+          kind={picking}
+          onPick={({ ref, title }) => {
+            setPicking(null);
+            if (!evidence.some((piece) => piece.kind === picking && piece.ref === ref)) add(picking, ref, title);
+          }}
+          onClose={() => setPicking(null)}
+        />
+      )}
+      {evidence.length === 0 && <span className="subtle">Without evidence it counts as not documented.</span>}
     </fieldset>
+  );
+}
+
+interface PieceProps {
+  readonly piece: Evidence;
+  readonly onChange: (changed: Partial<Evidence>) => void;
+  readonly onRemove: () => void;
+}
+
+function Piece({ piece, onChange, onRemove }: PieceProps) {
+  const { kind, ref, title } = piece;
+  const input = (label: string, value: string, field: 'ref' | 'title') => (
+    <input
+      aria-label={label}
+      placeholder={label}
+      className="labelled-input"
+      value={value}
+      onChange={({ currentTarget }) => onChange({ [field]: currentTarget.value })}
+    />
+  );
+  return (
+    <div className="evidence-piece">
+      <span className="subtle">{kindWords[kind]}</span>
+      {kind === 'link' ? (
+        <>
+          {input('Address of the link', ref, 'ref')}
+          {input('What to call it', title, 'title')}
+        </>
+      ) : (
+        <span className="evidence-title">{title === '' ? ref : title}</span>
+      )}
+      <button type="button" className="link" aria-label={`Remove evidence ${title === '' ? ref : title}`} onClick={onRemove}>
+        ✕
+      </button>
+    </div>
   );
 }

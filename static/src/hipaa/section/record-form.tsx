@@ -61,7 +61,12 @@ function Fields({ view, editing, form, learn, onClose }: RecordFormProps & { rea
   };
   return (
     <InlineForm label={labelOf(editing)} save={mode === 'add' ? `Add ${words}` : 'Save'} onSave={save} onClose={close}>
-      <form.Fields data={fields.data} view={view} change={(changed) => change({ data: { ...fields.data, ...changed } })} />
+      <form.Fields
+        data={fields.data}
+        view={view}
+        change={(changed) => change({ data: { ...fields.data, ...changed } })}
+        date={(effectiveOn) => change({ effectiveOn })}
+      />
       {form.dateLabel !== null && (
         <>
           <div className="section-fields">

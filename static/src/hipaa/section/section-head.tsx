@@ -13,7 +13,7 @@ interface SectionHeadProps {
 export function SectionHead({ view, onCare }: SectionHeadProps) {
   const [caring, setCaring] = useState(false);
   const { section, verdict, care, mayChange } = view;
-  const { tone, share } = verdict;
+  const { tone, share, shareOf } = verdict;
   return (
     <header className="section-head">
       <p className="section-standing">
@@ -22,6 +22,7 @@ export function SectionHead({ view, onCare }: SectionHeadProps) {
           {share === undefined ? capitalised(toneWords(tone)) : `${String(share)} %${section.id === 'training' ? ' trained' : ''}`}
         </strong>
         <span className="subtle">
+          {shareOf === undefined ? '' : `${shareOf}. `}
           {section.owner === 'client' ? 'The client answers for this section; it does not count in our score. ' : ''}
           {care.owner === undefined ? 'No owner is named. ' : `Owner: ${care.owner}. `}
           {bylineOf(care) ?? 'Never reviewed as a whole'}.

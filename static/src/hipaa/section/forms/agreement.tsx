@@ -73,8 +73,10 @@ function Fields({ data, change, view }: FieldsProps<Typed>) {
   );
 }
 
+type PartProps = Omit<FieldsProps<Typed>, 'date'>;
+
 /** With whom it is: ours with a client that is bound by HIPAA, a subcontractor of ours, or in a client's binder us or its vendor. */
-function Party({ data, change, view }: FieldsProps<Typed>) {
+function Party({ data, change, view }: PartProps) {
   const name = <TextField label="Their name" value={data.party} onValue={(party) => change({ party })} />;
   if (isSubcontractor(view)) return name;
   if (isOurs(view)) {
@@ -103,7 +105,7 @@ function Party({ data, change, view }: FieldsProps<Typed>) {
 }
 
 /** Where else the one record is shown. */
-function ShownToo({ data, change, view }: FieldsProps<Typed>) {
+function ShownToo({ data, change, view }: PartProps) {
   if (isSubcontractor(view)) {
     return (
       <ChecksField

@@ -1,3 +1,4 @@
+import { selfTrainingIn } from '../../../../../src/hipaa/rules/self-training-line';
 import type { PersonData } from '../../../../../src/hipaa/rules/kinds/person';
 import type { TrainingSessionData } from '../../../../../src/hipaa/rules/kinds/training-session';
 import type { SectionView } from '../../../../../src/hipaa/rules/section-view';
@@ -44,7 +45,7 @@ export const selfTrainingForm = kindForm<Typed>({
   empty: () => ({ person: '', source: '', minutes: '' }),
   read: ({ person, source, minutes }) => ({ person, source, minutes: Number(minutes) }),
   dateLabel: 'Learned on',
-  Fields: ({ data, change, view }) => (
+  Fields: ({ data, change, view, date }) => (
     <div className="section-fields">
       <ChoiceField
         label="Who"
@@ -52,7 +53,15 @@ export const selfTrainingForm = kindForm<Typed>({
         choices={[['', 'Choose a person'], ...peopleIn(view)]}
         onValue={(person) => change({ person })}
       />
-      <TextField label="Source, such as hhs.gov" value={data.source} onValue={(source) => change({ source })} />
+      <TextField
+        label="Source, or all of it: self, hhs.gov, 2026-02-03, 45 min"
+        value={data.source}
+        onValue={(source) => {
+          const line = selfTrainingIn(source);
+          change(line ? { source: line.source, minutes: line.minutes } : { source });
+          if (line) date(line.on);
+        }}
+      />
       <TextField label="Minutes" value={String(data.minutes)} onValue={(minutes) => change({ minutes })} />
     </div>
   ),

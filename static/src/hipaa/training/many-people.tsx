@@ -1,0 +1,75 @@
+import { useRef, useState } from 'react';
+import type { PersonData } from '../../../../src/hipaa/rules/kinds/person';
+import { peopleFrom, type PersonLine } from '../../../../src/hipaa/rules/people-list';
+import { dateOnly } from '../../../../src/platform/rules/units';
+import { readCsv } from '../../clients/read-csv';
+import { call } from '../../ui/call';
+import { InlineForm } from '../../ui/inline-form';
+import { useDraft } from '../../ui/use-draft';
+import { DayField, WordsField } from '../section/forms/typed-fields';
+import type { SectionPartProps } from '../section/section-part';
+import { PeoplePreview } from './people-preview';
+import { PeopleSources } from './people-sources';
+
+interface ManyPeopleProps extends Pick<SectionPartProps, 'view' | 'learn'> {
+  readonly onClose: () => void;
+}
+
+interface Typed {
+  readonly text: string;
+  readonly joinedOn: string;
+}
+
+/** Puts many people on the list: pasted lines, a file, or the client's customers on the portal; nobody is added before the preview was seen. */
+export function ManyPeople({ view, learn, onClose }: ManyPeopleProps) {
+  const { fields, change, drop } = useDraft<Typed>(`people/${view.binder}`, () => ({ text: '', joinedOn: '' }));
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const ids = useRef(new Map<string, string>());
+  const { lines, problem } = readLines(fields, view);
+  const taken = lines.filter((line): line is TakenLine => line.problem === null && line.joinedOn !== null);
+  const idOf = (name: string): string => {
+    const id = ids.current.get(name) ?? crypto.randomUUID(); // sent again after a lost answer it is the same person
+    ids.current.set(name, id);
+    return id;
+  };
+  const close = (): void => {
+    drop();
+    onClose();
+  };
+  return (
+    <InlineForm
+      label="Add many people"
+      save={taken.length === 0 ? 'Add them' : `Add ${String(taken.length)} ${taken.length === 1 ? 'person' : 'people'}`}
+      check={() => problem ?? (taken.length === 0 ? 'Nobody new is in these lines.' : null)}
+      onSave={async () => {
+        const people = taken.map(({ name, joinedOn }) => ({ id: idOf(name), name, joinedOn }));
+        learn((await call('addPeople', { binder: view.binder, people })).view);
+      }}
+      onClose={close}
+    >
+      <WordsField
+        label="One person on each line; the day they joined may follow after a comma"
+        rows={5}
+        value={fields.text}
+        onValue={(text) => change({ text })}
+      />
+      <PeopleSources binder={view.binder} onText={(text) => change({ text })} onTrouble={setTrouble} />
+      <div className="section-fields">
+        <DayField label="Joined on, where a line has no day" value={fields.joinedOn} onValue={(joinedOn) => change({ joinedOn })} />
+      </div>
+      {(problem ?? trouble) !== null && <p className="inline-form-problem">{problem ?? trouble}</p>}
+      <PeoplePreview lines={lines} />
+    </InlineForm>
+  );
+}
+
+type TakenLine = PersonLine & { readonly joinedOn: NonNullable<PersonLine['joinedOn']> };
+
+function readLines({ text, joinedOn }: Typed, { records }: ManyPeopleProps['view']) {
+  if (text.trim() === '') return { lines: [], problem: null };
+  const read = readCsv(text);
+  if ('problems' in read) return { lines: [], problem: read.problems.join(' ') };
+  const here = records.filter(({ record, ended }) => record.kind === 'person' && !ended);
+  const known = here.map(({ record }) => (record.data as PersonData).name);
+  return { lines: peopleFrom(read.rows, known, joinedOn === '' ? null : dateOnly(joinedOn)), problem: null };
+}

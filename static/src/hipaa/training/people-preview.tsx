@@ -1,0 +1,32 @@
+import { dayInWords } from '../../../../src/hipaa/rules/in-words';
+import type { PersonLine } from '../../../../src/hipaa/rules/people-list';
+import './people-preview.css';
+
+/** What the lines say, before anybody is added: who is left out comes first, with why. */
+export function PeoplePreview({ lines }: { readonly lines: readonly PersonLine[] }) {
+  if (lines.length === 0) return null;
+  const left = lines.filter(({ problem }) => problem !== null);
+  const taken = lines.filter(({ problem }) => problem === null);
+  return (
+    <section className="people-preview" aria-label="Preview">
+      {left.length > 0 && (
+        <ul aria-label="Left out">
+          {left.map(({ name, problem }, at) => (
+            <li key={`${name}/${String(at)}`} className="record-amber">
+              {name} {problem}; left out.
+            </li>
+          ))}
+        </ul>
+      )}
+      {taken.length > 0 && (
+        <ul aria-label="Will be added">
+          {taken.map(({ name, joinedOn }) => (
+            <li key={name}>
+              {name} <span className="subtle">joined {joinedOn === null ? '' : dayInWords(joinedOn)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
