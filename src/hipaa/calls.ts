@@ -8,6 +8,7 @@ import { createBinder, readForBinder } from './binders/create-binder';
 import { readClientBinder } from './client/open-client-binder';
 import { openBinders, openBindersRead } from './binders/open-binders';
 import { openSection } from './binders/open-section';
+import { putPageBack } from './binders/stray-pages';
 import { continuityCalls } from './continuity/calls';
 import { packCalls } from './pack/calls';
 import { writeSectionPage } from './binders/write-section-page';
@@ -46,6 +47,7 @@ export const hipaaCalls = {
     readForBinder,
     createBinder,
   ),
+  putPageBack: call(compliance, z.strictObject({ binder: binderIdSchema, page: section }), putPageBack),
   binderSpaces: callReading(compliance, z.strictObject({}), spaceChoices, (_asker, _input, choices) => choices),
   openSection: call(readers, z.strictObject({}), openSection),
   openVendorFile: call(compliance, z.strictObject({ vendor: z.string().trim().min(1).max(120) }), openVendorFile),

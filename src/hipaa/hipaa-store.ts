@@ -73,6 +73,24 @@ export async function recordsIn(binder: BinderId, section: SectionId): Promise<r
 const asToldBy = (signals: Awaited<ReturnType<typeof signalsOf>>, record: HipaaRecord): HipaaRecord =>
   record.kind === 'system' ? { ...record, data: withSignals(record.data as SystemData, signals) } : record;
 
+/** A new binder has no records of its own yet; `showsOurs` where ours may name it. */
+interface BinderAsked {
+  readonly isNew: boolean;
+  readonly showsOurs: boolean;
+}
+
+/** Everything in force that a binder shows, its own and what other binders show there, in three queries at once at most. */
+export async function recordsOfBinder(binder: BinderId, { isNew, showsOurs }: BinderAsked): Promise<readonly HipaaRecord[]> {
+  const all = (index: string) => everyRow((after) => records.page(index, { partition: [binder], after }));
+  const [own, others, ours] = await Promise.all([
+    isNew ? [] : all('by-binder'),
+    all('by-other'),
+    showsOurs ? byIndex('by-binder', 'own', 'subcontractors') : [],
+  ]);
+  const shown = [...own, ...others, ...ours.filter(({ value }) => value.alsoIn?.includes(binder) === true)];
+  return shown.map(({ value }) => value).filter(({ supersededBy }) => supersededBy === undefined);
+}
+
 /** The same of what was superseded. */
 export async function formerRecordsIn(binder: BinderId, section: SectionId): Promise<readonly Stored<HipaaRecord>[]> {
   const former = placed(section, true);

@@ -5,12 +5,12 @@ import type { Asker } from '../../platform/asker';
 import { Refusal } from '../../platform/rules/refusal';
 import { commit, type Stored } from '../../platform/store/rows';
 import { rowsTogether } from '../../platform/store/rows-together';
-import { binders, placesOfPages } from '../hipaa-store';
+import { binders, placesOfPages, recordsOfBinder } from '../hipaa-store';
 import { today } from '../today';
 import type { Binder, BinderId, BinderMode } from '../rules/binder';
 import { noLegalAdvice } from '../rules/binder-pages';
+import { judgedWhole } from '../rules/judged-whole';
 import { pagesOf } from '../rules/sections';
-import { freshHealth } from './fresh-health';
 import { makePage } from './make-pages';
 
 export interface CreateBinder {
@@ -63,7 +63,7 @@ export async function createBinder(asker: Asker, input: CreateBinder, rows: Bind
   const pages: Record<string, string> = { ...known };
   for (const page of missing) pages[page] = await makePage({ binder: intent.value, client: name, pages }, page);
   const isNews = missing.length > 0 || intent.value.state !== 'made' || intent.value.mode !== input.mode;
-  if (isNews) await noteFact(intent, { mode: input.mode, pages });
+  if (isNews) await noteFact(intent, { mode: input.mode, pages }, rows);
   return {
     outcome: isNews ? 'created' : 'alreadyThere',
     page: pages['cover'] ?? '',
@@ -105,10 +105,15 @@ async function placeFor(_: Asker, { binder, where }: CreateBinder, { client, own
 }
 
 /** Of two who note at once the second finds what it would write. */
-async function noteFact(read: Stored<Binder>, { mode, pages }: Pick<Binder, 'mode' | 'pages'>): Promise<void> {
-  const { id } = read.value;
-  const health = { ...freshHealth(id, mode, today()), ...read.value.health };
-  const value: Binder = { ...read.value, mode, pages, state: 'made', health };
+async function noteFact(read: Stored<Binder>, { mode, pages }: Pick<Binder, 'mode' | 'pages'>, { own, client }: BinderRows): Promise<void> {
+  const { id, strays = [] } = read.value;
+  const lasting = strays.filter(({ state }) => state !== 'gone');
+  const made: Binder = { ...read.value, mode, pages, state: 'made', strays: lasting };
+  const isSame = read.value.state === 'made' && read.value.mode === mode;
+  const showsOurs = (own?.value.agreements?.subcontractors?.agreed ?? []).length > 0;
+  const value = isSame
+    ? made
+    : judgedWhole(made, await recordsOfBinder(id, { isNew: read.value.state === 'making', showsOurs }), today(client?.value.timeZone));
   const fresh = Object.entries(pages).filter(([page, pageId]) => read.value.pages[page as keyof Binder['pages']] !== pageId);
   const places = fresh.map(([page, pageId]) => placesOfPages.insert(pageId, { binder: id, page: page as keyof Binder['pages'] }));
   if ((await commit(binders.replace(read, value), ...places)) === 'committed') return;

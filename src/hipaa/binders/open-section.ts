@@ -43,7 +43,7 @@ export async function sectionAt({ binder: id, page }: PlaceOfPage, sheets: numbe
   const section = sectionNamed(id, page, binder.mode);
   if (!section) return { outcome: 'noSection' };
   const unwritten = binder.unwritten?.[page] !== undefined;
-  return sectionView({ ...head, section, care: binder.care[page] ?? {}, clients, unwritten }, stored, binder.told);
+  return sectionView({ ...head, section, care: binder.care[page] ?? {}, clients, unwritten }, stored, binder);
 }
 
 async function clientsOf(sheets: number): Promise<readonly BoundClient[]> {

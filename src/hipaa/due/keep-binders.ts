@@ -8,6 +8,7 @@ import { isSpent } from '../rules/health';
 import { judgedAnew } from '../rules/judged-anew';
 import { sectionsOf, type SectionId } from '../rules/sections';
 import { openDueReminders } from './open-due-reminders';
+import { noteUpkeep } from './note-upkeep';
 import { writeLeftPages } from './write-left-pages';
 
 interface Upkeep {
@@ -29,6 +30,7 @@ export async function keepBinders(): Promise<void> {
   const all = await everyBinder();
   await aFewAtATime(all, 5, judgeBinder);
   await writeLeftPages(all.map(({ value }) => value));
+  await noteUpkeep(await everyBinder(), day);
   await commit(done ? firm.replace(done, { day }) : firm.insert(key, { day }));
 }
 

@@ -34,6 +34,14 @@ const lookBack = 60;
 /** Rows of one transaction. */
 const atOnce = 25;
 
+/** What fell due before that day and still wants something. */
+export async function undoneSince(day: DateOnly): Promise<readonly HipaaRecord[]> {
+  return outstanding(await recordsDue(daysAfter(day, -longUndone), daysAfter(day, -1)), day);
+}
+
+/** What fell due longer ago is told by its section alone. */
+const longUndone = 400;
+
 /** The tickets of what falls due within some days, over all binders, each of them once. */
 export async function openDueReminders({ withinDays = usualDays }: z.output<typeof dueInput>): Promise<DueOutputs> {
   const day = today();

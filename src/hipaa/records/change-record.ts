@@ -108,7 +108,7 @@ function health({ binder, section, day }: RecordRead, among: readonly Stored<Hip
 
 /** The section as it stands after a change. */
 export function viewAfter({ binder, section, client, among, day }: SectionRead): SectionView {
-  const { id, care, told } = binder.value;
+  const { id, care } = binder.value;
   const head = { binder: id, client: client?.value.name ?? '', today: day, mayChange: true, section, care: care[section.id] ?? {} };
-  return sectionView(head, among, told);
+  return sectionView(head, among, binder.value);
 }

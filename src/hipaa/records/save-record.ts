@@ -104,7 +104,7 @@ async function tryToSave(asker: Asker, input: SaveRecord, read: ReadForSave): Pr
     clients: read.clients,
   };
   const record = recordOf(input, read.before?.value, { among: valuesOf(read.among), today: day, at: now() });
-  if (isSavedAlready(input, read, record)) return { outcome: 'saved', view: sectionView(head, read.among, binder.value.told) };
+  if (isSavedAlready(input, read, record)) return { outcome: 'saved', view: sectionView(head, read.among, binder.value) };
   requireUnchanged(input, read);
   const former = read.former && replaced(read.former.value, record, day);
   const isNews = former?.supersededBy !== read.former?.value.supersededBy;
@@ -118,7 +118,7 @@ async function tryToSave(asker: Asker, input: SaveRecord, read: ReadForSave): Pr
     ...changesOfOther(read, record, former, day),
   ];
   if ((await commit(...changes)) === 'conflict') return undefined;
-  return { outcome: 'saved', view: sectionView(head, among, anew.told) };
+  return { outcome: 'saved', view: sectionView(head, among, anew) };
 }
 
 /** The record that stood in its place before; it was last in effect when this one took effect. */
@@ -132,7 +132,8 @@ const replaced = (former: HipaaRecord, by: HipaaRecord, day: DateOnly): HipaaRec
 function toldLater(binder: Binder, section: SectionId, saved: readonly (HipaaRecord | undefined)[]): Binder {
   const unwritten = { ...binder.unwritten, [section]: (binder.unwritten?.[section] ?? 0) + 1 };
   const also = saved.flatMap((record) => record?.alsoIn ?? []);
-  return { ...binder, unwritten, ...(also.length === 0 ? {} : { untold: [...new Set([...(binder.untold ?? []), ...also])] }) };
+  const undone = binder.undone?.filter(({ record }) => !saved.some((each) => each?.id === record || each?.supersedes === record));
+  return { ...binder, unwritten, undone, ...(also.length === 0 ? {} : { untold: [...new Set([...(binder.untold ?? []), ...also])] }) };
 }
 
 function placed({ binder: id, section: name }: SaveRecord, { place, binder }: ReadForSave): { binder: Stored<Binder>; section: Section } {

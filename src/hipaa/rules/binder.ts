@@ -27,6 +27,19 @@ export interface SectionCare {
   readonly nextReview?: DateOnly | undefined;
 }
 
+export interface UndoneRecord {
+  readonly record: string;
+  readonly section: SectionId;
+  readonly headline: string;
+  readonly due: DateOnly;
+}
+
+/** A page that was moved out of its binder; or is gone, which is deleted or hidden from the app. */
+export interface StrayPage {
+  readonly page: PageName;
+  readonly state: 'moved' | 'gone';
+}
+
 /** A tree of Confluence pages and what is known of them. */
 export interface Binder {
   readonly id: BinderId;
@@ -51,6 +64,10 @@ export interface Binder {
   readonly unwritten?: Readonly<Partial<Record<SectionId, number>>> | undefined;
   /** What its sections tell one another. */
   readonly told?: ToldBySection | undefined;
+  /** What fell due and was still not done when the day was last gone through, though its ticket was opened. */
+  readonly undone?: readonly UndoneRecord[] | undefined;
+  /** Pages that were not where they belong when they were last looked for. */
+  readonly strays?: readonly StrayPage[] | undefined;
   /** Who alone may see it, where that was chosen. */
   readonly team?: BinderTeam | undefined;
 }

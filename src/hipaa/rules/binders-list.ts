@@ -1,7 +1,7 @@
 import type { Client, ClientId, HipaaStatus } from '../../clients/rules/client';
 import type { DateOnly } from '../../platform/rules/units';
 import { boundClients, type BoundClient } from './agreement-facts';
-import type { Binder, BinderId, BinderMode } from './binder';
+import type { Binder, BinderId, BinderMode, StrayPage } from './binder';
 import { programmeOf, type Programme } from './programme';
 import { teamGap, type BinderTeam } from './team';
 import { vendorsList, type VendorListed } from './vendors-list';
@@ -18,6 +18,8 @@ export interface BinderListed {
   readonly isReady: boolean;
   /** Who alone may see it; null where its space decides. */
   readonly team: BinderTeam | null;
+  /** Pages that are not where they belong. */
+  readonly strays: readonly StrayPage[];
 }
 
 export interface ClientListed {
@@ -87,8 +89,8 @@ const openIn = (binder: BinderListed | null): number => (binder ? binder.section
 /** A binder as lists show it, with how its sections stand on a day. */
 export function listed(binder: Binder, today: DateOnly, bound: readonly BoundClient[] = []): BinderListed {
   const sections = standings(binder, today, bound);
-  const { id, mode, space, pages, state, team = null } = binder;
+  const { id, mode, space, pages, state, team = null, strays = [] } = binder;
   const isMade = state === 'made';
   const isReady = isMade && !sections.some(isOpen) && (team === null || teamGap(team) === null);
-  return { id, mode, spaceKey: space.key, cover: pages.cover ?? null, isMade, sections, isReady, team };
+  return { id, mode, spaceKey: space.key, cover: pages.cover ?? null, isMade, sections, isReady, team, strays };
 }

@@ -23,6 +23,8 @@ export interface Reason {
   readonly record: string | null;
   /** The client with whom something is missing. */
   readonly client?: ClientId;
+  /** The page that is to be gone to. */
+  readonly page?: string | undefined;
   readonly tone: Tone;
   readonly sentence: string;
   /** What a record that is not there would be about. */

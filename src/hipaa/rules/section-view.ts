@@ -9,6 +9,7 @@ import { kindNamed, kindsIn } from './kinds';
 import type { HipaaRecord, Judgement } from './record';
 import { hasEnded, keptUntil } from './retention';
 import { headlineOf, judgeRecord, judgeSection } from './section-rules';
+import { withUpkeep, type Upkept } from './upkeep';
 import { sectionsOf, type PageName, type Section, type SectionId } from './sections';
 
 /** A record as a screen shows it. */
@@ -128,7 +129,7 @@ function remedyOf({ kind: name, evidence }: HipaaRecord, { state, reason }: Judg
 export function sectionView(
   given: Pick<SectionView, 'binder' | 'section' | 'client' | 'today' | 'care' | 'mayChange' | 'clients' | 'unwritten'>,
   stored: readonly StoredRecord[],
-  told: Binder['told'],
+  kept: Upkept & Pick<Binder, 'told'>,
 ): SectionView {
   const { binder, section, today, clients } = given;
   const records = stored.map(({ value }) => value);
@@ -137,8 +138,12 @@ export function sectionView(
   return {
     outcome: 'section',
     ...given,
-    verdict: asksClients ? withClients(verdict, clients, agreementFacts(records), today) : withBeside(section.id, verdict, told),
-    beside: besideIn(section.id, told),
+    verdict: asksClients
+      ? withClients(verdict, clients, agreementFacts(records), today)
+      : section.id === 'upkeep'
+        ? withUpkeep(verdict, kept, today)
+        : withBeside(section.id, verdict, kept.told),
+    beside: besideIn(section.id, kept.told),
     records: shownRecords(stored, today),
     addable: kindsIn(section.id)
       .filter(({ begunElsewhere }) => begunElsewhere !== true)
@@ -159,6 +164,7 @@ const noFacts: AgreementFacts = { agreed: [], vendors: [] };
 export function standings(binder: Binder, today: DateOnly, clients: readonly BoundClient[] = []): readonly SectionStanding[] {
   const verdictOf = (section: SectionId): Verdict | undefined => {
     const verdict = onDay(binder.health[section] ?? [], today);
+    if (verdict && section === 'upkeep') return withUpkeep(verdict, binder, today);
     return verdict && asksForClients(binder.id, section)
       ? withClients(verdict, clients, binder.agreements?.[section] ?? noFacts, today)
       : verdict && withBeside(section, verdict, binder.told);

@@ -18,4 +18,6 @@ export async function tourBinders(site: TestSite): Promise<void> {
   await hugo.call('writeSectionPage', {}, { page: at.page });
   await sectionOn(hugo, at.page);
   await site.runAction('open-due-reminders');
+  Object.assign(site.site.world.confluence.pages[at.page] ?? {}, { parentId: null });
+  await hugo.call('putPageBack', { binder, page: 'agreements' });
 }

@@ -6,6 +6,8 @@ import type { SectionId } from '../../../../src/hipaa/rules/sections';
 import { teamGap } from '../../../../src/hipaa/rules/team';
 import { openWikiPage } from '../../ui/open-wiki-page';
 import { Mark } from '../mark';
+import { BinderModeForm } from './binder-mode';
+import { StrayPages } from './stray-pages';
 import { BinderMarks } from './binder-marks';
 import { BinderTeamForm } from './binder-team';
 import { CreateBinder } from './create-binder';
@@ -30,12 +32,13 @@ export function BinderRow({ id, name, hasSpace, hasOwn, binder, programme, onMad
   const [creating, setCreating] = useState(false);
   const [looking, setLooking] = useState<SectionId | null>(null);
   const [choosing, setChoosing] = useState(false);
+  const [moding, setModing] = useState(false);
   const gap = binder?.team ? teamGap(binder.team) : null;
   const { spaceKey = '', cover = null } = binder ?? {};
   const standing = binder?.sections.find(({ section }) => section.id === looking);
   return (
     <>
-      <tr className={creating || choosing || standing ? 'rows-row rows-below' : 'rows-row'}>
+      <tr className={creating || choosing || moding || standing ? 'rows-row rows-below' : 'rows-row'}>
         <th scope="row">
           {cover === null ? (
             name
@@ -53,6 +56,7 @@ export function BinderRow({ id, name, hasSpace, hasOwn, binder, programme, onMad
           ) : (
             <BinderMarks name={name} sections={binder.sections} looking={looking} onLook={setLooking} />
           )}
+          {binder !== null && <StrayPages name={name} binder={binder} onDone={onMade} />}
           {gap !== null && (
             <div className="record-reason record-amber">
               <Mark tone="amber" /> {gap}{' '}
@@ -81,6 +85,11 @@ export function BinderRow({ id, name, hasSpace, hasOwn, binder, programme, onMad
               Team
             </button>
           )}
+          {binder?.isMade === true && id !== 'own' && (
+            <button type="button" className="link" aria-label={`What the binder of ${name} holds`} onClick={() => setModing(true)}>
+              Holds
+            </button>
+          )}
           {binder?.isMade !== true && !creating && (
             <button type="button" className="link" aria-label={`Make the binder of ${name}`} onClick={() => setCreating(true)}>
               {binder === null ? 'Make its binder' : 'Go on making it'}
@@ -92,6 +101,13 @@ export function BinderRow({ id, name, hasSpace, hasOwn, binder, programme, onMad
         <tr>
           <td colSpan={4}>
             <BinderTeamForm binder={id} name={name} team={binder?.team ?? null} onDone={onMade} onClose={() => setChoosing(false)} />
+          </td>
+        </tr>
+      )}
+      {moding && binder !== null && (
+        <tr>
+          <td colSpan={4}>
+            <BinderModeForm id={id} name={name} mode={binder.mode} onDone={onMade} onClose={() => setModing(false)} />
           </td>
         </tr>
       )}

@@ -1,6 +1,7 @@
 import type { ClientId } from '../../../../src/clients/rules/client';
 import type { Reason } from '../../../../src/hipaa/rules/health';
 import type { SectionView } from '../../../../src/hipaa/rules/section-view';
+import { openEvidence } from '../../ui/open-evidence';
 import { Mark } from '../mark';
 import type { Editing } from './record-form';
 
@@ -16,7 +17,8 @@ export function Gaps({ view, onEdit }: GapsProps) {
   const { verdict, records, addable, mayChange, section } = view;
   const reasons = verdict.reasons.filter(({ record }) => record !== null || section.id !== 'remediation'); // its gaps are listed with their actions
   if (reasons.length === 0) return null;
-  const actionFor = ({ record: id, client, about, adds }: Reason): { readonly words: string; readonly editing: Editing } | null => {
+  const actionFor = ({ record: id, client, about, adds, page }: Reason): { readonly words: string; readonly editing: Editing } | null => {
+    if (page !== undefined) return null;
     if (client !== undefined) return recordAgreement(view, client);
     if (adds === null) return null;
     const shown = records.find(({ record }) => record.id === id);
@@ -34,7 +36,7 @@ export function Gaps({ view, onEdit }: GapsProps) {
         const action = mayChange ? actionFor(reason) : null;
         return (
           <li key={`${reason.record ?? ''}/${reason.sentence}`}>
-            <Mark tone={reason.tone} /> <span>{reason.sentence}</span>{' '}
+            <Mark tone={reason.tone} /> <span>{reason.sentence}</span> {reason.page !== undefined && <GoTo page={reason.page} />}
             {action !== null && (
               <button type="button" className="link not-printed" onClick={() => onEdit(action.editing)}>
                 {action.words}
@@ -54,3 +56,10 @@ function recordAgreement({ clients = [] }: GapsProps['view'], client: ClientId) 
   const begun = { between: 'us', party };
   return { words: 'Record it', editing: { mode: 'add', kind: 'agreement', words: `agreement with ${party}`, shown: null, begun } as const };
 }
+
+/** The way to the page that is to be gone through. */
+const GoTo = ({ page }: { readonly page: string }) => (
+  <button type="button" className="link not-printed" onClick={() => void openEvidence('page', page)}>
+    Open it
+  </button>
+);

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { PersonData } from '../../../../src/hipaa/rules/kinds/person';
-import { peopleFrom, type PersonLine } from '../../../../src/hipaa/rules/people-list';
+import { peopleFrom } from '../../../../src/hipaa/rules/people-list';
 import { dateOnly } from '../../../../src/platform/rules/units';
 import { readCsv } from '../../clients/read-csv';
 import { call } from '../../ui/call';
@@ -26,7 +26,7 @@ export function ManyPeople({ view, learn, onClose }: ManyPeopleProps) {
   const [trouble, setTrouble] = useState<string | null>(null);
   const ids = useRef(new Map<string, string>());
   const { lines, problem } = readLines(fields, view);
-  const taken = lines.filter((line): line is TakenLine => line.problem === null && line.joinedOn !== null);
+  const taken = lines.flatMap(({ name, joinedOn, problem: wrong }) => (wrong === null && joinedOn !== null ? [{ name, joinedOn }] : []));
   const idOf = (name: string): string => {
     const id = ids.current.get(name) ?? crypto.randomUUID(); // sent again after a lost answer it is the same person
     ids.current.set(name, id);
@@ -62,8 +62,6 @@ export function ManyPeople({ view, learn, onClose }: ManyPeopleProps) {
     </InlineForm>
   );
 }
-
-type TakenLine = PersonLine & { readonly joinedOn: NonNullable<PersonLine['joinedOn']> };
 
 function readLines({ text, joinedOn }: Typed, { records }: ManyPeopleProps['view']) {
   if (text.trim() === '') return { lines: [], problem: null };
