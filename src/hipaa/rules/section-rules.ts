@@ -46,18 +46,24 @@ export const turnsOf = (section: Section, records: readonly HipaaRecord[]): read
   ...(rules[section.id]?.turns?.(records) ?? []),
 ];
 
-const missing = (sentence: string): Reason => ({ record: null, tone: 'red', sentence });
+const missing = (sentence: string, adds?: string): Reason => ({
+  record: null,
+  tone: 'red',
+  sentence,
+  ...(adds === undefined ? {} : { adds }),
+});
 
 function emptyVerdict({ empty, whileEmpty, needs = [] }: Section): Verdict {
   if (empty === 'fine') return { tone: 'green', reasons: [], notDocumented: 0, dueSoon: 0 };
-  const sentences = needs.length === 0 ? [whileEmpty ?? 'Nothing is documented here yet.'] : needs.map(([, sentence]) => sentence);
-  return { tone: 'red', reasons: sentences.map(missing), notDocumented: sentences.length, dueSoon: 0 };
+  const reasons =
+    needs.length === 0 ? [missing(whileEmpty ?? 'Nothing is documented here yet.')] : needs.map(([kind, sentence]) => missing(sentence, kind));
+  return { tone: 'red', reasons, notDocumented: reasons.length, dueSoon: 0 };
 }
 
 function withNeeds({ needs = [] }: Section, records: readonly HipaaRecord[], verdict: Verdict): Verdict {
   const lacking = needs.filter(([kind]) => !records.some((record) => record.kind === kind && (kind !== 'agreement' || isWithUs(record))));
   if (lacking.length === 0) return verdict;
-  const reasons = [...lacking.map(([, sentence]) => missing(sentence)), ...verdict.reasons];
+  const reasons = [...lacking.map(([kind, sentence]) => missing(sentence, kind)), ...verdict.reasons];
   return { ...verdict, tone: 'red', reasons, notDocumented: verdict.notDocumented + lacking.length };
 }
 

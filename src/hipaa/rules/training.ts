@@ -42,6 +42,12 @@ export const trainingRule = {
     const shareOf = `${String(trained)} of ${String(staff)}`;
     if (trained > 0) return { ...usual, share, shareOf };
     const sentence = staff === 1 ? 'The one person on the list is not trained.' : `None of ${String(staff)} people is trained.`;
-    return { ...usual, share, shareOf, tone: 'red', reasons: [{ record: null, tone: 'red', sentence }, ...usual.reasons] };
+    return {
+      ...usual,
+      share,
+      shareOf,
+      tone: 'red',
+      reasons: [{ record: null, tone: 'red', sentence, adds: 'trainingSession' }, ...usual.reasons],
+    };
   },
 } as const;

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ClientId } from '../../../../src/clients/rules/client';
 import type { Reason } from '../../../../src/hipaa/rules/health';
 import type { SectionView } from '../../../../src/hipaa/rules/section-view';
@@ -16,6 +17,7 @@ const mostShown = 8;
 export function Gaps({ view, onEdit }: GapsProps) {
   const { verdict, records, addable, mayChange, section } = view;
   const reasons = verdict.reasons.filter(({ record }) => record !== null || section.id !== 'remediation'); // its gaps are listed with their actions
+  const [all, setAll] = useState(false);
   if (reasons.length === 0) return null;
   const actionFor = ({ record: id, client, about, adds, page }: Reason): { readonly words: string; readonly editing: Editing } | null => {
     if (page !== undefined) return null;
@@ -32,7 +34,7 @@ export function Gaps({ view, onEdit }: GapsProps) {
   };
   return (
     <ul className="section-reasons">
-      {reasons.slice(0, mostShown).map((reason) => {
+      {reasons.slice(0, all ? undefined : mostShown).map((reason) => {
         const action = mayChange ? actionFor(reason) : null;
         return (
           <li key={`${reason.record ?? ''}/${reason.sentence}`}>
@@ -45,7 +47,13 @@ export function Gaps({ view, onEdit }: GapsProps) {
           </li>
         );
       })}
-      {reasons.length > mostShown && <li className="subtle">and {reasons.length - mostShown} more below</li>}
+      {reasons.length > mostShown && !all && (
+        <li>
+          <button type="button" className="link not-printed" onClick={() => setAll(true)}>
+            Show {reasons.length - mostShown} more
+          </button>
+        </li>
+      )}
     </ul>
   );
 }
