@@ -78,12 +78,23 @@ async function adopt(binder: Binder, page: PageName, title: string, part: readon
 }
 
 async function addToEnd(page: ReadPage, blocks: readonly DocumentNode[]): Promise<string> {
-  const written = await updatePage(page, [...page.blocks, ...blocks], 'This page became part of a HIPAA binder');
+  const written = await updatePage(page, [...page.blocks, ...blocks], 'This page became part of a HIPAA binder').catch(mayNot(page.title));
   if (written === 'changedMeanwhile') {
     throw new Refusal('changedMeanwhile', `Somebody is editing “${page.title}” just now. Please go on in a moment; nothing is made twice.`);
   }
   return page.id;
 }
+
+/** Somebody has restricted who may edit it. */
+const mayNot =
+  (title: string) =>
+  (error: unknown): never => {
+    if (!(error instanceof RefusedByConfluence) || error.status !== 403) throw error;
+    throw new Refusal(
+      'badInput',
+      `Rounds may not change “${title}”. Let it edit that page, or rename the page; then go on, nothing is made twice.`,
+    );
+  };
 
 /** Says on the page whose it is; one that says so already stays as it is. */
 async function markPage(id: string, identity: string, part: readonly DocumentNode[], isNew: boolean): Promise<void> {

@@ -40,7 +40,7 @@ export async function undoneSince(day: DateOnly): Promise<readonly HipaaRecord[]
 }
 
 /** What fell due longer ago is told by its section alone. */
-const longUndone = 400;
+const longUndone = 120;
 
 /** The tickets of what falls due within some days, over all binders, each of them once. */
 export async function openDueReminders({ withinDays = usualDays }: z.output<typeof dueInput>): Promise<DueOutputs> {

@@ -52,6 +52,20 @@ describe('making a binder', () => {
     expect(JSON.stringify(page?.versions.at(-1)?.body)).toContain('/static/section"');
   });
 
+  it.each([
+    { status: 409, says: 'Somebody is editing' },
+    { status: 403, says: 'Rounds may not change' },
+  ])('says why a page is not adopted when Confluence answers $status, and goes on from there', async ({ status, says }) => {
+    const site = await openTestSite();
+    const body = { representation: 'atlas_doc_format', value: JSON.stringify({ type: 'doc', version: 1, content: [] }) };
+    const page = { spaceId: spaceOf(site, 'LAKESIDE'), status: 'current', title: title('Agreements'), body };
+    await site.jira('ada').post('/wiki/api/v2/pages', page);
+    site.arm({ kind: 'status', status, match: { method: 'PUT', path: '/wiki/api/v2/pages' } });
+    await expect(createOf(site, lakeside, 'agreementsOnly')).rejects.toThrow(says);
+    await createOf(site, lakeside, 'agreementsOnly');
+    expect(pagesOf(site, 'LAKESIDE')).toHaveLength(3);
+  });
+
   it('makes one tree when two make it at once', async () => {
     const site = await openTestSite();
     await Promise.all([createOf(site), createOf(site)].map((made) => made.catch(() => undefined)));

@@ -34,6 +34,17 @@ describe('many people at once', () => {
     expect(records.find(({ headline }) => headline === 'Person 1')?.version).toBe(1);
   });
 
+  it('are added once when the app dies between two dozens', async () => {
+    const { site, hugo, at } = await opened();
+    const add = () => hugo.call('addPeople', { binder: at.binder, people: staff }, { page: at.page });
+    site.arm({ kind: 'crashAfter', match: { remote: 'kvs', path: 'transaction' } });
+    await expect(add()).rejects.toThrow();
+    site.disarm();
+    expect((await sectionOn(hugo, at.page)).records).toHaveLength(12);
+    await add();
+    expect((await sectionOn(hugo, at.page)).records).toHaveLength(15);
+  });
+
   it('stops at a person who is on the list under another id, with a sentence', async () => {
     const { hugo, at } = await opened();
     const [first] = staff;

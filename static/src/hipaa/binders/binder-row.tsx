@@ -87,7 +87,7 @@ export function BinderRow({ id, name, hasSpace, hasOwn, binder, programme, onMad
           )}
           {binder?.isMade === true && id !== 'own' && (
             <button type="button" className="link" aria-label={`What the binder of ${name} holds`} onClick={() => setModing(true)}>
-              Holds
+              What it holds
             </button>
           )}
           {binder?.isMade !== true && !creating && (
