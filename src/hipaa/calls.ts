@@ -5,6 +5,7 @@ import { call, callReading } from '../platform/call';
 import { compliance, readers } from '../platform/people';
 import { assessmentCalls } from './assessment/calls';
 import { createBinder, readForBinder } from './binders/create-binder';
+import { judgeBinder } from './binders/judge-binder';
 import { readClientBinder } from './client/open-client-binder';
 import { openBinders, openBindersRead } from './binders/open-binders';
 import { openSection } from './binders/open-section';
@@ -47,6 +48,7 @@ export const hipaaCalls = {
     readForBinder,
     createBinder,
   ),
+  judgeBinder: call(compliance, z.strictObject({ binder: binderIdSchema }), judgeBinder),
   putPageBack: call(compliance, z.strictObject({ binder: binderIdSchema, page: section }), putPageBack),
   binderSpaces: callReading(compliance, z.strictObject({}), spaceChoices, (_asker, _input, choices) => choices),
   openSection: call(readers, z.strictObject({}), openSection),

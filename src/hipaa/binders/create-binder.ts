@@ -104,16 +104,21 @@ async function placeFor(_: Asker, { binder, where }: CreateBinder, { client, own
   return { space: { id: space.id, key: space.key }, parent: space.homePage };
 }
 
+/** With all that it shows. Our own, which begins in one call more, is judged by the call after it, or by the daily schedule. */
+async function judged(made: Binder, isNew: boolean, { own, client }: BinderRows): Promise<Binder> {
+  const day = today(client?.value.timeZone);
+  if (isNew && made.id === 'own') return { ...judgedWhole(made, [], day), agreements: undefined };
+  const showsOurs = (own?.value.agreements?.subcontractors?.agreed ?? []).length > 0;
+  return judgedWhole(made, await recordsOfBinder(made.id, { isNew, showsOurs }), day);
+}
+
 /** Of two who note at once the second finds what it would write. */
-async function noteFact(read: Stored<Binder>, { mode, pages }: Pick<Binder, 'mode' | 'pages'>, { own, client }: BinderRows): Promise<void> {
+async function noteFact(read: Stored<Binder>, { mode, pages }: Pick<Binder, 'mode' | 'pages'>, rows: BinderRows): Promise<void> {
   const { id, strays = [] } = read.value;
   const lasting = strays.filter(({ state }) => state !== 'gone');
   const made: Binder = { ...read.value, mode, pages, state: 'made', strays: lasting };
-  const isSame = read.value.state === 'made' && read.value.mode === mode;
-  const showsOurs = (own?.value.agreements?.subcontractors?.agreed ?? []).length > 0;
-  const value = isSame
-    ? made
-    : judgedWhole(made, await recordsOfBinder(id, { isNew: read.value.state === 'making', showsOurs }), today(client?.value.timeZone));
+  const isNew = read.value.state === 'making';
+  const value = isNew || read.value.mode !== mode ? await judged(made, isNew, rows) : made;
   const fresh = Object.entries(pages).filter(([page, pageId]) => read.value.pages[page as keyof Binder['pages']] !== pageId);
   const places = fresh.map(([page, pageId]) => placesOfPages.insert(pageId, { binder: id, page: page as keyof Binder['pages'] }));
   if ((await commit(binders.replace(read, value), ...places)) === 'committed') return;

@@ -5,7 +5,7 @@ import { binders, bindersOfSheet, recordsIn } from '../hipaa-store';
 import { today } from '../today';
 import type { Binder } from '../rules/binder';
 import { isSpent } from '../rules/health';
-import { judgedAnew } from '../rules/judged-anew';
+import { judgedAnew, ofAgreements } from '../rules/judged-anew';
 import { sectionsOf, type SectionId } from '../rules/sections';
 import { openDueReminders } from './open-due-reminders';
 import { noteUpkeep } from './note-upkeep';
@@ -46,7 +46,7 @@ const isWatched = ({ told }: Binder, section: SectionId): boolean => told?.[sect
 async function judgeBinder(read: Stored<Binder>): Promise<void> {
   const day = today();
   const spent = sectionsOf(read.value.id, read.value.mode).filter(
-    ({ id }) => isSpent(read.value.health[id] ?? [], day) || isWatched(read.value, id),
+    ({ id }) => isSpent(read.value.health[id] ?? [], day) || isWatched(read.value, id) || isUnseen(read.value, id),
   );
   if (spent.length === 0 || read.value.state === 'making') return;
   let binder = read.value;
@@ -56,3 +56,7 @@ async function judgeBinder(read: Stored<Binder>): Promise<void> {
   }
   await commit(binders.replace(read, binder));
 }
+
+/** Nobody has looked yet which agreements it shows. */
+const isUnseen = ({ agreements }: Binder, section: SectionId): boolean =>
+  ofAgreements.includes(section) && agreements?.[section] === undefined;

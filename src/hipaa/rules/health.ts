@@ -23,8 +23,6 @@ export interface Reason {
   readonly record: string | null;
   /** The client with whom something is missing. */
   readonly client?: ClientId;
-  /** The kind of record that is missing, where it is one. */
-  readonly adds?: string;
   /** The page that is to be gone to. */
   readonly page?: string | undefined;
   readonly tone: Tone;

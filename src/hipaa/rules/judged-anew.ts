@@ -22,4 +22,4 @@ export function judgedAnew(binder: Binder, section: Section, records: readonly H
   return { ...anew, agreements: { ...binder.agreements, [section.id]: agreementFacts(records) } };
 }
 
-const ofAgreements: readonly SectionId[] = ['agreements', 'subcontractors'];
+export const ofAgreements: readonly SectionId[] = ['agreements', 'subcontractors'];

@@ -83,4 +83,14 @@ describe('what a binder holds', () => {
     const made = clients.find(({ id }) => id === binder)?.binder?.sections.find(({ section }) => section.id === 'agreements');
     expect(made?.verdict?.tone).toBe('green');
   });
+
+  it('practice 82: our own binder counts what clients’ binders show in it, as soon as it is judged', async () => {
+    const { hugo, site, binder } = await opened('agreementsOnly');
+    const theirs = { binder, section: 'agreements', page: await pageOfSection(hugo, binder, 'agreements') } as const;
+    await save(hugo, theirs, aRecord('agreement', agreed, { shownIn: { binder: 'own', section: 'agreements' } }));
+    await createOwn(site);
+    await hugo.call('judgeBinder', { binder: 'own' });
+    const standing = (await hugo.call('openBinders', {})).own?.sections.find(({ section }) => section.id === 'agreements');
+    expect(standing?.verdict?.reasons.map(({ client }) => client)).not.toContain(binder);
+  });
 });

@@ -28,6 +28,7 @@ export function CreateBinder({ id, name, hasSpace, hasOwn, onMade, onClose }: Cr
       check={() => (chosen === '' ? (trouble ?? 'Choose where its pages go.') : null)}
       onSave={async () => {
         const { pagesMade, notice } = await call('createBinder', { binder: id, mode, where: chosen });
+        if (id === 'own') await call('judgeBinder', { binder: id }).catch(() => undefined); // the daily schedule does it as well
         onMade(`${name}: ${String(pagesMade)} pages were made. ${notice}`);
       }}
       onClose={onClose}
