@@ -1,6 +1,6 @@
 import { peopleFrom } from '../../../src/hipaa/rules/people-list';
 import { dateOnly } from '../../../src/platform/rules/units';
-import { refusalOf } from '../../../static/src/hipaa/section/evidence/file-refusal';
+import { refusalOf } from '../../../static/src/ui/file-refusal';
 
 describe('a list of people', () => {
   const usually = dateOnly('2026-01-05');

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { dayInWords } from '../../../../src/hipaa/rules/in-words';
 import type { Evidence } from '../../../../src/hipaa/rules/record';
 import { openEvidence } from '../../ui/open-evidence';
-import { isGone } from './evidence/gone-evidence';
+import { isGone } from '../../ui/gone-evidence';
 
 /** What proves a record, with the day it was added; what is gone says so. */
 export function EvidenceList({ evidence }: { readonly evidence: readonly Evidence[] }) {
@@ -19,7 +19,7 @@ export function EvidenceList({ evidence }: { readonly evidence: readonly Evidenc
 function Piece({ piece: { kind, ref, title, addedOn } }: { readonly piece: Evidence }) {
   const [gone, setGone] = useState(false);
   useEffect(() => {
-    void isGone({ kind, ref }).then(setGone);
+    void isGone(kind, ref).then(setGone);
   }, [kind, ref]);
   return (
     <li>

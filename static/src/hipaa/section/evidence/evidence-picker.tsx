@@ -4,7 +4,7 @@ import { Labelled } from '../../../ui/labelled';
 import { Notice } from '../../../ui/notice';
 import { sentenceOf } from '../../../ui/sentence-of';
 import { useSurface } from '../../../ui/surface';
-import { filesOf, pagesBeside, ticketsFor, type Found } from './found-evidence';
+import { filesOf, pagesBeside, ticketsFor, type Found } from '../../../ui/found-evidence';
 import { UploadFile } from './upload-file';
 
 export type Picked = Exclude<Evidence['kind'], 'link'>;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Notice } from '../../../ui/notice';
 import { sentenceOf } from '../../../ui/sentence-of';
-import { attachToPage, type Found } from './found-evidence';
+import { attachToPage, type Found } from '../../../ui/found-evidence';
 
 interface UploadFileProps {
   readonly page: string;

@@ -1,6 +1,6 @@
 import { requestConfluence, requestJira } from '@forge/bridge';
-import { askWiki } from '../../../ui/ask-wiki';
-import { Refused } from '../../../ui/refused';
+import { askWiki } from './ask-wiki';
+import { Refused } from './refused';
 import { refusalOf } from './file-refusal';
 
 /** Something that may prove a record: a page or file by its id, a ticket by its key. */

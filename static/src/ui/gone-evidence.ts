@@ -1,22 +1,21 @@
 import { requestJira } from '@forge/bridge';
-import type { Evidence } from '../../../../../src/hipaa/rules/record';
-import { askWiki } from '../../../ui/ask-wiki';
+import { askWiki } from './ask-wiki';
 
-type Piece = Pick<Evidence, 'kind' | 'ref'>;
+type Kind = 'page' | 'attachment' | 'ticket' | 'link';
 
 /** What has been asked for already, alike for the whole screen. */
 const asked = new Map<string, Promise<boolean>>();
 let waiting: { readonly ref: string; readonly answer: (gone: boolean) => void }[] = [];
 
 /** Whether a page, a file or a ticket is gone, or hidden from who looks; nobody knows of a link. What cannot be asked just now counts as there. */
-export function isGone({ kind, ref }: Piece): Promise<boolean> {
+export function isGone(kind: Kind, ref: string): Promise<boolean> {
   const key = `${kind}/${ref}`;
   const answer = asked.get(key) ?? ask(kind, ref).catch(() => false);
   asked.set(key, answer);
   return answer;
 }
 
-function ask(kind: Evidence['kind'], ref: string): Promise<boolean> {
+function ask(kind: Kind, ref: string): Promise<boolean> {
   if (kind === 'link') return Promise.resolve(false);
   if (kind === 'page') return new Promise((answer) => askWithOthers(ref, answer));
   if (kind === 'attachment') return askWiki(`/wiki/api/v2/attachments/${encodeURIComponent(ref)}`).then(({ status }) => status === 404);
