@@ -56,7 +56,9 @@ const missing = (sentence: string, adds?: string): Reason => ({
 function emptyVerdict({ empty, whileEmpty, needs = [] }: Section): Verdict {
   if (empty === 'fine') return { tone: 'green', reasons: [], notDocumented: 0, dueSoon: 0 };
   const reasons =
-    needs.length === 0 ? [missing(whileEmpty ?? 'Nothing is documented here yet.')] : needs.map(([kind, sentence]) => missing(sentence, kind));
+    needs.length === 0
+      ? [missing(whileEmpty ?? 'Nothing is documented here yet.')]
+      : needs.map(([kind, sentence]) => missing(sentence, kind));
   return { tone: 'red', reasons, notDocumented: reasons.length, dueSoon: 0 };
 }
 
