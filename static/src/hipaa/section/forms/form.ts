@@ -8,7 +8,7 @@ export interface FieldsProps<Data> {
   readonly change: (changed: Partial<Data>) => void;
   readonly view: SectionView;
   /** Takes over a date that was found in what was typed. */
-  readonly date: (effectiveOn: string) => void;
+  readonly date?: (effectiveOn: string) => void;
 }
 
 /** The fields of one kind of record; date, evidence and owner are asked for by the form around them. */

@@ -59,7 +59,7 @@ export const selfTrainingForm = kindForm<Typed>({
         onValue={(source) => {
           const line = selfTrainingIn(source);
           change(line ? { source: line.source, minutes: line.minutes } : { source });
-          if (line) date(line.on);
+          if (line) date?.(line.on);
         }}
       />
       <TextField label="Minutes" value={String(data.minutes)} onValue={(minutes) => change({ minutes })} />
