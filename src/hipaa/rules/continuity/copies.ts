@@ -27,7 +27,7 @@ function offSite({ lastSuccess }: Copy, at: Instant): CopyVerdict {
   const age = hoursBetween(lastSuccess, at);
   return age > offSiteHours
     ? { tone: 'red', sentence: `No off-site copy in ${String(offSiteHours)} h: the last is ${hoursInWords(age)} old.` }
-    : { tone: 'green', sentence: `Off-site copy ${hoursInWords(age)} ago` };
+    : { tone: 'green', sentence: `Off-site copy ${agoInWords(age)}` };
 }
 
 function onSite({ lastSuccess }: Copy, most: number, at: Instant): CopyVerdict {
@@ -35,13 +35,15 @@ function onSite({ lastSuccess }: Copy, most: number, at: Instant): CopyVerdict {
   const age = hoursBetween(lastSuccess, at);
   return age > most
     ? { tone: 'amber', sentence: `The last on-site copy is ${hoursInWords(age)} old.` }
-    : { tone: 'green', sentence: `On-site copy ${hoursInWords(age)} ago` };
+    : { tone: 'green', sentence: `On-site copy ${agoInWords(age)}` };
 }
 
 function byHand({ onSite: near, offSite: far }: NonNullable<SystemData['copies']>): readonly CopyVerdict[] {
   const slots = [near.automated ? [] : ['on-site'], far.automated ? [] : ['off-site']].flat();
   return slots.length === 0 ? [] : [{ tone: 'amber', sentence: `The ${slots.join(' and the ')} copy is made by hand.` }];
 }
+
+const agoInWords = (hours: number): string => (hours < 1 ? 'less than 1 h ago' : `${hoursInWords(hours)} ago`);
 
 /** `5.5 h`, `30 h`, `4 days`. */
 export function hoursInWords(hours: number): string {

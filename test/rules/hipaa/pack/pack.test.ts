@@ -132,6 +132,8 @@ describe('the zip', () => {
     const bytes = Buffer.from('123456789');
     expect(crc32(bytes)).toBe(0xcb_f4_39_26);
     expect(crc32(bytes.subarray(4), crc32(bytes.subarray(0, 4)))).toBe(0xcb_f4_39_26);
+    const long = Uint8Array.from({ length: 43 }, (_, place) => (place * 97) % 256).subarray(3);
+    expect(crc32(long)).toBe([...long].reduce((soFar, byte) => crc32(Uint8Array.of(byte), soFar), 0));
   });
 
   it('holds less than 4 GB', () => {
