@@ -1,5 +1,6 @@
 import { billingCalls } from './billing/calls';
 import { clientsCalls } from './clients/calls';
+import { ofSeenClients } from './clients/of-seen-clients';
 import { maintenanceCalls } from './maintenance/calls';
 import { hipaaCalls } from './hipaa/calls';
 import type { Contract } from './platform/call';
@@ -8,6 +9,14 @@ import { setupCalls } from './setup/calls';
 import { timeCalls } from './time/calls';
 
 /** Everything the screens may ask. */
-export const calls = { ...clientsCalls, ...timeCalls, ...billingCalls, ...maintenanceCalls, ...roadmapCalls, ...hipaaCalls, ...setupCalls };
+export const calls = ofSeenClients({
+  ...clientsCalls,
+  ...timeCalls,
+  ...billingCalls,
+  ...maintenanceCalls,
+  ...roadmapCalls,
+  ...hipaaCalls,
+  ...setupCalls,
+});
 
 export type Calls = Contract<typeof calls>;

@@ -1,8 +1,8 @@
 import type { Asker } from '../platform/asker';
-import { projects } from '../platform/jira/projects';
 import { isManager } from '../platform/people';
 import { clientsOfSheet, sheetCount } from './client-store';
 import type { Client } from './rules/client';
+import { clientsSeen } from './seen-clients';
 
 /** An answer holds 5,000 clients, about half of what the platform lets through. */
 const sheetsPerAnswer = 100;
@@ -15,13 +15,12 @@ export interface ClientList {
   readonly next: number | null;
 }
 
-/** Up to 5,000 clients at a time, from a sheet on. Who is no manager sees the clients of the projects that Jira shows them. */
+/** Up to 5,000 clients at a time, from a sheet on, as far as the person sees them. */
 export async function listClients(asker: Asker, { from = 0 }: { readonly from?: number | undefined }): Promise<ClientList> {
-  const [sheets, mayEdit, visible] = await Promise.all([sheetCount(), isManager(asker), projects()]);
+  const [sheets, mayEdit, sees] = await Promise.all([sheetCount(), isManager(asker), clientsSeen(asker)]);
   const until = Math.min(sheets, from + sheetsPerAnswer);
   const wanted = Array.from({ length: Math.max(0, until - from) }, (_, index) => from + index);
-  const all = (await Promise.all(wanted.map(clientsOfSheet))).flat().filter(({ merged }) => merged === undefined);
-  const ids = new Set(visible.map(({ id }) => id));
-  const clients = mayEdit ? all : all.filter(({ project }) => project !== null && ids.has(project.id));
+  const all = (await Promise.all(wanted.map(clientsOfSheet))).flat();
+  const clients = all.filter((client) => client.merged === undefined && sees(client));
   return { clients, mayEdit, next: until < sheets ? until : null };
 }

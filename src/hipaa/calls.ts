@@ -51,7 +51,7 @@ export const hipaaCalls = {
   judgeBinder: call(compliance, z.strictObject({ binder: binderIdSchema }), judgeBinder),
   putPageBack: call(compliance, z.strictObject({ binder: binderIdSchema, page: section }), putPageBack),
   binderSpaces: callReading(compliance, z.strictObject({}), spaceChoices, (_asker, _input, choices) => choices),
-  openSection: call(readers, z.strictObject({}), openSection),
+  openSection: callReading(readers, z.strictObject({}), openSection, (_asker, _input, opened) => opened),
   openVendorFile: call(compliance, z.strictObject({ vendor: z.string().trim().min(1).max(120) }), openVendorFile),
   writeSectionPage: call(compliance, z.strictObject({}), writeSectionPage),
   careForSection: callReading(

@@ -1,7 +1,7 @@
 import Resolver from '@forge/resolver';
 import { InvocationError, InvocationErrorCode } from '@forge/events';
 import type * as z from 'zod';
-import { askerOf } from './asker';
+import { askerOf, type Asker } from './asker';
 import type { Call } from './call';
 import { now } from './clock';
 import { AskedToWait, NotConnected, OutcomeUnknown, RefusedByJira, TryAgain } from './failures';
@@ -29,10 +29,16 @@ async function answer<Input, Value>(name: string, call: Call<Input, Value>, payl
   try {
     const asker = askerOf(context);
     if (!asker) throw new Refusal('notAllowed', 'Sign in first.');
-    return { ok: true, value: await call.answer(asker, inputOf(call.input, payload)), now: now() };
+    return { ok: true, value: await call.answer(asker, await inputFor(call, asker, payload)), now: now() };
   } catch (error) {
     return { ok: false, refusal: refusalOf(name, error), now: now() };
   }
+}
+
+/** Who may is said before what is wrong with the input. */
+async function inputFor<Input, Value>({ input, who }: Call<Input, Value>, asker: Asker, payload: unknown): Promise<Input> {
+  if (!input.safeParse(payload).success) await who.may(asker);
+  return inputOf(input, payload);
 }
 
 function inputOf<Input>(schema: z.ZodType<Input>, payload: unknown): Input {

@@ -8,6 +8,8 @@ export interface Call<Input, Value> {
   readonly input: z.ZodType<Input>;
   /** Settles only after `who` has; reading that changes nothing may go alongside. */
   readonly answer: (asker: Asker, input: Input) => Promise<Value>;
+  /** The same for others. */
+  readonly for: (others: Who) => Call<Input, Value>;
 }
 
 export function call<Input, Value>(
@@ -19,9 +21,10 @@ export function call<Input, Value>(
     who,
     input,
     answer: async (asker, given) => {
-      await who(asker);
+      await who.may(asker, given);
       return act(asker, given);
     },
+    for: (others) => call(others, input, act),
   };
 }
 
@@ -38,9 +41,10 @@ export function callReading<Input, Read, Value>(
     answer: async (asker, given) => {
       const reading = read(asker, given);
       reading.catch(() => undefined); // a refusal of `who` comes first; what was read then concerns nobody
-      await who(asker);
+      await who.may(asker, given);
       return act(asker, given, await reading);
     },
+    for: (others) => callReading(others, input, read, act),
   };
 }
 

@@ -74,7 +74,7 @@ const rowVersion = z.number().int().min(0);
 
 /** What the screens may ask about roadmaps. */
 export const roadmapCalls = {
-  openReview: call(readers, z.strictObject({}), openReview),
+  openReview: callReading(readers, z.strictObject({}), openReview, (_asker, _input, opened) => opened),
   openEvidence: callReading(managers, z.strictObject({ client: clientIdSchema }), readForEvidence, openEvidence),
   tellByline: callReading(managers, z.strictObject({}), readForByline, tellByline),
   lookForTemplates: call(managers, z.strictObject({ from: z.number().int().min(0) }), lookForTemplates),
@@ -135,7 +135,7 @@ export const roadmapCalls = {
   ),
   openPipeline: callReading(managers, z.strictObject({}), openPipeline, (_asker, _input, pipeline) => pipeline),
   openPlanning: callReading(managers, z.strictObject({ client: clientIdSchema }), readPlanning, openPlanning),
-  openPlanningHere: call(readers, z.strictObject({}), openPlanningHere),
+  openPlanningHere: callReading(readers, z.strictObject({}), openPlanningHere, (_asker, _input, opened) => opened),
   saveDevices: callReading(
     managers,
     z.strictObject({

@@ -13,10 +13,14 @@ export interface Scenario {
 
 type Kind = Extract<CallFault, { kind: 'crashBefore' | 'crashAfter' | 'loseAnswer' }>['kind'];
 const kinds: readonly Kind[] = ['crashBefore', 'crashAfter', 'loseAnswer'];
+const asksWhoMay = /^GET [^ ]*\/(mypermissions|myself)\?/;
 const reading = /^GET |\/api\/v1\/(entity\/(get|query)|batch\/get)$|\/search\/jql$/;
 
-/** A call that only reads leaves the same behind whether who made it dies right before it or right after. */
-const kindsOf = (call: string): readonly Kind[] => (reading.test(call) ? kinds.filter((kind) => kind !== 'crashAfter') : kinds);
+/** A call that only reads leaves the same behind whether who made it dies right before it or right after; one that asks who may comes before anything is done. */
+function kindsOf(call: string): readonly Kind[] {
+  if (asksWhoMay.test(call)) return ['crashBefore'];
+  return reading.test(call) ? kinds.filter((kind) => kind !== 'crashAfter') : kinds;
+}
 
 /** Runs the scenario once undisturbed, then once for every call it made and each way the call can fail; answers how many failures that covers. */
 export async function sweep({ open, ...promise }: Scenario): Promise<number> {

@@ -26,7 +26,7 @@ const one = { entry, draft: finding, seen: z.string().max(40).transform(instant)
 
 /** What the screens may ask about assessments. */
 export const assessmentCalls = {
-  openAssessment: call(readers, z.strictObject({}), openAssessment),
+  openAssessment: callReading(readers, z.strictObject({}), openAssessment, (_asker, _input, opened) => opened),
   saveFinding: callReading(compliance, z.strictObject({ ...recordAtSchema, ...one }), readRecord, saveFinding),
   saveFindings: callReading(
     compliance,

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { call, callReading } from '../../platform/call';
+import { callReading } from '../../platform/call';
 import { compliance, readers } from '../../platform/people';
 import { readRecord } from '../records/change-record';
 import { binderIdSchema } from '../rules/binder';
@@ -12,7 +12,7 @@ const at = z.strictObject(recordAtSchema);
 
 /** What the screens may ask about what is done about gaps. */
 export const remediationCalls = {
-  openRemediations: call(readers, z.strictObject({ binder: binderIdSchema }), openRemediations),
+  openRemediations: callReading(readers, z.strictObject({ binder: binderIdSchema }), openRemediations, (_asker, _input, opened) => opened),
   openRemediationTicket: callReading(compliance, at, readRecord, openRemediationTicket),
   closeRemediation: callReading(compliance, at, readRecord, closeRemediation),
 };

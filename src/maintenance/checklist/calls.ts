@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { call, callReading } from '../../platform/call';
-import { managers, technicians, viewers } from '../../platform/people';
+import { managers, viewers, workers } from '../../platform/people';
 import { monthNamed } from '../../platform/rules/month';
 import type { Instant } from '../../platform/rules/units';
 import { readLaidOut } from './change-checklist';
@@ -51,18 +51,18 @@ const note = z.strictObject({ text: text('The Tech Note', 5_000), confirmedBy: t
 const file = z.strictObject({ item, attachment: z.string().min(1).max(40) });
 
 export const checklistCalls = {
-  openChecklist: call(viewers, nothing, openChecklist),
-  openRegister: call(viewers, nothing, openRegister),
-  markItem: callReading(technicians, marking, readLaidOut, markItem),
-  tickItems: callReading(technicians, z.strictObject({ items }), readLaidOut, tickItems),
-  untickItems: callReading(technicians, z.strictObject({ items, at }), readLaidOut, untickItems),
-  letSingleRunLater: callReading(technicians, z.strictObject({ later: z.boolean() }), readLaidOut, letSingleRunLater),
-  handToHelpDesk: callReading(technicians, z.strictObject({ handed: z.boolean() }), readLaidOut, handToHelpDesk),
-  writeTechNote: callReading(technicians, note, readLaidOut, writeTechNote),
-  keepEvidence: callReading(technicians, file, readWithFiles, keepEvidence),
-  dropEvidence: callReading(technicians, file, readLaidOut, dropEvidence),
+  openChecklist: callReading(viewers, nothing, openChecklist, (_asker, _input, opened) => opened),
+  openRegister: callReading(viewers, nothing, openRegister, (_asker, _input, opened) => opened),
+  markItem: callReading(workers, marking, readLaidOut, markItem),
+  tickItems: callReading(workers, z.strictObject({ items }), readLaidOut, tickItems),
+  untickItems: callReading(workers, z.strictObject({ items, at }), readLaidOut, untickItems),
+  letSingleRunLater: callReading(workers, z.strictObject({ later: z.boolean() }), readLaidOut, letSingleRunLater),
+  handToHelpDesk: callReading(workers, z.strictObject({ handed: z.boolean() }), readLaidOut, handToHelpDesk),
+  writeTechNote: callReading(workers, note, readLaidOut, writeTechNote),
+  keepEvidence: callReading(workers, file, readWithFiles, keepEvidence),
+  dropEvidence: callReading(workers, file, readLaidOut, dropEvidence),
   checkFiles: callReading(viewers, nothing, readFiles, checkFiles),
-  openFollowUp: callReading(technicians, z.strictObject({ item, kind: z.enum(['work', 'incident']) }), readLaidOut, openFollowUp),
+  openFollowUp: callReading(workers, z.strictObject({ item, kind: z.enum(['work', 'incident']) }), readLaidOut, openFollowUp),
   overrideClosing: call(managers, z.strictObject({ why: text('The reason', 500) }), overrideClosing),
   withdrawOverride: call(managers, nothing, withdrawOverride),
   whoIsHelpDesk: call(managers, nothing, whoIsHelpDesk),

@@ -1,5 +1,6 @@
 import { clientsOfSheet, sheetCount } from '../../clients/client-store';
 import type { ClientId } from '../../clients/rules/client';
+import { clientsSeen } from '../../clients/seen-clients';
 import type { Asker } from '../../platform/asker';
 import { now } from '../../platform/clock';
 import { projects } from '../../platform/jira/projects';
@@ -22,13 +23,20 @@ interface Asked {
 
 /** What can be read before it is known who may look. */
 export async function readMonths(asker: Asker) {
-  const [sheets, mayAct, visible, closed] = await Promise.all([sheetCount(), isManager(asker), projects(), holidays()]);
-  return { sheets, mayAct, projects: visible.map(({ id }) => id), holidays: closed };
+  const shown = projects();
+  const [sheets, mayAct, sees, visible, closed] = await Promise.all([
+    sheetCount(),
+    isManager(asker),
+    clientsSeen(asker, shown),
+    shown,
+    holidays(),
+  ]);
+  return { sheets, sees, mayAct, projects: visible.map(({ id }) => id), holidays: closed };
 }
 
-/** 500 clients' months of a year in one round trip. Who is no manager sees the clients of the projects that Jira shows them. */
+/** 500 clients' months of a year in one round trip, as far as the person sees the clients. */
 export async function openMonths(_: Asker, asked: Asked, read: Awaited<ReturnType<typeof readMonths>>): Promise<MonthsView> {
-  const { sheets, ...frame } = read;
+  const { sheets, sees, ...frame } = read;
   const { year, from = 0 } = asked;
   const until = Math.min(sheets, from + sheetsPerAnswer);
   const months = [...new Set([...monthsOfYear(year), nextPeriod(now())])];
@@ -36,9 +44,7 @@ export async function openMonths(_: Asker, asked: Asked, read: Awaited<ReturnTyp
   const pages = await Promise.all(
     wanted.map((sheet) => Promise.all([clientsOfSheet(sheet), readSheets(sheet, months), plansOfSheet(sheet)])),
   );
-  const clients = pages
-    .flatMap(([page]) => page)
-    .filter(({ project }) => frame.mayAct || (project !== null && frame.projects.includes(project.id)));
+  const clients = pages.flatMap(([page]) => page).filter(sees);
   const shown = new Set(clients.map(({ id }) => id));
   const ledgers = pages.flatMap(([, ledger]) => ledger.map(({ value }) => value));
   const plans = pages.flatMap(([, , planned]) => [...planned.values()]).filter(({ client }) => shown.has(client));

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { call } from '../../platform/call';
-import { managers, technicians, themselves, viewers } from '../../platform/people';
+import { call, callReading } from '../../platform/call';
+import { customers, managers, technicians, viewers, workers } from '../../platform/people';
 import { minutes } from '../../platform/rules/units';
 import { makeNow } from './make-now';
 import { openPortalReport } from './open-portal-report';
@@ -18,11 +18,11 @@ const work = z.strictObject({
 });
 
 export const reportCalls = {
-  openReport: call(viewers, z.strictObject({}), openReport),
-  makeReportNow: call(technicians, z.strictObject({}), makeNow),
-  saveExtraWork: call(technicians, z.strictObject({ work }), saveExtraWork),
+  openReport: callReading(viewers, z.strictObject({}), openReport, (_asker, _input, opened) => opened),
+  makeReportNow: call(workers, z.strictObject({}), makeNow),
+  saveExtraWork: call(workers, z.strictObject({ work }), saveExtraWork),
   /** Whose request it is, it checks itself. */
-  openPortalReport: call(themselves, z.strictObject({}), openPortalReport),
+  openPortalReport: call(customers, z.strictObject({}), openPortalReport),
   openReportSettings: call(managers, z.strictObject({}), openReportSettings),
   saveReportSettings: call(managers, z.strictObject({ showTime: z.boolean(), version: z.number().int().min(0) }), saveReportSettings),
   unvisitedClients: call(technicians, z.strictObject({}), unvisitedClients),

@@ -1,5 +1,6 @@
 import { clientsOfSheet, sheetCount } from '../../clients/client-store';
 import type { Client } from '../../clients/rules/client';
+import { clientsSeen } from '../../clients/seen-clients';
 import { now } from '../../platform/clock';
 import type { Asker } from '../../platform/asker';
 import { instant, type Instant } from '../../platform/rules/units';
@@ -14,14 +15,14 @@ export interface UnvisitedClients {
 }
 
 /** Active clients on whose premises nobody has worked for 90 days. */
-export async function unvisitedClients(_: Asker): Promise<UnvisitedClients> {
-  const sheets = await sheetCount();
+export async function unvisitedClients(asker: Asker): Promise<UnvisitedClients> {
+  const [sheets, sees] = await Promise.all([sheetCount(), clientsSeen(asker)]);
   const found = await aFewAtATime(
     Array.from({ length: sheets }, (_sheet, index) => index),
     20,
     clientsOfSheet,
   );
-  const active = found.flat().filter(({ status }) => status === 'active');
+  const active = found.flat().filter((client) => client.status === 'active' && sees(client));
   const from = instant(new Date(Date.parse(now()) - visitEveryDays * 86_400_000).toISOString());
   const visits = await aFewAtATime(active, 25, async (client) => [client.id, await latestVisit(client, from)] as const);
   const known = new Map(visits.flatMap(([id, at]) => (at === undefined ? [] : [[id as string, at] as const])));

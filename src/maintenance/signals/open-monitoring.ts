@@ -1,6 +1,7 @@
 import { clientRows } from '../../clients/client-rows';
-import { clientsOfSheet, sheetCount } from '../../clients/client-store';
+import { asClient, clientsOfSheet, sheetCount } from '../../clients/client-store';
 import type { Client, ClientId } from '../../clients/rules/client';
+import { clientsSeen } from '../../clients/seen-clients';
 import type { Asker } from '../../platform/asker';
 import { now } from '../../platform/clock';
 import { groupsOf } from '../../platform/groups-of';
@@ -60,8 +61,9 @@ const triggerKey = 'signals';
 /** What monitoring reports, and how far it carries: the first clients, or those of a further sheet. */
 export async function openMonitoring(asker: Asker, { sheet = 0 }: { readonly sheet?: number | undefined }): Promise<Monitoring> {
   const masters = new MasterCopies();
-  const [mayManage, rows, alerts, silent, sheets, clients, plans, evidence] = await Promise.all([
+  const [mayManage, sees, rows, loud, silent, sheets, all, plans, evidence] = await Promise.all([
     isManager(asker),
+    clientsSeen(asker),
     rowsTogether([secretPlace, refusedPlace]),
     alertsNow(),
     signalsTold('silent', now()),
@@ -71,9 +73,10 @@ export async function openMonitoring(asker: Asker, { sheet = 0 }: { readonly she
     evidenceOfSheet(sheet),
   ]);
   const planOf = (client: Client) => plans.get(client.id) ?? plainPlan(client);
+  const clients = all.filter(sees);
   const quiet = silent.map(({ value }) => value);
   const [names, address, ...templates] = await Promise.all([
-    namesOf([...alerts, ...quiet]),
+    namesOf([...loud, ...quiet], sees),
     mayManage ? triggerAddress(triggerKey) : null,
     ...clients.map((client) => masters.current(planOf(client).template)),
   ]);
@@ -83,8 +86,8 @@ export async function openMonitoring(asker: Asker, { sheet = 0 }: { readonly she
     mayManage,
     address,
     secret: facts ? { by: facts.by, at: facts.at } : null,
-    alerts: alerts.map(noticed),
-    silent: quiet.map(noticed),
+    alerts: loud.flatMap(noticed),
+    silent: quiet.flatMap(noticed),
     refused: (rows(refusedPlace)?.value as { readonly list: readonly RefusedSignal[] } | undefined)?.list ?? [],
     clients: clients.flatMap((client, place) => {
       const template = templates[place];
@@ -108,17 +111,20 @@ function monitored(client: Client, { lines, items }: ReturnType<typeof itemsOf>,
 }
 
 function noticing(names: ReadonlyMap<ClientId, string>, template: TemplateVersion | undefined) {
-  return (kept: KeptSignal): NoticedSignal => {
+  return (kept: KeptSignal): readonly NoticedSignal[] => {
     const [base, place] = kept.item.split('@');
     const item = template?.items.find(({ id }) => id === base);
     const title = [item?.title ?? kept.item, ...(item && place !== undefined ? [place] : [])].join(' · ');
-    const clientName = names.get(kept.client) ?? kept.client;
-    return { ...lastSignalOf(kept), client: kept.client, clientName, item: kept.item, title, unit: item?.unit ?? '' };
+    const clientName = names.get(kept.client);
+    if (clientName === undefined) return [];
+    return [{ ...lastSignalOf(kept), client: kept.client, clientName, item: kept.item, title, unit: item?.unit ?? '' }];
   };
 }
 
-async function namesOf(kept: readonly KeptSignal[]): Promise<ReadonlyMap<ClientId, string>> {
+/** Of the clients that the person sees. */
+async function namesOf(kept: readonly KeptSignal[], sees: (client: Client) => boolean): Promise<ReadonlyMap<ClientId, string>> {
   const groups = groupsOf([...new Set(kept.map(({ client }) => client))], 25);
   const rows = await Promise.all(groups.map((group) => clientRows.getAll(group)));
-  return new Map(rows.flat().map(({ value }) => [value.id, value.name]));
+  const seen = rows.flat().filter((row) => sees(asClient(row)));
+  return new Map(seen.map(({ value }) => [value.id, value.name]));
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { clientIdSchema } from '../../clients/rules/client-draft-schema';
 import { call, callReading } from '../../platform/call';
-import { managers, technicians, viewers } from '../../platform/people';
+import { managers, viewers, workers } from '../../platform/people';
 import { zoneSchema } from '../../time/rules/day/settings-schema';
 import { readLaidOut } from '../checklist/change-checklist';
 import { planSchema } from '../rules/plan/plan-schema';
@@ -45,8 +45,8 @@ export const templatesCalls = {
   renameTemplate: callReading(managers, z.strictObject({ template, name }), readMasters, renameTemplate),
   retireTemplate: callReading(managers, one, readMasters, retireTemplate),
   bringBackTemplate: callReading(managers, one, readMasters, bringBackTemplate),
-  suggestChange: callReading(technicians, suggestion, readLaidOut, suggestChange),
-  openSuggestions: call(viewers, z.strictObject({}), openSuggestions),
+  suggestChange: callReading(workers, suggestion, readLaidOut, suggestChange),
+  openSuggestions: callReading(viewers, z.strictObject({}), openSuggestions, (_asker, _input, opened) => opened),
   takeSuggestion: callReading(managers, z.strictObject({ id }), readSuggestion, takeSuggestion),
   declineSuggestion: callReading(
     managers,

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { call, callReading } from '../../platform/call';
-import { themselves, viewers } from '../../platform/people';
+import { onTicket, themselves } from '../../platform/people';
 import { at, facts, id, kind, notes, reason, ticket } from '../call-inputs';
 import { deleteEntry, editEntry, moveEntry, readSplitTarget, restoreEntry, splitEntry } from '../entries/change-entry';
 import { correctStart, moveTimer } from './change-timer';
@@ -30,7 +30,7 @@ const stop = z.strictObject({ timer: id, at: clicked, ...notes });
  * work on a ticket, or brings work to one, checks the right on that ticket as it is read (`otherTicket`), since it need not be the one on screen.
  */
 export const clockCalls = {
-  openClock: call(viewers, z.strictObject({}), openClock),
+  openClock: call(onTicket, z.strictObject({}), openClock),
   startTimer: callReading(themselves, z.strictObject(start).refine(saysWhy, whyOnSite), readDesk, startTimer),
   switchTimer: callReading(themselves, z.strictObject({ ...start, from: id }).refine(saysWhy, whyOnSite), readDesk, switchTimer),
   interruptTimer: callReading(themselves, z.strictObject({ ...start, from: id }).refine(saysWhy, whyOnSite), readDesk, interruptTimer),

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { call, callReading } from '../../platform/call';
-import { managers, technicians } from '../../platform/people';
+import { managers, technicians, workers } from '../../platform/people';
 import type { Instant } from '../../platform/rules/units';
 import { openQueue } from './open-queue';
 import { openTeam, readTeam } from './open-team';
@@ -27,8 +27,8 @@ const range = z
 export const teamCalls = {
   openTeam: callReading(technicians, nothing, readTeam, openTeam),
   teamPeople: callReading(technicians, nothing, teamPeople, (_asker, _input, people) => people),
-  openQueue: callReading(technicians, nothing, openQueue, (_asker, _input, queue) => queue),
+  openQueue: callReading(workers, nothing, openQueue, (_asker, _input, queue) => queue),
   stopFor: call(managers, z.strictObject({ technician: id, timer: id, reason, at: instant.optional() }), stopFor),
   openTeamReport: callReading(technicians, range, readReport, openTeamReport),
-  quoteTime: call(technicians, z.strictObject({ about: z.string().trim().min(1).max(255) }), quoteTime),
+  quoteTime: call(workers, z.strictObject({ about: z.string().trim().min(1).max(255) }), quoteTime),
 };

@@ -42,7 +42,7 @@ describe('a campaign', () => {
     const sheet = (await cardOf(grace, client)).client.sheet;
     expect(await roundTrips(site, () => grace.call('openCampaignClient', { release: xp, client, sheet }))).toEqual({
       sequential: 1,
-      calls: 2,
+      calls: 4,
     });
   });
 

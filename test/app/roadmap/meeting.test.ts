@@ -86,10 +86,10 @@ describe('the interview', () => {
     expect((await revenue('')).answers).toEqual({});
   });
 
-  it('saves an answer in two rounds, three calls', async () => {
+  it('saves an answer in two rounds, five calls', async () => {
     const { site, grace, page } = await agreedMeeting();
     const saved = await roundTrips(site, () => grace.call('answerQuestion', { question: 'co-employees', typed: '12' }, { page }));
-    expect(saved).toEqual({ sequential: 2, calls: 3 });
+    expect(saved).toEqual({ sequential: 2, calls: 5 });
   });
 
   it('practice 34: has last time’s answer beside it', async () => {
@@ -206,9 +206,9 @@ describe('finishing', () => {
     expect(wordsOn(site)).toMatch(/^Above\.\n[^]*Below\.$/);
   });
 
-  it('takes six calls', async () => {
+  it('takes eight calls', async () => {
     const { site, grace, page } = await agreedMeeting();
-    expect((await roundTrips(site, () => grace.call('finishMeeting', {}, { page }))).calls).toBeLessThanOrEqual(6);
+    expect((await roundTrips(site, () => grace.call('finishMeeting', {}, { page }))).calls).toBeLessThanOrEqual(8);
   });
 
   it('keeps what somebody changed within its part', async () => {

@@ -72,7 +72,7 @@ async function onTheWire(site: TestSite, items: number): Promise<readonly Row[]>
     atMost(part, `${items} items, ${what}: one after another`, sequential, 2),
     atMost(part, `${items} items, ${what}: calls`, calls, most),
   ];
-  return [...rows('open', opening), ...rows('tick', ticking), ...rows('tick several', bulk), ...rows('note a photo', proving, 4)];
+  return [...rows('open', opening, 4), ...rows('tick', ticking), ...rows('tick several', bulk), ...rows('note a photo', proving, 4)];
 }
 
 async function onTheScreen(url: string, ticket: string): Promise<Looked> {

@@ -26,7 +26,7 @@ export async function roadmapBudgets(): Promise<readonly Row[]> {
     atMost('Gather the evidence of a meeting', 'one after another', looked.sequential, 3),
     informs('Gather the evidence of a meeting', 'calls', String(looked.calls)),
     informs('Make the tickets of a meeting', 'calls', String(made.calls)),
-    atMost('Finish a roadmap meeting', 'calls', finished.calls, 6),
+    atMost('Finish a roadmap meeting', 'calls', finished.calls, 8),
     informs('Note the time of a meeting', 'calls', String(booked.calls)),
     ...(await roundOf(500)),
   ];

@@ -29,14 +29,14 @@ export async function teamBudgets(): Promise<readonly Row[]> {
     rows.push(informs(part, `${what}: time of this machine`, `${milliseconds.toFixed(0)} ms`));
   };
 
-  await measure('the team now', 3, async () => {
+  await measure('the team now', 5, async () => {
     const { members } = await grace.call('openTeam', {});
     if (members.length !== technicians) throw new Error(`${members.length} technicians are shown.`);
   });
   const month = { from: '2026-10-01T07:00:00.000Z' as Instant, to: '2026-11-01T07:00:00.000Z' as Instant };
   await measure('hours of a month', undefined, () => grace.call('openTeamReport', month));
   await grace.call('openTeamReport', month);
-  await measure('a month of one client', 3, async () => {
+  await measure('a month of one client', 5, async () => {
     const { total } = await grace.call('openTeamReport', { ...month, client: [clientOf(7)] });
     if (total.entries < 40) throw new Error('The client has no time.');
   });

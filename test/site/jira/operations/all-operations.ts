@@ -11,6 +11,7 @@ import { changelogOperations } from './changelogs';
 import { commentOperations } from './comments';
 import { createMetaOperations } from './create-meta';
 import { expressionOperations } from './expressions';
+import { groupOperations } from './groups';
 import { issueOperations } from './issues';
 import { issueLinkOperations } from './issue-links';
 import { issueTypeOperations } from './issue-types';
@@ -32,6 +33,7 @@ import { worklogPropertyOperations } from './worklog-properties';
 export const allOperations: readonly Operation[] = [
   ...siteOperations,
   ...userOperations,
+  ...groupOperations,
   ...permissionOperations,
   ...projectOperations,
   ...issueTypeOperations,

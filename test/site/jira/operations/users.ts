@@ -1,3 +1,4 @@
+import { groupId } from '../../confluence/groups';
 import { visibleIssue, visibleProject } from '../find';
 import { userJson } from '../json/user-json';
 import { may, projectOf } from '../may';
@@ -108,7 +109,7 @@ function withMemberships(ask: Ask, person: Person): Record<string, unknown> {
   const groups = Object.entries(ask.world.groups)
     .filter(([, members]) => members.includes(person.accountId))
     .map(([name]) => name);
-  const items = groups.map((name) => ({ name, self: `${ask.origin}/rest/api/3/group?groupname=${encodeURIComponent(name)}` }));
+  const items = groups.map((name) => ({ name, groupId: groupId(name), self: `${ask.origin}/rest/api/3/group?groupId=${groupId(name)}` }));
   return {
     ...userJson(ask, person),
     groups: { size: items.length, items: listAsked(ask, 'expand').includes('groups') ? items : [] },
