@@ -57,6 +57,13 @@ async function tourPeople(grace: Sender, accounts: readonly string[]): Promise<v
   await grace.get('/rest/api/3/users/search?startAt=0&maxResults=5');
   await grace.get('/rest/api/3/user/assignable/search?project=HD');
   await grace.get('/rest/api/3/mypermissions?permissions=BROWSE_PROJECTS,WORK_ON_ISSUES&projectKey=HD');
+  const { body } = await grace.get('/rest/api/3/groups/picker?query=TECH&caseInsensitive=true&maxResults=5');
+  const [group] = z.object({ groups: z.array(z.object({ groupId: z.string() })) }).parse(body).groups;
+  await grace.get(`/rest/api/3/group/bulk?groupId=${group?.groupId ?? ''}&groupName=compliance`);
+  await grace.get(`/rest/api/3/group/member?groupId=${group?.groupId ?? ''}&maxResults=2`);
+  await grace.get('/rest/api/3/group/member?groupname=nobody');
+  await grace.get('/rest/api/3/user/permission/search?permissions=ADMINISTER&projectKey=HD&query=');
+  await grace.get('/rest/api/3/myself?expand=groups');
   await grace.post('/rest/api/3/permissions/check', { accountId: one, globalPermissions: ['ADMINISTER'], projectPermissions: [] });
 }
 
