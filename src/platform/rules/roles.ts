@@ -75,5 +75,5 @@ function named({ accountId, groups }: PersonInJira, members: RoleMembers | undef
   return group && { by: 'group', group: group.name };
 }
 
-const withoutMissing = (reasons: { readonly [Of in Role]?: Reason | undefined }): Reasons =>
+const withoutMissing = (reasons: Partial<Record<Role, Reason | undefined>>): Reasons =>
   Object.fromEntries(Object.entries(reasons).filter(([, reason]) => reason !== undefined));
