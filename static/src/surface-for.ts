@@ -31,6 +31,7 @@ const surfaces: Readonly<Record<string, KnownSurface>> = {
   'rounds/check': { load: async () => (await import('./surfaces/check')).CheckSurface },
   'rounds-settings/gates': { opens: 'openGates', load: async () => (await import('./surfaces/gates')).GatesSurface },
   'rounds-settings/data': { load: async () => (await import('./surfaces/data')).DataSurface },
+  'rounds-settings/people': { load: async () => (await import('./surfaces/people')).PeopleSurface },
   'rounds-settings/templates': { opens: 'openTemplates', load: async () => (await import('./surfaces/templates')).TemplatesSurface },
 };
 

@@ -6,7 +6,7 @@ import { roleRows, rolesIn, rolesKey, type KeptRoles } from '../../platform/role
 import { Refusal } from '../../platform/rules/refusal';
 import type { GivenRole, RoleMembers, Roles } from '../../platform/rules/roles';
 import { commit, type Stored } from '../../platform/store/rows';
-import { leavesNobody } from '../rules/people/role-words';
+import { leavesNobody } from '../rules/people/leaves-nobody';
 
 /** So many changes are kept to be looked up. */
 const mostGiven = 12;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { usualLunch, wallTime, type PersonSettings, type Team, type WallSpan } from '../../../../src/time/rules/day/person-settings';
+import type { SettingsSaved } from '../../../../src/time/day/save-settings';
 import type { TimeZone } from '../../../../src/platform/rules/units';
 import { call } from '../../ui/call';
 import { InlineForm } from '../../ui/inline-form';
@@ -10,9 +11,18 @@ import { dayWords } from './day-words';
 import { say } from '../../ui/words/say';
 import './day-settings.css';
 
+interface Given {
+  readonly version: number;
+  readonly settings: PersonSettings;
+}
+
+const saveOwn = (given: Given): Promise<SettingsSaved> => call('saveSettings', given);
+
 interface DaySettingsProps {
   readonly settings: PersonSettings;
   readonly version: number;
+  /** Saves them for somebody else; one’s own if it is left out. */
+  readonly save?: (given: Given) => Promise<SettingsSaved>;
   readonly onSaved: () => void;
   readonly onClose: () => void;
 }
@@ -20,13 +30,13 @@ interface DaySettingsProps {
 const zones = Intl.supportedValuesOf('timeZone');
 
 /** Where and when the person works, and to which marks their team rounds. */
-export function DaySettings({ settings, version, onSaved, onClose }: DaySettingsProps) {
+export function DaySettings({ settings, version, save: keep = saveOwn, onSaved, onClose }: DaySettingsProps) {
   const { locale } = useSurface();
   const [typed, setTyped] = useState(settings);
   const [present, setPresent] = useState(version);
   const change = (changed: Partial<PersonSettings>): void => setTyped({ ...typed, ...changed });
   const save = async (): Promise<void> => {
-    const answer = await call('saveSettings', { version: present, settings: typed });
+    const answer = await keep({ version: present, settings: typed });
     if (answer.outcome === 'saved') {
       onSaved();
       return;
@@ -34,7 +44,7 @@ export function DaySettings({ settings, version, onSaved, onClose }: DaySettings
     setPresent(answer.version);
     throw new Refused(
       'changedMeanwhile',
-      'You saved other working hours in another tab. What you chose is kept here; save again to have it instead.',
+      'Other working hours were saved meanwhile. What you chose is kept here; save again to have it instead.',
     );
   };
   const toggle = (day: number): void => {

@@ -1,0 +1,1 @@
+export { PeoplePage as PeopleSurface } from '../setup/people/people-page';
