@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { call } from '../../platform/call';
-import { managers } from '../../platform/people';
+import { administrators } from '../../platform/people';
 import { exportLine } from '../rules/data/export-line';
 import { exportRows, exportSchema } from './export-rows';
 import { beginImport, importRows } from './import-rows';
@@ -8,14 +8,14 @@ import { beginImport, importRows } from './import-rows';
 const count = z.number().int().min(0);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
-/** What a manager may ask about all that the app stores. */
+/** What an administrator may ask about all that the app stores. */
 export const dataCalls = {
-  exportSchema: call(managers, z.strictObject({}), exportSchema),
-  exportRows: call(managers, z.strictObject({ entity: count, after: z.string().max(500).optional() }), exportRows),
+  exportSchema: call(administrators, z.strictObject({}), exportSchema),
+  exportRows: call(administrators, z.strictObject({ entity: count, after: z.string().max(500).optional() }), exportRows),
   beginImport: call(
-    managers,
+    administrators,
     z.strictObject({ sha256, format: count, rows: count, kinds: z.record(z.string(), z.object({ schema: count })) }),
     beginImport,
   ),
-  importRows: call(managers, z.strictObject({ sha256, from: count, lines: z.array(exportLine).min(1).max(24).readonly() }), importRows),
+  importRows: call(administrators, z.strictObject({ sha256, from: count, lines: z.array(exportLine).min(1).max(24).readonly() }), importRows),
 };
