@@ -17,5 +17,9 @@ export const dataCalls = {
     z.strictObject({ sha256, format: count, rows: count, kinds: z.record(z.string(), z.object({ schema: count })) }),
     beginImport,
   ),
-  importRows: call(administrators, z.strictObject({ sha256, from: count, lines: z.array(exportLine).min(1).max(24).readonly() }), importRows),
+  importRows: call(
+    administrators,
+    z.strictObject({ sha256, from: count, lines: z.array(exportLine).min(1).max(24).readonly() }),
+    importRows,
+  ),
 };
