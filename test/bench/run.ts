@@ -11,6 +11,7 @@ import { packMemory } from './parts/pack-memory';
 import { resolving } from './parts/resolving';
 import { campaignBoard } from './parts/campaign-board';
 import { roadmapBudgets } from './parts/roadmap-budgets';
+import { setUpBudgets } from './parts/set-up-budgets';
 import { signalLoad } from './parts/signals';
 import { surfaceSizes } from './parts/surface-sizes';
 import { teamBudgets } from './parts/team-budgets';
@@ -36,6 +37,7 @@ const rows = [
   ...(await binderBudgets()),
   ...(await campaignBoard(500)),
   ...(await equipmentBudgets()),
+  ...(await setUpBudgets()),
   ...(await packMemory()),
   ...(await surfaceSizes()),
   ...functionBundle(),

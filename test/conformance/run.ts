@@ -15,6 +15,7 @@ import { appTour, productExchanges } from './tours/app-tour';
 import { peopleTour } from './tours/people-tour';
 import { portalTour } from './tours/portal-tour';
 import { screensTour } from './tours/screens-tour';
+import { setUpTour } from './tours/set-up-tour';
 import { wikiTour } from './tours/wiki-tour';
 
 const folder = process.env['SPECS'] ?? '../shared/specs';
@@ -40,7 +41,7 @@ if (existsSync(folder)) {
 async function compareAll(): Promise<readonly Result[]> {
   await buildFunctions();
   const [descriptions, scopes] = [readDescriptions(folder), readScopes(folder)];
-  const calls = await appTour();
+  const calls = [...(await appTour()), ...(await setUpTour())];
   const byApp = [...productExchanges(calls), ...(await screensTour())];
   const exchanges = [...byApp, ...(await peopleTour()), ...(await wikiTour()), ...(await portalTour())];
   return [

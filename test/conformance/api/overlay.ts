@@ -61,6 +61,11 @@ export const drift: Readonly<Record<string, Readonly<Record<string, object>>>> =
   // its own example has it
   BulkIssueResults: { expand: text },
   FieldDetails: { untranslatedName: text },
+  // their operation's own example has them, where they are expanded
+  IssueTypeScheme: {
+    projects: { type: 'object', required: ['total', 'values'] },
+    issueTypes: { type: 'object', required: ['total', 'values'] },
+  },
   Project: { entityId: text },
   Filter: { isWritable: { type: 'boolean' } },
   ServerInformation: { defaultLocale: { type: 'object' } },

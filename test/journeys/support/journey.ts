@@ -11,8 +11,8 @@ export class Journey {
     readonly browser: Browser,
   ) {}
 
-  static async begin(): Promise<Journey> {
-    const [served, browser] = await Promise.all([serveSite(), launchBrowser()]);
+  static async begin(seed?: string): Promise<Journey> {
+    const [served, browser] = await Promise.all([serveSite(seed), launchBrowser()]);
     return new Journey(served, browser);
   }
 

@@ -10,9 +10,9 @@ export interface ServedSite {
   close(): Promise<void>;
 }
 
-/** The seeded site with a running clock, on a free port of this machine. */
-export async function serveSite(): Promise<ServedSite> {
-  const site = await openSite({ seed: 'harbor', clock: 'running' });
+/** A site with a running clock, on a free port of this machine. */
+export async function serveSite(seed = 'harbor'): Promise<ServedSite> {
+  const site = await openSite({ seed, clock: 'running' });
   const { fetch } = httpApp(site);
   return new Promise((resolve) => {
     const server = serve({ fetch, hostname: '127.0.0.1', port: 0 }, ({ port }) => {
