@@ -8,16 +8,20 @@ import { Notice } from './ui/notice';
 import { readSurface } from './ui/read-surface';
 import { reload } from './ui/reload';
 import { SurfaceProvider } from './ui/surface';
+import { wordsIn } from './ui/words/languages';
+import { say, speak } from './ui/words/say';
 
 async function show(root: Root): Promise<void> {
   const surface = await readSurface();
   document.documentElement.lang = surface.locale;
   const known = surfaceFor(surface.module, surface.page);
   if (known === undefined) {
-    root.render(<Notice sentence="This part of Rounds is not known here." />);
+    root.render(<Notice sentence={say('This part of Rounds is not known here.')} />);
     return;
   }
   if (known.opens !== undefined) earlyAnswer.fetch(known.opens);
+  // A screen's texts are put into words when its chunk is read, so the language comes first.
+  speak(surface.locale, await wordsIn(surface.locale, known.words ?? []).catch(() => ({})));
   const Screen = await known.load();
   root.render(
     <ErrorBoundary>
@@ -32,6 +36,6 @@ const place = document.getElementById('surface');
 if (place !== null) {
   const root = createRoot(place);
   show(root).catch(() => {
-    root.render(<Notice sentence="Rounds could not be loaded." onRetry={reload} />);
+    root.render(<Notice sentence={say('Rounds could not be loaded.')} onRetry={reload} />);
   });
 }

@@ -11,10 +11,11 @@ export const sumOf = (amounts: readonly Cents[]): Cents => cents(amounts.reduce<
 /** A product of decimals may lie a hair below the half it stands for. */
 export const halfUp = (value: number): number => Math.floor(value + 0.5 + 1e-9);
 
-/** `1,234.50` of a currency, as its people write it: `$1,234.50`. */
-export function inCurrency(amount: Cents, currency: string): string {
-  const format = formats.get(currency) ?? new Intl.NumberFormat('en-US', { style: 'currency', currency });
-  formats.set(currency, format);
+/** An amount as it is written where that locale (BCP 47) is spoken: `$1,234.50`, or `1234,50 US$` in Spain. Pages and files are written in American English. */
+export function inCurrency(amount: Cents, currency: string, locale = 'en-US'): string {
+  const name = `${locale} ${currency}`;
+  const format = formats.get(name) ?? new Intl.NumberFormat(locale, { style: 'currency', currency });
+  formats.set(name, format);
   return format.format(amount / 100);
 }
 

@@ -1,5 +1,6 @@
 import { requestConfluence } from '@forge/bridge';
 import { Refused } from './refused';
+import { say } from './words/say';
 
 const longest = 60_000;
 const tries = 5;
@@ -12,11 +13,11 @@ export async function askWiki(path: string): Promise<Response> {
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const response = await requestConfluence(path, { headers: { Accept: '*/*' } }).catch(() => undefined);
     if (response === undefined || response.status >= 500)
-      throw new Refused('unreachable', 'Confluence did not answer. Check your connection and go on.');
+      throw new Refused('unreachable', say('Confluence did not answer. Check your connection and go on.'));
     if (response.ok || response.status === 404) return response;
-    if (response.status !== 429) throw new Refused('notAllowed', `Confluence refused this (${String(response.status)}).`);
+    if (response.status !== 429) throw new Refused('notAllowed', say('Confluence refused this ({status}).', { status: response.status }));
     const seconds = Number(response.headers.get('retry-after')) || 5;
     await new Promise((resolve) => setTimeout(resolve, Math.min(seconds * 1_000, longest)));
   }
-  throw new Refused('unavailable', 'Confluence is busy. Go on in a few minutes.');
+  throw new Refused('unavailable', say('Confluence is busy. Go on in a few minutes.'));
 }

@@ -2,6 +2,7 @@ import { invoke } from '@forge/bridge';
 import type { Answer } from '../../../src/platform/rules/answer';
 import { Refused } from './refused';
 import { hearServer } from './server-clock';
+import { say } from './words/say';
 
 /**
  * One question to the backend and its answer, as they travel.
@@ -18,8 +19,8 @@ async function answerOf<Value>(name: string, input: unknown): Promise<Answer<Val
   try {
     return (await invoke(name, input as Parameters<typeof invoke>[1])) as Answer<Value>;
   } catch (thrown) {
-    if (isNetwork(thrown)) throw new Refused('offline', 'There is no network just now. Try again when it is back.');
-    throw new Refused('unreachable', 'Jira could not be reached. Check your connection and try again.');
+    if (isNetwork(thrown)) throw new Refused('offline', say('There is no network just now. Try again when it is back.'));
+    throw new Refused('unreachable', say('Jira could not be reached. Check your connection and try again.'));
   }
 }
 

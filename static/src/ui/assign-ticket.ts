@@ -1,5 +1,6 @@
 import { requestJira } from '@forge/bridge';
 import { Refused } from './refused';
+import { say } from './words/say';
 
 /**
  * Gives a ticket to somebody, or to nobody, in the name of the person who looks.
@@ -11,5 +12,5 @@ export async function assignTicket(ticketId: string, accountId: string | null): 
     headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
     body: JSON.stringify({ accountId }),
   });
-  if (!response.ok) throw new Refused('notAllowed', 'Jira did not let you assign a ticket of this route. Assign it on the ticket.');
+  if (!response.ok) throw new Refused('notAllowed', say('Jira did not let you assign a ticket of this route. Assign it on the ticket.'));
 }

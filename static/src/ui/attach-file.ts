@@ -39,10 +39,11 @@ async function upload(ticketId: string, file: File): Promise<string> {
   const body = new FormData();
   body.append('file', file, file.name);
   const response = await requestJira(`/rest/api/3/issue/${ticketId}/attachments`, { method: 'POST', body }).catch(() => undefined);
-  if (response === undefined || response.status >= 500) throw new Refused('unreachable', `${file.name} may not have arrived. Try again.`);
+  if (response === undefined || response.status >= 500)
+    throw new Refused('unreachable', say('{name} may not have arrived. Try again.', { name: file.name }));
   if (!response.ok) throw refusalFor(response.status, file.name);
   const [made] = (await response.json()) as readonly { readonly id: string }[];
-  if (made === undefined) throw new Refused('unreachable', `Jira did not say whether it took ${file.name}. Try again.`);
+  if (made === undefined) throw new Refused('unreachable', say('Jira did not say whether it took {name}. Try again.', { name: file.name }));
   return made.id;
 }
 

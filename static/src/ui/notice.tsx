@@ -18,7 +18,7 @@ export function Notice({ sentence, tone = 'refusal', onRetry, retry, onDismiss }
       <span className="notice-mark" aria-hidden="true">
         {tone === 'refusal' ? '!' : 'i'}
       </span>
-      <span className="notice-sentence">{sentence}</span>
+      <span className="notice-sentence">{say(sentence)}</span>
       {onRetry !== undefined && (
         <button type="button" className="link" onClick={onRetry}>
           {retry ?? say('Try again')}

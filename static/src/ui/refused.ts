@@ -1,5 +1,4 @@
 import type { RefusalCode } from '../../../src/platform/rules/refusal';
-import { say } from './words/say';
 
 /** Why a call did not do what was asked; the sentence is shown as it is. `unreachable` and `offline` mean that nobody knows whether it arrived. */
 export class Refused extends Error {
@@ -8,7 +7,7 @@ export class Refused extends Error {
     readonly sentence: string,
   ) {
     super(sentence);
-    this.name = say('Refused');
+    this.name = 'Refused';
   }
 }
 

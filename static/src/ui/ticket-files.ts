@@ -1,5 +1,6 @@
 import { requestJira } from '@forge/bridge';
 import { Refused } from './refused';
+import { say } from './words/say';
 
 /** A file on a ticket. */
 export interface TicketFile {
@@ -31,7 +32,7 @@ interface Answered {
 export async function ticketFiles(ticketId: string): Promise<readonly TicketFile[]> {
   const asked = requestJira(`/rest/api/3/issue/${ticketId}?fields=attachment`, { headers: { Accept: 'application/json' } });
   const response = await asked.catch(() => undefined);
-  if (response?.ok !== true) throw new Refused('unreachable', 'Jira could not be reached. Check your connection and try again.');
+  if (response?.ok !== true) throw new Refused('unreachable', say('Jira could not be reached. Check your connection and try again.'));
   const { fields } = (await response.json()) as Answered;
   return (fields.attachment ?? []).map(({ id, filename, size, author, thumbnail }) => ({
     ...{ id, name: filename, size, author: author?.accountId ?? null },

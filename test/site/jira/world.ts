@@ -38,6 +38,8 @@ export interface Person {
   displayName: string;
   email: string;
   timeZone: string;
+  /** The language of their screens, such as `es_ES`; most leave it at the site's, American English. */
+  locale?: string;
   active: boolean;
   /** The account was closed for good; Atlassian tells it to apps that report whose data they hold. */
   closed?: boolean;

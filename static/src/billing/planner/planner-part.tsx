@@ -12,7 +12,7 @@ import { usePeople } from '../../ui/use-people';
 import { useTimes } from '../../ui/use-times';
 import { RouteCard } from './route-card';
 import { UnknownTickets } from './unknown-tickets';
-import { say } from '../../ui/words/say';
+import { locale, say } from '../../ui/words/say';
 import './planner.css';
 
 /** Which work on site goes together in a day, for somebody. */
@@ -94,7 +94,7 @@ export function PlannerPart() {
 }
 
 const dayWords = (day: string): string =>
-  new Date(`${day}T12:00:00Z`).toLocaleDateString('en-US', {
+  new Date(`${day}T12:00:00Z`).toLocaleDateString(locale(), {
     weekday: 'long',
     day: 'numeric',
     month: 'long',

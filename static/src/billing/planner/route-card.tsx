@@ -62,7 +62,8 @@ export function RouteCard({ route, to, onChanged }: RouteCardProps) {
                 <li key={id}>
                   <TicketLink ticketKey={key} /> {summary}{' '}
                   <span className="subtle">
-                    {what === 'maintenance' ? 'on-site items' : 'visit'}, {assignee === null ? say('nobody has it') : nameOf(assignee)}
+                    {what === 'maintenance' ? say('on-site items') : say('visit')},{' '}
+                    {assignee === null ? say('nobody has it') : nameOf(assignee)}
                   </span>
                 </li>
               ))}

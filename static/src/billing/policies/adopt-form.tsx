@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Policy, PolicyVersion } from '../../../../src/billing/rules/policy';
 import type { DateOnly } from '../../../../src/platform/rules/units';
-import { dateInWords } from '../../../../src/billing/rules/in-words';
+import { dateInWords } from '../date-in-words';
 import { call } from '../../ui/call';
 import { InlineForm } from '../../ui/inline-form';
 import { Refused } from '../../ui/refused';

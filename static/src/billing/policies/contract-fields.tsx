@@ -3,15 +3,15 @@ import { ChecksField } from './fields';
 import { say } from '../../ui/words/say';
 
 const kinds: readonly (readonly [BilledKind, string])[] = [
-  ['remote', 'remote'],
+  ['remote', say('remote')],
   ['onSite', say('on site')],
-  ['travel', 'travel'],
+  ['travel', say('travel')],
 ];
 const classes: readonly (readonly [HoursClass, string])[] = [
-  ['business', 'business'],
+  ['business', say('business')],
   ['evening', say('evening and night')],
-  ['weekend', 'weekend'],
-  ['holiday', 'holiday'],
+  ['weekend', say('weekend')],
+  ['holiday', say('holiday')],
 ];
 
 /** What managed services take in; everything else is charged. */

@@ -1,6 +1,6 @@
 import type { HoursClass, Policy, WallTime } from '../../../../src/billing/rules/policy';
 import type { Holiday } from '../../../../src/time/rules/day/holidays';
-import { dateInWords } from '../../../../src/billing/rules/in-words';
+import { dateInWords } from '../date-in-words';
 import { ChecksField, NumberField, TextField } from './fields';
 import { say } from '../../ui/words/say';
 

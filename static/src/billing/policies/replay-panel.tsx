@@ -1,7 +1,8 @@
 import type { ClientReplay } from '../../../../src/billing/rules/replay';
 import type { Policy } from '../../../../src/billing/rules/policy';
-import { dateInWords, hoursAndMinutes } from '../../../../src/billing/rules/in-words';
-import { inCurrency } from '../../../../src/billing/rules/money';
+import { hoursAndMinutes } from '../../../../src/billing/rules/in-words';
+import { dateInWords } from '../date-in-words';
+import { inCurrency } from '../in-currency';
 import type { Cents, Milliseconds } from '../../../../src/platform/rules/units';
 import { Notice } from '../../ui/notice';
 import { useReplay } from './use-replay';
@@ -65,16 +66,16 @@ function ReplayTable({ clients, currency }: { readonly clients: readonly ClientR
           {sorted.map(({ client, name, before, after, changed }) => (
             <tr key={client} className="rows-row">
               <th scope="row">{name}</th>
-              <td data-label="In force" className="rows-number">
+              <td data-label={say('In force')} className="rows-number">
                 {inCurrency(before, currency)}
               </td>
-              <td data-label="This one" className="rows-number">
+              <td data-label={say('This one')} className="rows-number">
                 {inCurrency(after, currency)}
               </td>
-              <td data-label="Difference" className="rows-number">
+              <td data-label={say('Difference')} className="rows-number">
                 {signed(after - before, currency)}
               </td>
-              <td data-label="Changes most" className="rows-wide">
+              <td data-label={say('Changes most')} className="rows-wide">
                 {changed.map((day) => `${dateInWords(day.date)} ${day.what} ${signed(day.after - day.before, currency)}`).join('; ') ||
                   'nothing'}
               </td>
@@ -82,13 +83,13 @@ function ReplayTable({ clients, currency }: { readonly clients: readonly ClientR
           ))}
           <tr className="rows-row">
             <th scope="row">{say('All')}</th>
-            <td data-label="In force" className="rows-number">
+            <td data-label={say('In force')} className="rows-number">
               {inCurrency(sum(({ before }) => before) as Cents, currency)}
             </td>
-            <td data-label="This one" className="rows-number">
+            <td data-label={say('This one')} className="rows-number">
               {inCurrency(sum(({ after }) => after) as Cents, currency)}
             </td>
-            <td data-label="Difference" className="rows-number">
+            <td data-label={say('Difference')} className="rows-number">
               {signed(
                 sum(({ before, after }) => after - before),
                 currency,

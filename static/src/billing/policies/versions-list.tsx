@@ -1,6 +1,6 @@
 import type { PolicyVersion } from '../../../../src/billing/rules/policy';
 import { policyOn } from '../../../../src/billing/rules/policy';
-import { dateInWords } from '../../../../src/billing/rules/in-words';
+import { dateInWords } from '../date-in-words';
 import type { DateOnly } from '../../../../src/platform/rules/units';
 import { serverInstant } from '../../ui/server-instant';
 import { usePeople } from '../../ui/use-people';

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { Costs } from '../../../../src/billing/rules/cost';
-import { dateInWords, hoursAndMinutes } from '../../../../src/billing/rules/in-words';
-import { inCurrency } from '../../../../src/billing/rules/money';
+import { hoursAndMinutes } from '../../../../src/billing/rules/in-words';
+import { dateInWords } from '../date-in-words';
+import { inCurrency } from '../in-currency';
 import type { Policy } from '../../../../src/billing/rules/policy';
 import { reachOf } from '../../../../src/billing/rules/zones';
 import { zoneMargins } from '../../../../src/billing/rules/zone-margins';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Policy, Trip, Zone } from '../../../../src/billing/rules/policy';
 import { reachOf, usualAnswers, zonesOf, zonesProblem, type ZoneAnswers } from '../../../../src/billing/rules/zones';
 import { hoursAndMinutes } from '../../../../src/billing/rules/in-words';
-import { inCurrency } from '../../../../src/billing/rules/money';
+import { inCurrency } from '../in-currency';
 import { minutes, type Cents, type Milliseconds } from '../../../../src/platform/rules/units';
 import { InlineForm } from '../../ui/inline-form';
 import { ChoiceField, NumberField } from './fields';

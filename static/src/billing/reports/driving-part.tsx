@@ -1,7 +1,8 @@
 import type { BillingReport } from '../../../../src/billing/rules/report/billing-report';
 import type { BillingReportView } from '../../../../src/billing/reports/open-billing-report';
-import { dateInWords, hoursAndMinutes } from '../../../../src/billing/rules/in-words';
-import { inCurrency } from '../../../../src/billing/rules/money';
+import { hoursAndMinutes } from '../../../../src/billing/rules/in-words';
+import { dateInWords } from '../date-in-words';
+import { inCurrency } from '../in-currency';
 import type { JourneyDriven } from '../../../../src/billing/rules/report/journeys-driven';
 import { instant, type DateOnly } from '../../../../src/platform/rules/units';
 import { usePeople } from '../../ui/use-people';

@@ -1,7 +1,7 @@
 import type { BillingReport } from '../../../../src/billing/rules/report/billing-report';
 import type { BillingReportView } from '../../../../src/billing/reports/open-billing-report';
 import { hoursAndMinutes } from '../../../../src/billing/rules/in-words';
-import { inCurrency } from '../../../../src/billing/rules/money';
+import { inCurrency } from '../in-currency';
 import { shareOf } from '../../../../src/billing/rules/report/utilisation';
 import { BarsTable } from '../../ui/bars-table';
 import { usePeople } from '../../ui/use-people';

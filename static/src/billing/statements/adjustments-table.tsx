@@ -1,5 +1,5 @@
-import { dateInWords } from '../../../../src/billing/rules/in-words';
-import { inCurrency } from '../../../../src/billing/rules/money';
+import { dateInWords } from '../date-in-words';
+import { inCurrency } from '../in-currency';
 import type { Adjustment, Statement } from '../../../../src/billing/rules/statement';
 import type { Cents } from '../../../../src/platform/rules/units';
 import { monthWords } from './month-words';
@@ -35,7 +35,7 @@ export function AdjustmentsTable({ statement: { adjustments, currency } }: { rea
         <tbody>
           {adjustments.map((one) => (
             <tr key={`${one.month} ${one.charge}`} className="rows-row">
-              <td data-label="Date">{dateInWords(one.date)}</td>
+              <td data-label={say('Date')}>{dateInWords(one.date)}</td>
               <th scope="row">
                 {[...new Set(one.now?.work.map(({ ticket }) => ticket.key))].join(', ') || say('Work')} {why[one.why]}{' '}
                 <span className="subtle">({monthWords(one.month)})</span>

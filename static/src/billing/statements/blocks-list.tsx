@@ -1,4 +1,5 @@
-import { dateInWords, hoursAndMinutes } from '../../../../src/billing/rules/in-words';
+import { hoursAndMinutes } from '../../../../src/billing/rules/in-words';
+import { dateInWords } from '../date-in-words';
 import type { Statement } from '../../../../src/billing/rules/statement';
 import { say } from '../../ui/words/say';
 

@@ -3,7 +3,7 @@ import { clientSentence } from '../../../../src/billing/rules/client-sentence';
 import { explain, type Step } from '../../../../src/billing/rules/explain';
 import { explainingOf } from '../../../../src/billing/rules/explaining';
 import { hoursAndMinutes } from '../../../../src/billing/rules/in-words';
-import { inCurrency } from '../../../../src/billing/rules/money';
+import { inCurrency } from '../in-currency';
 import type { Statement } from '../../../../src/billing/rules/statement';
 import { say } from '../../ui/words/say';
 

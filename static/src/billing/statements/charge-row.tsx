@@ -1,11 +1,13 @@
 import { billedIn, workedIn, type Charge } from '../../../../src/billing/rules/charge';
-import { dateInWords, hoursAndMinutes } from '../../../../src/billing/rules/in-words';
-import { inCurrency } from '../../../../src/billing/rules/money';
+import { hoursAndMinutes } from '../../../../src/billing/rules/in-words';
+import { dateInWords } from '../date-in-words';
+import { inCurrency } from '../in-currency';
 import type { Statement } from '../../../../src/billing/rules/statement';
 import { ChargeChain } from './charge-chain';
 import { ChargeWork } from './charge-work';
 import type { EntryMarking } from './entry-marking';
 import { unitWords } from './unit-words';
+import { say } from '../../ui/words/say';
 
 interface ChargeRowProps {
   readonly charge: Charge;
@@ -21,7 +23,7 @@ export function ChargeRow({ charge, statement, isOpen, onOpen, onMark }: ChargeR
   return (
     <>
       <tr className="rows-row">
-        <td data-label="Date" className="statement-date">
+        <td data-label={say('Date')} className="statement-date">
           {dateInWords(charge.date)}
         </td>
         <th scope="row">
@@ -30,13 +32,13 @@ export function ChargeRow({ charge, statement, isOpen, onOpen, onMark }: ChargeR
           </button>{' '}
           <span className="subtle">{charge.work[0]?.ticket.summary}</span>
         </th>
-        <td data-label="Worked" className="rows-number">
+        <td data-label={say('Worked')} className="rows-number">
           {hoursAndMinutes(workedIn(charge))}
         </td>
-        <td data-label="Counted" className="rows-number">
+        <td data-label={say('Counted')} className="rows-number">
           {hoursAndMinutes(billedIn(charge))}
         </td>
-        <td data-label="Amount" className="rows-number">
+        <td data-label={say('Amount')} className="rows-number">
           {inCurrency(charge.amount, statement.currency)}
         </td>
       </tr>

@@ -1,4 +1,4 @@
-import { dateInWords } from '../../../../src/billing/rules/in-words';
+import { dateInWords } from '../date-in-words';
 import type { Statement } from '../../../../src/billing/rules/statement';
 import { say } from '../../ui/words/say';
 

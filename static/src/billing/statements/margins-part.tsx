@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { ListedStatement } from '../../../../src/billing/statements/list-statements';
 import { hoursAndMinutes } from '../../../../src/billing/rules/in-words';
 import { blockedSentence, type Margins } from '../../../../src/billing/rules/margins';
-import { inCurrency } from '../../../../src/billing/rules/money';
+import { inCurrency } from '../in-currency';
 import type { Month } from '../../../../src/platform/rules/units';
 import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';

@@ -1,6 +1,7 @@
-import { dateInWords, hoursAndMinutes } from '../../../../src/billing/rules/in-words';
+import { hoursAndMinutes } from '../../../../src/billing/rules/in-words';
+import { dateInWords } from '../date-in-words';
 import type { ChargeMargin } from '../../../../src/billing/rules/margins';
-import { inCurrency } from '../../../../src/billing/rules/money';
+import { inCurrency } from '../in-currency';
 import { unitWords } from './unit-words';
 import { say } from '../../ui/words/say';
 import '../../ui/rows-table.css';
@@ -29,7 +30,7 @@ export function MarginsTable({ charges, currency }: MarginsTableProps) {
       <tbody>
         {charges.map((one) => (
           <tr key={one.charge} className="rows-row">
-            <td data-label="Date" className="statement-date">
+            <td data-label={say('Date')} className="statement-date">
               {dateInWords(one.date)}
             </td>
             <th scope="row">

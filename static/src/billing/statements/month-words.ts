@@ -1,8 +1,9 @@
 import type { Month } from '../../../../src/platform/rules/units';
+import { locale } from '../../ui/words/say';
 
 /** `November 2026`. */
 export const monthWords = (month: Month): string =>
-  new Date(`${month}-15T00:00:00Z`).toLocaleDateString('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  new Date(`${month}-15T00:00:00Z`).toLocaleDateString(locale(), { month: 'long', year: 'numeric', timeZone: 'UTC' });
 
 /** That many months later. */
 export function monthAfter(month: Month, count: number): Month {

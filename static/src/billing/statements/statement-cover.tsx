@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import type { StatementView } from '../../../../src/billing/statements/open-statement';
 import type { AccountingCodes } from '../../../../src/billing/rules/accounting-codes';
-import { inCurrency } from '../../../../src/billing/rules/money';
+import { inCurrency } from '../in-currency';
 import { totalOf } from '../../../../src/billing/rules/statement';
 import { clientWords } from '../../../../src/clients/rules/client-words';
 import { Notice } from '../../ui/notice';

@@ -1,5 +1,5 @@
 import { hoursAndMinutes } from '../../../../src/billing/rules/in-words';
-import { inCurrency } from '../../../../src/billing/rules/money';
+import { inCurrency } from '../in-currency';
 import type { BilledKind, HoursClass } from '../../../../src/billing/rules/policy';
 import type { Statement } from '../../../../src/billing/rules/statement';
 import { sumsOf } from '../../../../src/billing/rules/statement-sums';
@@ -48,7 +48,7 @@ export function StatementSumsTable({ statement }: { readonly statement: Statemen
                   {time === 0 ? '–' : hoursAndMinutes(time)}
                 </td>
               ))}
-              <td data-label="Amount" className="rows-number">
+              <td data-label={say('Amount')} className="rows-number">
                 {inCurrency(amount, currency)}
               </td>
             </tr>
@@ -60,7 +60,7 @@ export function StatementSumsTable({ statement }: { readonly statement: Statemen
                 <th scope="row" colSpan={columns.length}>
                   {word}
                 </th>
-                <td data-label="Amount" className="rows-number">
+                <td data-label={say('Amount')} className="rows-number">
                   {inCurrency(amount, currency)}
                 </td>
               </tr>
@@ -69,7 +69,7 @@ export function StatementSumsTable({ statement }: { readonly statement: Statemen
             <th scope="row" colSpan={columns.length}>
               {say('Total, {visits} {visit}', { visits: sums.visits, visit: sums.visits === 1 ? say('visit') : say('visits') })}
             </th>
-            <td data-label="Total" className="rows-number">
+            <td data-label={say('Total')} className="rows-number">
               {inCurrency(sums.total, currency)}
             </td>
           </tr>

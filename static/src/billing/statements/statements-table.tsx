@@ -1,6 +1,6 @@
 import type { ListedStatement, StatementList } from '../../../../src/billing/statements/list-statements';
 import { clientWords } from '../../../../src/clients/rules/client-words';
-import { inCurrency } from '../../../../src/billing/rules/money';
+import { inCurrency } from '../in-currency';
 import { Notice } from '../../ui/notice';
 import { usePeople } from '../../ui/use-people';
 import { useTimes } from '../../ui/use-times';
@@ -59,10 +59,10 @@ export function StatementsTable({ list: { statements, hasPolicy, manages, curren
                   {one.name}
                 </button>
               </th>
-              <td data-label="Contract">{clientWords.contract[one.contract]}</td>
-              <td data-label="Month">
+              <td data-label={say('Contract')}>{clientWords.contract[one.contract]}</td>
+              <td data-label={say('Month')}>
                 {one.closed === null ? (
-                  <span className="subtle">{manages ? 'open' : '–'}</span>
+                  <span className="subtle">{manages ? say('open') : '–'}</span>
                 ) : (
                   <>
                     <strong>{say('closed')}</strong>{' '}
@@ -73,7 +73,7 @@ export function StatementsTable({ list: { statements, hasPolicy, manages, curren
                 )}
               </td>
               {manages && (
-                <td data-label="Total" className={one.closed ? 'rows-number' : 'rows-number rows-empty'}>
+                <td data-label={say('Total')} className={one.closed ? 'rows-number' : 'rows-number rows-empty'}>
                   {one.closed ? inCurrency(one.closed.total, currency) : '–'}
                 </td>
               )}

@@ -29,7 +29,7 @@ export function Closing({ desk, view }: ClosingProps) {
   return (
     <section className="closing">
       <p className={sentence === '' ? 'closing-ready' : 'closing-unmet'} role="status">
-        {words.slice(0, 1)}
+        {say(words[0] ?? '')}
         {words.length > 1 && <span className="closing-names"> {say('Open: {words}', { words: words.slice(1).join(' Open: ') })}</span>}
         {sentence === '' &&
           (view.shared ? say('Nothing is missing: it can be resolved.') : say('Nothing is missing. The workflow is being told…'))}

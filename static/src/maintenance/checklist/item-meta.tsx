@@ -41,6 +41,8 @@ export function ItemMeta({ item, mark, outsourced, hasFiles, open, tabIndex, onH
 function missingWords(item: Item, mark: Mark, hasFiles: boolean): string | null {
   if (item.evidence === 'note') return mark.note === undefined ? say('note missing') : null;
   return (item.evidence === 'photo' || item.evidence === 'file') && !hasFiles
-    ? say('{evidence} missing', { evidence: item.evidence })
+    ? item.evidence === 'photo'
+      ? say('photo missing')
+      : say('file missing')
     : null;
 }

@@ -57,15 +57,15 @@ export function DryRunPanel({ trial, busy, onCreate, onClose }: DryRunPanelProps
             {tickets.map((ticket) => (
               <tr key={ticket.client}>
                 <th scope="row">{ticket.name}</th>
-                <td data-label="Planned">{dateWords(ticket.day.on, locale)}</td>
-                <td data-label="Assignee">{ticket.assignee === null ? 'nobody' : nameOf(ticket.assignee)}</td>
-                <td data-label="Items" className="dry-run-number">
+                <td data-label={say('Planned')}>{dateWords(ticket.day.on, locale)}</td>
+                <td data-label={say('Assignee')}>{ticket.assignee === null ? 'nobody' : nameOf(ticket.assignee)}</td>
+                <td data-label={say('Items')} className="dry-run-number">
                   {ticket.items}
                 </td>
-                <td data-label="Time" className="dry-run-number">
+                <td data-label={say('Time')} className="dry-run-number">
                   {duration(ticket.minutes * 60_000)}
                 </td>
-                <td data-label="Against last month">
+                <td data-label={say('Against last month')}>
                   <Changes ticket={ticket} />
                 </td>
               </tr>

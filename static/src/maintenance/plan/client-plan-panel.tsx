@@ -60,8 +60,8 @@ function Plan({ desk, view, draft, level }: PlanProps) {
       {hint !== null && <Notice tone="hint" sentence={hint} />}
       <div className="client-plan-fields">
         <Master view={view} draft={draft} onChange={(chosen) => change({ template: chosen })} />
-        <PlacesField label={say('Servers')} one="server" places={draft.servers} onChange={(servers) => change({ servers })} />
-        <PlacesField label={say('Sites')} one="site" places={draft.sites} onChange={(sites) => change({ sites })} />
+        <PlacesField label={say('Servers')} one={say('server')} places={draft.servers} onChange={(servers) => change({ servers })} />
+        <PlacesField label={say('Sites')} one={say('site')} places={draft.sites} onChange={(sites) => change({ sites })} />
       </div>
       <PlanDays client={client} plan={plan} as={Part} onSaved={desk.learn} />
       <PlanPreview client={client} template={template} plan={plannedWith(plan, draft)} as={Part} />

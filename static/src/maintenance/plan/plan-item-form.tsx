@@ -67,7 +67,9 @@ export function PlanItemForm({ item, own, servers, sites, onChange }: PlanItemFo
           )}
           {own.linePer && places === 0 && (
             <p className="subtle plan-item-wide">
-              {say('Name the {linePer}s above; until then it stays one line.', { linePer: own.linePer })}
+              {own.linePer === 'server'
+                ? say('Name the servers above; until then it stays one line.')
+                : say('Name the sites above; until then it stays one line.')}
             </p>
           )}
         </>

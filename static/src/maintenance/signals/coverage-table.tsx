@@ -99,7 +99,7 @@ function Row({ client: { name, coverage, ready, neglected }, open, onOpen }: Row
           {count}
         </td>
       ))}
-      <td className="rows-number" data-label="Not on site">
+      <td className="rows-number" data-label={say('Not on site')}>
         {say('{items} of {items2} = {percent}', { items: items - onSite, items2: items, percent: percent(handedOver(coverage)) })}
       </td>
     </tr>

@@ -1,4 +1,6 @@
-const format = new Intl.DateTimeFormat('en-US', { timeZone: 'UTC', month: 'short', year: 'numeric' });
+import { locale } from '../../ui/words/say';
+
+const format = new Intl.DateTimeFormat(locale(), { timeZone: 'UTC', month: 'short', year: 'numeric' });
 
 /** `Sep, Oct, Nov 2026`, each year named once. */
 export function monthsWords(months: readonly string[]): string {

@@ -24,7 +24,7 @@ export function RefusedSignals({ refused }: { readonly refused: readonly Refused
               )}
             </span>
             <span className="monitoring-when numbers">
-              {count === 1 ? 'once' : say('{count} times', { count: String(count) })}, {agoWords(now - Date.parse(at))}
+              {count === 1 ? say('once') : say('{count} times', { count: String(count) })}, {agoWords(now - Date.parse(at))}
             </span>
           </li>
         ))}

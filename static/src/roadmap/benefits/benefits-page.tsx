@@ -1,4 +1,4 @@
-import { inCurrency } from '../../../../src/billing/rules/money';
+import { inCurrency } from '../../billing/in-currency';
 import type { Cents } from '../../../../src/platform/rules/units';
 import { benefitsInFigures, serviceScore, type BenefitShown } from '../../../../src/roadmap/rules/meeting/benefits';
 import { asBenefits, together, type BroughtByClient } from '../../../../src/roadmap/rules/meeting/benefits-of';

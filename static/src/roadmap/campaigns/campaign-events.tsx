@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import Button from '@atlaskit/button/new';
 import { dateOnly, type DateOnly } from '../../../../src/platform/rules/units';
-import { dayInWords } from '../../../../src/roadmap/rules/questionnaire/answer-in-words';
+import { dayInWords } from '../../ui/words/day-in-words';
 import { dueEvents, type Campaign, type CampaignEvent } from '../../../../src/roadmap/rules/campaign/campaign';
 import { call } from '../../ui/call';
 import { InlineForm } from '../../ui/inline-form';

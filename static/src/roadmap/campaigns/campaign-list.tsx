@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import type { DateOnly } from '../../../../src/platform/rules/units';
-import { dayInWords } from '../../../../src/roadmap/rules/questionnaire/answer-in-words';
+import { dayInWords } from '../../ui/words/day-in-words';
 import { dueEvents } from '../../../../src/roadmap/rules/campaign/campaign';
 import { releaseTitle } from '../../../../src/roadmap/rules/campaign/end-of-life';
 import type { CampaignListed } from '../../../../src/roadmap/campaigns/open-campaigns';
@@ -99,14 +99,14 @@ function Running({
                 {releaseTitle(release)}
               </button>
             </th>
-            <td data-label="Support ends">{release.supportEnds !== null && dayInWords(release.supportEnds)}</td>
-            <td data-label="Left">
+            <td data-label={say('Support ends')}>{release.supportEnds !== null && dayInWords(release.supportEnds)}</td>
+            <td data-label={say('Left')}>
               <DaysLeft release={release} today={today} />
             </td>
-            <td data-label="Clients done" className="rows-number">
+            <td data-label={say('Clients done')} className="rows-number">
               {clients === 0 ? '–' : say('{done} of {clients}', { done: String(done), clients: String(clients) })}
             </td>
-            <td data-label="Devices left" className="rows-number">
+            <td data-label={say('Devices left')} className="rows-number">
               {devices}
             </td>
           </tr>

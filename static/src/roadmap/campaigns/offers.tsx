@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { DateOnly } from '../../../../src/platform/rules/units';
-import { dayInWords } from '../../../../src/roadmap/rules/questionnaire/answer-in-words';
+import { dayInWords } from '../../ui/words/day-in-words';
 import type { Offer } from '../../../../src/roadmap/rules/campaign/offers';
 import { releaseName, releaseTitle } from '../../../../src/roadmap/rules/campaign/end-of-life';
 import { DaysLeft } from './days-left';

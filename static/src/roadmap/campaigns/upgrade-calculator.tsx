@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent } from 'react';
 import Button from '@atlaskit/button/new';
-import { inCurrency } from '../../../../src/billing/rules/money';
+import { inCurrency } from '../../billing/in-currency';
 import { cents, type Cents } from '../../../../src/platform/rules/units';
 import { upgradeCost, upgradeParts, type Upgrade } from '../../../../src/roadmap/rules/plan/upgrade-cost';
 import { Labelled } from '../../ui/labelled';

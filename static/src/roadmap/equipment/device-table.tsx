@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { dayInWords } from '../../../../src/roadmap/rules/questionnaire/answer-in-words';
+import { dayInWords } from '../../ui/words/day-in-words';
 import { budgetQuarterOf } from '../../../../src/roadmap/rules/plan/budget-year';
 import { countdown } from '../../../../src/roadmap/rules/campaign/end-of-life';
 import { classInWords, licenceInWords } from '../../../../src/roadmap/rules/equipment/device-words';
@@ -98,7 +98,7 @@ function Row({ device, planning, refresh, onEdit, onRemove }: RowProps) {
         {name}
         <span className="equipment-more">{classInWords(of)}</span>
       </th>
-      <td data-label="Model">
+      <td data-label={say('Model')}>
         {[brand, model].filter((word) => word !== '').join(' ') || <span className="subtle">{say('not known')}</span>}
         <span className="equipment-more">
           {[isStandard(device, norms.standards) ? 'standard' : '', licence === null ? '' : licenceInWords[licence]]
@@ -106,21 +106,23 @@ function Row({ device, planning, refresh, onEdit, onRemove }: RowProps) {
             .join(', ')}
         </span>
       </td>
-      <td data-label="Age" className="numbers">
+      <td data-label={say('Age')} className="numbers">
         {age === undefined ? <span className="subtle">{say('not known')}</span> : `${String(age)} y`}
         {isAgeing(device, today, norms.cycles) && <span className="equipment-mark">{say('ageing')}</span>}
         {device.warrantyEnds !== null && device.warrantyEnds < today && <span className="equipment-more">{say('out of warranty')}</span>}
       </td>
-      <td data-label="Runs">
+      <td data-label={say('Runs')}>
         {device.runs.map((run) => (
           <Product key={run} name={run} planning={planning} />
         ))}
         {storageFull !== null && <span className="equipment-more">{say('storage {storageFull} % full', { storageFull })}</span>}
       </td>
-      <td data-label="Who and where">
+      <td data-label={say('Who and where')}>
         {[owner, place].filter((word) => word !== '').join(', ') || <span className="subtle">{say('nobody named')}</span>}
       </td>
-      <td data-label="Replaced">{refresh ? refreshInWords(refresh) : <span className="subtle">{say('say when it was bought')}</span>}</td>
+      <td data-label={say('Replaced')}>
+        {refresh ? refreshInWords(refresh) : <span className="subtle">{say('say when it was bought')}</span>}
+      </td>
       {mayChange && (
         <td className="rows-actions">
           <button type="button" className="link" aria-label={say('Change {name}', { name })} onClick={onEdit}>

@@ -45,11 +45,11 @@ export function ImportedLines({ lines }: { readonly lines: readonly DeviceLine[]
             .slice(0, mostShown)
             .map((line) => (
               <tr key={line.line} className="rows-row">
-                <td data-label="Line" className="rows-number">
+                <td data-label={say('Line')} className="rows-number">
                   {line.line}
                 </td>
                 <th scope="row">{line.name === '' ? <span className="subtle">{say('no name')}</span> : line.name}</th>
-                <td data-label="What">{about(line).join(' ')}</td>
+                <td data-label={say('What')}>{about(line).join(' ')}</td>
               </tr>
             ))}
         </tbody>

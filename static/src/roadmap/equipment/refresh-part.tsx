@@ -92,11 +92,11 @@ function Step({ step, planning: { currency, mayChange }, onTake }: StepProps) {
   return (
     <tr className="rows-row">
       <th scope="row">{said.title}</th>
-      <td data-label="When">{whenInWords(said)}</td>
-      <td data-label="Cost" className="numbers">
+      <td data-label={say('When')}>{whenInWords(said)}</td>
+      <td data-label={say('Cost')} className="numbers">
         {said.each === 0 ? <span className="subtle">{say('no price: choose a standard model')}</span> : costInWords(said, currency)}
       </td>
-      <td data-label="In the plan">
+      <td data-label={say('In the plan')}>
         {verdictWords[step.verdict]}
         {step.verdict === 'kept' && (
           <span className="equipment-more">

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ClientOnRoadmap } from '../../../../src/roadmap/rules/meeting/roadmap-list';
-import { dayInWords } from '../../../../src/roadmap/rules/questionnaire/answer-in-words';
+import { dayInWords } from '../../ui/words/day-in-words';
 import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';
 import { openWikiPage } from '../../ui/open-wiki-page';
@@ -80,10 +80,10 @@ function Row({ client, today, starting, onStart, onClose }: RowProps) {
         {name}
         {isProspect && <span className="subtle"> {say('prospect')}</span>}
       </th>
-      <td data-label="Meetings in 12 months">
+      <td data-label={say('Meetings in 12 months')}>
         {verdict === 'none' ? <strong className="roadmap-none">{say('none')}</strong> : String(held)}
       </td>
-      <td data-label="Last meeting">
+      <td data-label={say('Last meeting')}>
         {last === null ? (
           <span className="subtle">{say('never')}</span>
         ) : (
@@ -92,7 +92,7 @@ function Row({ client, today, starting, onStart, onClose }: RowProps) {
           </button>
         )}
       </td>
-      <td data-label="Next meeting">{next === null ? <span className="subtle">–</span> : dayInWords(next)}</td>
+      <td data-label={say('Next meeting')}>{next === null ? <span className="subtle">–</span> : dayInWords(next)}</td>
       <td className="rows-actions">
         {begun !== null && (
           <button type="button" className="link" onClick={() => openWikiPage(begun.spaceKey, begun.page)}>

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
-import { inCurrency } from '../../../../src/billing/rules/money';
+import { inCurrency } from '../../billing/in-currency';
 import type { ClientId } from '../../../../src/clients/rules/client';
-import { dayInWords } from '../../../../src/roadmap/rules/questionnaire/answer-in-words';
+import { dayInWords } from '../../ui/words/day-in-words';
 import type { Pipeline, PipelineQuarter } from '../../../../src/roadmap/rules/plan/pipeline';
 import { BarsTable } from '../../ui/bars-table';
 import { call } from '../../ui/call';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { dayInWords } from '../../../../src/roadmap/rules/questionnaire/answer-in-words';
+import { dayInWords } from '../../ui/words/day-in-words';
 import { costInWords, whenInWords } from '../../../../src/roadmap/rules/meeting/meeting-page';
 import { dateOnly } from '../../../../src/platform/rules/units';
 import type { Plan, PlanLine } from '../../../../src/roadmap/rules/plan/plan-line';
@@ -64,8 +64,8 @@ function Line({ line, currency, mayChange, onEdit, onMove, onRemove, more }: Lin
         {line.title}
         {line.moves.length > 0 && <span className="plan-history">{historyOf(line)}</span>}
       </th>
-      <td data-label="When">{whenInWords(line)}</td>
-      <td data-label="Cost" className="numbers">
+      <td data-label={say('When')}>{whenInWords(line)}</td>
+      <td data-label={say('Cost')} className="numbers">
         {costInWords(line, currency)}
       </td>
       {mayChange && (

@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { dayInWords } from '../../../../src/roadmap/rules/questionnaire/answer-in-words';
+import { dayInWords } from '../../ui/words/day-in-words';
 import { dateOnly } from '../../../../src/platform/rules/units';
 import { putSection } from '../../../../src/roadmap/rules/questionnaire/edit-questionnaire';
 import { Notice } from '../../ui/notice';

@@ -1,4 +1,4 @@
-import { dayInWords } from '../../../../src/roadmap/rules/questionnaire/answer-in-words';
+import { dayInWords } from '../../ui/words/day-in-words';
 import { isBehind, type Action, type TicketState } from '../../../../src/roadmap/rules/meeting/action';
 import { goToTicketApart } from '../../ui/go-to-ticket';
 import { usePeople } from '../../ui/use-people';
@@ -32,9 +32,11 @@ export function ActionRows({ actions, empty, states, mayChange, onEdit, onRemove
         {actions.map((action) => (
           <tr key={action.id} className="rows-row">
             <th scope="row">{action.title}</th>
-            <td data-label="Who">{action.who === null ? '–' : 'ours' in action.who ? nameOf(action.who.ours) : action.who.theirs}</td>
-            <td data-label="By">{action.due === null ? '–' : dayInWords(action.due)}</td>
-            <td data-label="Ticket">
+            <td data-label={say('Who')}>
+              {action.who === null ? '–' : 'ours' in action.who ? nameOf(action.who.ours) : action.who.theirs}
+            </td>
+            <td data-label={say('By')}>{action.due === null ? '–' : dayInWords(action.due)}</td>
+            <td data-label={say('Ticket')}>
               <TicketOf action={action} states={states} />
             </td>
             {mayChange && (

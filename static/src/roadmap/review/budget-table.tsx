@@ -1,4 +1,4 @@
-import { inCurrency } from '../../../../src/billing/rules/money';
+import { inCurrency } from '../../billing/in-currency';
 import { monthsInWords, type BudgetQuarter } from '../../../../src/roadmap/rules/plan/budget-year';
 import { budgetOf } from '../../../../src/roadmap/rules/plan/budget';
 import type { PlanLine } from '../../../../src/roadmap/rules/plan/plan-line';

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { changedSince, shownAtOnce, type Evidence, type FigureChanged } from '../../../../src/roadmap/rules/evidence/evidence';
 import { rangeInWords } from '../../../../src/roadmap/rules/evidence/evidence-words';
-import { dayInWords } from '../../../../src/roadmap/rules/questionnaire/answer-in-words';
+import { dayInWords } from '../../ui/words/day-in-words';
 import { dateOnly } from '../../../../src/platform/rules/units';
 import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import { dateOnly } from '../../../../src/platform/rules/units';
-import { dayInWords } from '../../../../src/roadmap/rules/questionnaire/answer-in-words';
+import { dayInWords } from '../../ui/words/day-in-words';
 import { minutedActions } from '../../../../src/roadmap/rules/meeting/action';
 import type { Review } from '../../../../src/roadmap/rules/meeting/review';
 import { warningsOf } from '../../../../src/roadmap/rules/meeting/meeting';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Review } from '../../../../src/roadmap/rules/meeting/review';
-import { dayInWords } from '../../../../src/roadmap/rules/questionnaire/answer-in-words';
+import { dayInWords } from '../../ui/words/day-in-words';
 import { dateOnly } from '../../../../src/platform/rules/units';
 import { call } from '../../ui/call';
 import { Labelled } from '../../ui/labelled';

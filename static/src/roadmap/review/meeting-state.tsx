@@ -1,4 +1,4 @@
-import { dayInWords } from '../../../../src/roadmap/rules/questionnaire/answer-in-words';
+import { dayInWords } from '../../ui/words/day-in-words';
 import { sectionsOf } from '../../../../src/roadmap/rules/meeting/meeting-page';
 import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';

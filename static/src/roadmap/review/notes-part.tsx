@@ -2,7 +2,7 @@ import { useState, type FormEvent } from 'react';
 import Button from '@atlaskit/button/new';
 import { patientDataIn } from '../../../../src/platform/rules/patient-data';
 import { dateOnly } from '../../../../src/platform/rules/units';
-import { dayInWords } from '../../../../src/roadmap/rules/questionnaire/answer-in-words';
+import { dayInWords } from '../../ui/words/day-in-words';
 import { call } from '../../ui/call';
 import { drafts } from '../../ui/drafts';
 import { Notice } from '../../ui/notice';

@@ -1,4 +1,5 @@
-import { answerInWords, dayInWords } from '../../../../src/roadmap/rules/questionnaire/answer-in-words';
+import { answerInWords } from '../../../../src/roadmap/rules/questionnaire/answer-in-words';
+import { dayInWords } from '../../ui/words/day-in-words';
 import { sectionsOf } from '../../../../src/roadmap/rules/meeting/meeting-page';
 import type { Question } from '../../../../src/roadmap/rules/questionnaire/questionnaire';
 import type { Review } from '../../../../src/roadmap/rules/meeting/review';

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { dateOnly } from '../../../../src/platform/rules/units';
-import { answerInWords, dayInWords, trendInWords } from '../../../../src/roadmap/rules/questionnaire/answer-in-words';
+import { answerInWords, trendInWords } from '../../../../src/roadmap/rules/questionnaire/answer-in-words';
+import { dayInWords } from '../../ui/words/day-in-words';
 import type { Question } from '../../../../src/roadmap/rules/questionnaire/questionnaire';
 import { usePeople } from '../../ui/use-people';
 import type { PartProps } from './meeting-head';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { dayInWords } from '../../../../src/roadmap/rules/questionnaire/answer-in-words';
+import { dayInWords } from '../../ui/words/day-in-words';
 import { dateOnly } from '../../../../src/platform/rules/units';
 import type { Round } from '../../../../src/roadmap/rules/rounds/round-record';
 import { call } from '../../ui/call';

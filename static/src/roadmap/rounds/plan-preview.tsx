@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import type { TimeZone } from '../../../../src/platform/rules/units';
-import { dayInWords } from '../../../../src/roadmap/rules/questionnaire/answer-in-words';
+import { dayInWords } from '../../ui/words/day-in-words';
 import type { RoundPlan } from '../../../../src/roadmap/rules/rounds/plan-round';
 import type { RoundsView } from '../../../../src/roadmap/rules/rounds/rounds-view';
 import { slotInWords } from '../../../../src/roadmap/rules/rounds/slot-words';
@@ -59,7 +59,7 @@ export function PlanPreview({ plan, view, busy, onInvite, onClose }: PlanPreview
                 {names.get(client) ?? client}
                 {delays > 0 && <span className="subtle"> {say('deferred before, {delays} delays', { delays })}</span>}
               </th>
-              <td data-label="Times">
+              <td data-label={say('Times')}>
                 {offers.length === 0 ? (
                   <span className="subtle">{say('none left')}</span>
                 ) : (
@@ -70,14 +70,14 @@ export function PlanPreview({ plan, view, busy, onInvite, onClose }: PlanPreview
                   </ul>
                 )}
               </td>
-              <td data-label="How">{ticket.state === 'byHand' ? say('By hand. {why}', { why: ticket.why }) : say('Ticket')}</td>
+              <td data-label={say('How')}>{ticket.state === 'byHand' ? say('By hand. {why}', { why: ticket.why }) : say('Ticket')}</td>
             </tr>
           ))}
           {leftOut.map(({ client, why }) => (
             <tr key={client} className="rows-row round-left-out">
               <th scope="row">{names.get(client) ?? client}</th>
-              <td data-label="Times" className="rows-empty" />
-              <td data-label="How">{say('Not invited. {why}', { why })}</td>
+              <td data-label={say('Times')} className="rows-empty" />
+              <td data-label={say('How')}>{say('Not invited. {why}', { why })}</td>
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import Button from '@atlaskit/button/new';
-import { dayInWords } from '../../../../src/roadmap/rules/questionnaire/answer-in-words';
+import { dayInWords } from '../../ui/words/day-in-words';
 import type { Round } from '../../../../src/roadmap/rules/rounds/round-record';
 import { tallyOf, type RoundsView } from '../../../../src/roadmap/rules/rounds/rounds-view';
 import { call } from '../../ui/call';

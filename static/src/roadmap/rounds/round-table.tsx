@@ -93,17 +93,17 @@ function Row({ client, hand, reminders, isOpen, onToggle }: RowProps) {
           </button>
         )}
       </th>
-      <td data-label="State">
+      <td data-label={say('State')}>
         <span className={`round-state round-state-${invitation?.state ?? 'none'}`}>{stateWords(client, reminders)}</span>
         {trouble !== '' && <span className="subtle round-trouble">{trouble}</span>}
       </td>
-      <td data-label="Time" className={invitation ? '' : 'rows-empty'}>
+      <td data-label={say('Time')} className={invitation ? '' : 'rows-empty'}>
         <When client={client} />
       </td>
-      <td data-label="Delays" className={`rows-number${invitation ? '' : ' rows-empty'}`}>
+      <td data-label={say('Delays')} className={`rows-number${invitation ? '' : ' rows-empty'}`}>
         {invitation ? invitation.delays : ''}
       </td>
-      <td data-label="Met in 12 months">{verdict === 'none' ? <strong className="round-none">{say('never')}</strong> : held}</td>
+      <td data-label={say('Met in 12 months')}>{verdict === 'none' ? <strong className="round-none">{say('never')}</strong> : held}</td>
       <td className="rows-actions round-actions">
         <NextButton client={client} hand={hand} reminders={reminders} onBook={onToggle} />
         <button type="button" className="link" aria-expanded={isOpen} aria-label={say('More for {name}', { name })} onClick={onToggle}>

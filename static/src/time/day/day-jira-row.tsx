@@ -31,26 +31,26 @@ export function DayJiraRow({ me, worklog, day, clients, onAct }: DayJiraRowProps
         <th scope="row" className="numbers">
           {time(part.startedAt)}–{time(part.stoppedAt)}
         </th>
-        <td className="day-table-number numbers" data-label="Length">
+        <td className="day-table-number numbers" data-label={say('Length')}>
           {duration(lengthOf(part))}
         </td>
-        <td className="subtle" data-label="Marks">
+        <td className="subtle" data-label={say('Marks')}>
           –
         </td>
-        <td className="subtle" data-label="Kind">
+        <td className="subtle" data-label={say('Kind')}>
           {say('in Jira')}
         </td>
-        <td data-label="Ticket">
+        <td data-label={say('Ticket')}>
           <span className={`day-table-ticket ${clients.accentOf(group.id)}`}>
             <TicketLink ticketKey={worklog.ticket.key} />
           </span>
           <div className="day-table-small">{group.id === worklog.ticket.id ? worklog.ticket.summary : group.name}</div>
         </td>
-        <td data-label="Note" className="day-table-note">
+        <td data-label={say('Note')} className="day-table-note">
           {worklog.note}
           <div className="day-table-small">{say('Logged in Jira, not with the clock.')}</div>
         </td>
-        <td className="subtle" data-label="Saved">
+        <td className="subtle" data-label={say('Saved')}>
           –
         </td>
         {onAct && (

@@ -29,10 +29,20 @@ export function DayNavigation({ span, date, isToday, onSpan, onDate, children }:
     <header className="day-navigation">
       <h1>{date === null ? say('My day') : title(span, date, locale)}</h1>
       <div className="day-navigation-ways">
-        <Button spacing="compact" aria-label={say('Previous {span}', { span })} isDisabled={date === null} onClick={() => move(-by)}>
+        <Button
+          spacing="compact"
+          aria-label={span === 'day' ? say('Previous day') : say('Previous week')}
+          isDisabled={date === null}
+          onClick={() => move(-by)}
+        >
           ‹
         </Button>
-        <Button spacing="compact" aria-label={say('Next {span}', { span })} isDisabled={date === null} onClick={() => move(by)}>
+        <Button
+          spacing="compact"
+          aria-label={span === 'day' ? say('Next day') : say('Next week')}
+          isDisabled={date === null}
+          onClick={() => move(by)}
+        >
           ›
         </Button>
         <Button spacing="compact" isDisabled={isToday} onClick={() => onDate(null)}>

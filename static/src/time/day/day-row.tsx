@@ -54,20 +54,20 @@ export function DayRow({ entry, day, team, clients, now, onAct, onEdit, children
             </div>
           )}
         </th>
-        <td className="day-table-number numbers" data-label="Length">
+        <td className="day-table-number numbers" data-label={say('Length')}>
           {lengthInWords(lengthOf(part))}
         </td>
-        <td className="numbers subtle" data-label="Marks">
+        <td className="numbers subtle" data-label={say('Marks')}>
           {isBreak ? '–' : `${time(marks.startedAt)}–${time(marks.stoppedAt)} (${lengthInWords(lengthOf(marks))})`}
         </td>
-        <td data-label="Kind">{kindWords[entry.kind]}</td>
-        <td data-label="Ticket">
+        <td data-label={say('Kind')}>{kindWords[entry.kind]}</td>
+        <td data-label={say('Ticket')}>
           <span className={`day-table-ticket ${isBreak ? '' : clients.accentOf(group.id)}`}>
             <TicketLink ticketKey={ticket.key} />
           </span>
           <div className="day-table-small">{about}</div>
         </td>
-        <td data-label="Note" className="day-table-note">
+        <td data-label={say('Note')} className="day-table-note">
           {entry.note}
           {entry.internalNote !== '' && (
             <div className="day-table-small">{say('Internal: {internalNote}', { internalNote: entry.internalNote })}</div>
@@ -78,7 +78,7 @@ export function DayRow({ entry, day, team, clients, now, onAct, onEdit, children
           <EntryHistory entry={entry} />
           <JiraDifference entry={entry} onSettle={onAct && ((keep, theirs) => onAct(settleDifferenceAct(entry, keep, theirs)))} />
         </td>
-        <td data-label="Saved">
+        <td data-label={say('Saved')}>
           {isLate(entry) && !isBreak ? (
             <span className="day-table-late">{say('late by {duration}', { duration: duration(delayOf(entry)) })}</span>
           ) : (

@@ -31,8 +31,8 @@ export const dayWords = {
     if (logged > 0) return say('{reasons} ({duration} here)', { reasons, duration: duration(logged) });
     return likely >= 60_000 ? say('{reasons} (about {duration})', { reasons, duration: duration(likely) }) : reasons;
   },
-  marks: { field: 'Quarter hours', helpDesk: say('Five minutes') } satisfies Record<Team, string>,
-  team: { field: 'Field service (15 min)', helpDesk: say('Help desk (5 min)') } satisfies Record<Team, string>,
+  marks: { field: say('Quarter hours'), helpDesk: say('Five minutes') } satisfies Record<Team, string>,
+  team: { field: say('Field service (15 min)'), helpDesk: say('Help desk (5 min)') } satisfies Record<Team, string>,
 } as const;
 
 /** `Fri, Nov 20, 2026`; a date has no zone. */

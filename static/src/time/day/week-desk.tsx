@@ -111,5 +111,5 @@ function stateOf({ record, shift, startedAt, holiday }: DayView, now: Instant): 
   if (holiday !== null) return holiday;
   if (record) return 'reopened';
   if (startedAt > now) return '';
-  return shift.length === 0 ? say('day off') : 'open';
+  return shift.length === 0 ? say('day off') : say('open');
 }

@@ -3,7 +3,7 @@ import type { TeamReport } from '../../../../src/time/rules/team/team-report';
 import type { Interruptions } from '../../../../src/time/rules/team/time-report';
 import { duration } from '../../ui/duration';
 import { SeenTicketName } from '../seen-ticket';
-import { say } from '../../ui/words/say';
+import { inNumbers, say } from '../../ui/words/say';
 import { rich } from '../../ui/words/rich';
 
 interface InterruptionsTableProps {
@@ -22,8 +22,7 @@ export function InterruptionsTable({ interruptions: { total, byPerson, byClient,
         <>
           <p className="subtle">
             {rich('{rest} took {duration}.', {
-              rest:
-                total.count === 1 ? say('One interruption') : say('{count} interruptions', { count: total.count.toLocaleString('en-US') }),
+              rest: total.count === 1 ? say('One interruption') : say('{count} interruptions', { count: inNumbers(total.count) }),
               duration: <span className="numbers">{duration(total.milliseconds)}</span>,
             })}
           </p>
@@ -61,10 +60,10 @@ function Part<Cost extends Interruptions<string>>({
       {costs.map((cost) => (
         <tr key={cost.of} className="rows-row">
           <th scope="row">{name(cost)}</th>
-          <td data-label="How often" className="rows-number">
+          <td data-label={say('How often')} className="rows-number">
             {cost.count}
           </td>
-          <td data-label="Time" className="rows-number">
+          <td data-label={say('Time')} className="rows-number">
             {duration(cost.milliseconds)}
           </td>
         </tr>

@@ -68,8 +68,8 @@ export function QuoteResult({ found }: { readonly found: Similar }) {
               <th scope="row">
                 <TicketLink ticketKey={ticket.key} /> {ticket.summary}
               </th>
-              <td data-label="Type">{ticket.type}</td>
-              <td data-label="Time logged" className="rows-number">
+              <td data-label={say('Type')}>{ticket.type}</td>
+              <td data-label={say('Time logged')} className="rows-number">
                 {duration(ticket.milliseconds)}
               </td>
             </tr>

@@ -5,7 +5,7 @@ import { HoursTable } from './hours-table';
 import { InterruptionsTable } from './interruptions-table';
 import { TierTable } from './tier-table';
 import { SeenTicketName } from '../seen-ticket';
-import { say } from '../../ui/words/say';
+import { inNumbers, say } from '../../ui/words/say';
 
 interface TeamReportTablesProps {
   readonly report: TeamReport;
@@ -24,7 +24,7 @@ export function TeamReportTables({ report, onClient }: TeamReportTablesProps) {
       <p className="team-report-total">
         <strong className="numbers">{duration(total.worked)}</strong>{' '}
         {say('of work in {entries} {entry}', {
-          entries: total.entries.toLocaleString('en-US'),
+          entries: inNumbers(total.entries),
           entry: total.entries === 1 ? say('entry') : say('entries'),
         })}{' '}
         <Kinds report={report} />
@@ -44,7 +44,7 @@ export function TeamReportTables({ report, onClient }: TeamReportTablesProps) {
         nameOf={({ of }) => <SeenTicketName ticket={named.get(of) ?? null} />}
         rest={
           tickets > byTicket.length
-            ? say('and {tickets} more tickets with less time', { tickets: (tickets - byTicket.length).toLocaleString('en-US') })
+            ? say('and {tickets} more tickets with less time', { tickets: inNumbers(tickets - byTicket.length) })
             : undefined
         }
       />

@@ -34,7 +34,7 @@ export function TeamTableRow({ row, mayStop, onStopped }: TeamTableRowProps) {
         <th scope="row">
           <span className="team-name">{name}</span> <TeamStateMark state={state} />
         </th>
-        <td data-label="Works on" className={timer || member.lastTicket ? 'team-work' : 'team-work rows-empty'}>
+        <td data-label={say('Works on')} className={timer || member.lastTicket ? 'team-work' : 'team-work rows-empty'}>
           <Work row={row} />
         </td>
         <Cell label={say('Running')}>{timer && <RunningClock startedAt={timer.startedAt} className="team-running" />}</Cell>

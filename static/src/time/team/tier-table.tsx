@@ -41,7 +41,7 @@ export function TierTable({ tiers }: { readonly tiers: readonly TierHours[] }) {
                   {time === 0 ? '–' : duration(time)}
                 </td>
               ))}
-              <td data-label="Share" className="rows-number">
+              <td data-label={say('Share')} className="rows-number">
                 {share}
               </td>
             </tr>

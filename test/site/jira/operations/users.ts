@@ -28,7 +28,8 @@ export const userOperations: readonly Operation[] = [
 ];
 
 function myself(ask: Ask): Reply {
-  return ok({ ...withMemberships(ask, personRequired(ask)), locale: 'en_US' }, 2);
+  const person = personRequired(ask);
+  return ok({ ...withMemberships(ask, person), locale: person.locale ?? 'en_US' }, 2);
 }
 
 function one(ask: Ask): Reply {

@@ -34,7 +34,7 @@ export function placeModule(
     key: module.key,
     title: module.title ?? module.label ?? module.key,
     resource: module.resource,
-    context: { ...site.forge.bridge.context(screen), locale: 'en_US', timezone: person.timeZone },
+    context: { ...site.forge.bridge.context(screen), locale: person.locale ?? 'en_US', timezone: person.timeZone },
     seal: seal.seal(screen),
     base,
   };

@@ -3,6 +3,7 @@ import type { FC } from 'hono/jsx';
 import type { Person } from '../../jira/world';
 import { Avatar } from './avatar';
 import { clockText } from './formats';
+import { languages } from './languages';
 
 interface TopBarProps {
   readonly person?: Person | undefined;
@@ -117,9 +118,23 @@ const Account: FC<{ person: Person; path: string }> = ({ person, path }) => (
         <span class="quiet">{person.email}</span>
       </p>
       <a href={`/sign-in?next=${encodeURIComponent(path)}`}>Switch person</a>
+      <Languages person={person} path={path} />
       <form method="post" action="/sign-out">
         <button type="submit">Sign out</button>
       </form>
     </div>
   </details>
+);
+
+const Languages: FC<{ person: Person; path: string }> = ({ person, path }) => (
+  <form method="post" action="/language" aria-label="Language">
+    <input type="hidden" name="next" value={path} />
+    {languages
+      .filter(({ locale }) => locale !== (person.locale ?? 'en_US'))
+      .map(({ locale, name }) => (
+        <button type="submit" name="locale" value={locale}>
+          {name}
+        </button>
+      ))}
+  </form>
 );

@@ -4,12 +4,13 @@ import type { Context } from 'hono';
 import type { Face } from '../face';
 import { answerPage } from '../shell/answer-page';
 import { formFields } from '../shell/form-fields';
+import { languages } from '../shell/languages';
 import { roleOf } from './role-of';
 import { SignInPage } from './sign-in-page';
 
 const portal = '/servicedesk/customer/user/requests';
 
-/** Choosing who one is, and leaving. */
+/** Choosing who one is and in which language, and leaving. */
 export function signInRoutes(face: Face): Hono {
   const routes = new Hono();
   routes.get('/sign-in', (context) => showPeople(face, context));
@@ -23,6 +24,14 @@ export function signInRoutes(face: Face): Hono {
   routes.post('/sign-out', (context) => {
     face.sessions.signOut(context);
     return context.redirect('/sign-in', 303);
+  });
+  routes.post('/language', async (context) => {
+    const { locale = '', next = '' } = await formFields(context);
+    const person = face.sessions.person(context);
+    if (person === undefined || !languages.some((language) => language.locale === locale))
+      return context.text('Choose a language of the list.', 400);
+    person.locale = locale;
+    return context.redirect(localPath(next), 303);
   });
   return routes;
 }

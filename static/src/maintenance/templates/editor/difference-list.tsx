@@ -43,10 +43,10 @@ export function DifferenceList({ difference }: { readonly difference: ContentDif
           <Change
             key={month}
             label={monthWords(month, locale)}
-            before={before?.title ?? 'none'}
+            before={before?.title ?? say('none')}
             after={
               after === undefined
-                ? 'none'
+                ? say('none')
                 : after.title === before?.title
                   ? say('{title} (other procedure)', { title: after.title })
                   : after.title
@@ -83,8 +83,8 @@ function Change({ label, before, after }: { readonly label: string; readonly bef
 }
 
 function valueWords({ field }: FieldChange, value: unknown, locale: string): string {
-  if (value === undefined || value === '') return 'none';
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (value === undefined || value === '') return say('none');
+  if (typeof value === 'boolean') return value ? say('yes') : say('no');
   if (typeof value === 'number') return `${value.toLocaleString(locale)} m`;
   if (field === 'threshold') {
     const threshold = value as Threshold;

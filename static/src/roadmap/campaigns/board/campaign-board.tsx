@@ -1,6 +1,6 @@
 import { useCallback, useState } from 'react';
 import { releaseTitle } from '../../../../../src/roadmap/rules/campaign/end-of-life';
-import { dayInWords } from '../../../../../src/roadmap/rules/questionnaire/answer-in-words';
+import { dayInWords } from '../../../ui/words/day-in-words';
 import { stages, type Stage } from '../../../../../src/roadmap/rules/campaign/stages';
 import type { Card } from '../../../../../src/roadmap/rules/campaign/campaign';
 import { Notice } from '../../../ui/notice';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import Button from '@atlaskit/button/new';
-import { inCurrency } from '../../../../../src/billing/rules/money';
+import { inCurrency } from '../../../billing/in-currency';
 import { cents } from '../../../../../src/platform/rules/units';
 import type { CampaignClient } from '../../../../../src/roadmap/rules/campaign/campaign-client';
 import { costInWords, whenInWords } from '../../../../../src/roadmap/rules/meeting/meeting-page';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import Button from '@atlaskit/button/new';
-import { dayInWords } from '../../../../../src/roadmap/rules/questionnaire/answer-in-words';
+import { dayInWords } from '../../../ui/words/day-in-words';
 import type { CampaignClient } from '../../../../../src/roadmap/rules/campaign/campaign-client';
 import { greeting, letterFor, nextSteps } from '../../../../../src/roadmap/rules/campaign/letter-page';
 import { call } from '../../../ui/call';

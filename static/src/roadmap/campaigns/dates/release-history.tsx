@@ -1,4 +1,4 @@
-import { dayInWords } from '../../../../../src/roadmap/rules/questionnaire/answer-in-words';
+import { dayInWords } from '../../../ui/words/day-in-words';
 import type { Release } from '../../../../../src/roadmap/rules/campaign/end-of-life';
 import type { KnownRelease } from '../../../../../src/roadmap/rules/campaign/release-book';
 import { usePeople } from '../../../ui/use-people';

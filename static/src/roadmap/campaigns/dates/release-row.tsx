@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { DateOnly } from '../../../../../src/platform/rules/units';
-import { dayInWords } from '../../../../../src/roadmap/rules/questionnaire/answer-in-words';
+import { dayInWords } from '../../../ui/words/day-in-words';
 import { countdown, countdownInWords, releaseTitle } from '../../../../../src/roadmap/rules/campaign/end-of-life';
 import type { KnownRelease, ReleaseDraft } from '../../../../../src/roadmap/rules/campaign/release-book';
 import { ReleaseForm } from './release-form';
@@ -29,13 +29,13 @@ export function ReleaseRow({ release, today, onCorrect, onTakeBack }: ReleaseRow
           {title}
           {origin !== 'shipped' && <span className="release-mark">{originWords[origin]}</span>}
         </th>
-        <td data-label="Support ends" className="numbers">
+        <td data-label={say('Support ends')} className="numbers">
           {supportEnds === null ? <span className="subtle">–</span> : dayInWords(supportEnds)}
         </td>
-        <td data-label="Left" className={left?.state === 'unsupported' ? 'release-over' : undefined}>
+        <td data-label={say('Left')} className={left?.state === 'unsupported' ? 'release-over' : undefined}>
           {countdownInWords(left)}
         </td>
-        <td data-label="Paid updates until" className={extendedEnds === null ? 'rows-empty' : 'numbers'}>
+        <td data-label={say('Paid updates until')} className={extendedEnds === null ? 'rows-empty' : 'numbers'}>
           {extendedEnds !== null && dayInWords(extendedEnds)}
         </td>
         <td className="rows-actions">

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+
+/** Folders of static/src that have a catalogue; what other folders say is in that of `ui`. */
+export const catalogues = ['ui', 'clients', 'time', 'billing', 'maintenance', 'roadmap', 'hipaa', 'setup'] as const;
+type Name = (typeof catalogues)[number];
+type Words = Readonly<Record<string, string>>;
+
+/** Pages and tickets are in the firm's language, whoever looks at them, and so is content that is shipped. */
+const notOnScreens = /\/(pages?|page-body|catalog)\/|(-page|-document|-store)\.ts$/;
+
+/** What the screens say in English, by catalogue, sorted: texts given to `say` and `rich`, and sentences that the functions answer with. */
+export function texts(): Readonly<Record<Name, readonly string[]>> {
+  const found = Object.fromEntries(catalogues.map((name) => [name, new Set<string>()])) as Record<Name, Set<string>>;
+  for (const { path, name } of filesIn('static/src')) collect(path, found[name], spoken);
+  for (const { path, name } of filesIn('src')) if (!notOnScreens.test(path)) collect(path, found[name], answered);
+  return Object.fromEntries(catalogues.map((name) => [name, [...found[name]].sort()])) as Record<Name, string[]>;
+}
+
+export const pathOf = (name: Name, language: string): string => join('static/src', name, 'words', `${language}.json`);
+
+/** A catalogue in a language, such as `es`; empty while there is none. */
+export function catalogueIn(name: Name, language: string): Words {
+  try {
+    return JSON.parse(readFileSync(pathOf(name, language), 'utf8')) as Words;
+  } catch {
+    return {};
+  }
+}
+
+function filesIn(folder: string): { readonly path: string; readonly name: Name }[] {
+  const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => /\.tsx?$/.test(path));
+  return paths.map((path) => ({ path: join(folder, path), name: catalogues.find((name) => path.startsWith(`${name}/`)) ?? 'ui' }));
+}
+
+function collect(path: string, into: Set<string>, textsOf: (node: ts.Node) => readonly string[]): void {
+  const visit = (node: ts.Node): void => {
+    for (const text of textsOf(node)) if (/\p{L}{2}/u.test(text)) into.add(text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true));
+}
+
+function spoken(node: ts.Node): readonly string[] {
+  if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression)) return [];
+  return ['say', 'rich'].includes(node.expression.text) ? literalsOf(node.arguments[0]) : [];
+}
+
+/** A sentence has several words and begins with a capital letter, a quotation mark, a number or a value. */
+function answered(node: ts.Node): readonly string[] {
+  if (!ts.isStringLiteralLike(node) && !ts.isTemplateExpression(node)) return [];
+  if (ts.isImportDeclaration(node.parent) || ts.isLiteralTypeNode(node.parent)) return [];
+  return literalsOf(node).filter((text) => /^[\p{Lu}“{\d][^\n]* \S/u.test(text));
+}
+
+function literalsOf(node: ts.Node | undefined): readonly string[] {
+  if (node === undefined) return [];
+  if (ts.isStringLiteralLike(node)) return [node.text];
+  if (ts.isConditionalExpression(node)) return [...literalsOf(node.whenTrue), ...literalsOf(node.whenFalse)];
+  if (ts.isParenthesizedExpression(node)) return literalsOf(node.expression);
+  return ts.isTemplateExpression(node) ? [patternOf(node)] : [];
+}
+
+/** A template's values are named in the order in which they come. */
+const patternOf = ({ head, templateSpans }: ts.TemplateExpression): string =>
+  head.text + templateSpans.map(({ literal }, index) => `{${String.fromCharCode(97 + index)}}${literal.text}`).join('');
