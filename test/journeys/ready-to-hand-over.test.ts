@@ -131,8 +131,8 @@ it('both binders go from nothing to ready to hand over, and a pack of one is mad
   const form = assessment.getByRole('form', { name: 'Add assessment' });
   await form.getByLabel('Who at the client answers for what is the client’s own').fill('Dr. Lee');
   await form.getByLabel('Made on').fill('2026-11-20');
-  await form.getByRole('button', { name: 'Add evidence' }).click();
-  await form.getByLabel('Where it is').fill('https://files.harbor.example/interviews.pdf');
+  await form.getByRole('button', { name: 'Add a link' }).click();
+  await form.getByLabel('Address of the link').fill('https://files.harbor.example/interviews.pdf');
   await form.getByRole('button', { name: 'Add assessment' }).click();
   await assessment.getByText('0 of 51', { exact: true }).waitFor();
   await assessment.getByLabel('Whom you ask or what you look at').fill('Dr. Lee and the office manager');
