@@ -21,7 +21,7 @@ async function show(root: Root): Promise<void> {
   }
   if (known.opens !== undefined) earlyAnswer.fetch(known.opens);
   // A screen's texts are put into words when its chunk is read, so the language comes first.
-  speak(surface.locale, await wordsIn(surface.locale, known.words ?? []).catch(() => ({})));
+  speak(surface.locale, await wordsIn(surface.locale, known.words).catch(() => ({})));
   const Screen = await known.load();
   root.render(
     <ErrorBoundary>

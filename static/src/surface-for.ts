@@ -6,38 +6,12 @@ interface KnownSurface {
   /** The call that the surface begins with, if it takes no input. */
   readonly opens?: keyof Calls;
   /** Whose texts its screen says. */
-  readonly words?: readonly WordsOf[];
+  readonly words: readonly WordsOf[];
   readonly load: () => Promise<ComponentType>;
 }
 
 /** Modules of manifest.yml; a module with pages is named `module/route`. One chunk is loaded per surface. */
 const surfaces: Readonly<Record<string, KnownSurface>> = {
-<<<<<<< HEAD
-  timer: { opens: 'openClock', load: async () => (await import('./surfaces/timer')).TimerSurface },
-  checklist: { opens: 'openChecklist', load: async () => (await import('./surfaces/checklist')).ChecklistSurface },
-  report: { opens: 'openPortalReport', load: async () => (await import('./surfaces/report')).ReportSurface },
-  client: { opens: 'openOrganization', load: async () => (await import('./surfaces/client')).ClientSurface },
-  team: { opens: 'openTeam', load: async () => (await import('./surfaces/team-gadget')).TeamGadgetSurface },
-  'meeting-state': { opens: 'openReview', load: async () => (await import('./surfaces/meeting-state')).MeetingStateSurface },
-  review: { opens: 'openReview', load: async () => (await import('./surfaces/review')).ReviewSurface },
-  roadmap: { load: async () => (await import('./surfaces/roadmap')).RoadmapSurface },
-  binders: { opens: 'openBinders', load: async () => (await import('./surfaces/binders')).BindersSurface },
-  'binder-review': { opens: 'openSection', load: async () => (await import('./surfaces/section')).SectionSurface },
-  section: { opens: 'openSection', load: async () => (await import('./surfaces/section')).SectionSurface },
-  'rounds/team': { opens: 'openTeam', load: async () => (await import('./surfaces/team')).TeamSurface },
-  'rounds/my-day': { load: async () => (await import('./surfaces/my-day')).MyDaySurface },
-  'rounds/statements': { load: async () => (await import('./surfaces/statements')).StatementsSurface },
-  'rounds-settings/set-up': { opens: 'openSetUp', load: async () => (await import('./surfaces/set-up')).SetUpSurface },
-  'rounds-settings/policies': { opens: 'openPolicies', load: async () => (await import('./surfaces/policies')).PoliciesSurface },
-  'rounds/months': { load: async () => (await import('./surfaces/months')).MonthsSurface },
-  'rounds/monitoring': { load: async () => (await import('./surfaces/monitoring')).MonitoringSurface },
-  'rounds/clients': { load: async () => (await import('./surfaces/clients')).ClientsSurface },
-  'rounds/check': { load: async () => (await import('./surfaces/check')).CheckSurface },
-  'rounds-settings/gates': { opens: 'openGates', load: async () => (await import('./surfaces/gates')).GatesSurface },
-  'rounds-settings/data': { load: async () => (await import('./surfaces/data')).DataSurface },
-  'rounds-settings/people': { load: async () => (await import('./surfaces/people')).PeopleSurface },
-  'rounds-settings/templates': { opens: 'openTemplates', load: async () => (await import('./surfaces/templates')).TemplatesSurface },
-=======
   timer: { words: ['time'], opens: 'openClock', load: async () => (await import('./surfaces/timer')).TimerSurface },
   checklist: { words: ['maintenance'], opens: 'openChecklist', load: async () => (await import('./surfaces/checklist')).ChecklistSurface },
   report: { words: ['maintenance'], opens: 'openPortalReport', load: async () => (await import('./surfaces/report')).ReportSurface },
@@ -59,15 +33,27 @@ const surfaces: Readonly<Record<string, KnownSurface>> = {
   },
   roadmap: { words: ['roadmap', 'billing', 'clients', 'time'], load: async () => (await import('./surfaces/roadmap')).RoadmapSurface },
   binders: { words: ['hipaa'], opens: 'openBinders', load: async () => (await import('./surfaces/binders')).BindersSurface },
-  'binder-review': { words: ['hipaa'], opens: 'openSection', load: async () => (await import('./surfaces/section')).SectionSurface },
-  section: { words: ['hipaa', 'maintenance'], opens: 'openSection', load: async () => (await import('./surfaces/section')).SectionSurface },
+  'binder-review': {
+    words: ['hipaa', 'maintenance', 'clients'],
+    opens: 'openSection',
+    load: async () => (await import('./surfaces/section')).SectionSurface,
+  },
+  section: {
+    words: ['hipaa', 'maintenance', 'clients'],
+    opens: 'openSection',
+    load: async () => (await import('./surfaces/section')).SectionSurface,
+  },
   'rounds/team': { words: ['time', 'maintenance'], opens: 'openTeam', load: async () => (await import('./surfaces/team')).TeamSurface },
   'rounds/my-day': { words: ['time'], load: async () => (await import('./surfaces/my-day')).MyDaySurface },
   'rounds/statements': {
     words: ['billing', 'clients', 'time'],
     load: async () => (await import('./surfaces/statements')).StatementsSurface,
   },
-  'rounds-settings/set-up': { words: ['setup'], opens: 'openSetUp', load: async () => (await import('./surfaces/set-up')).SetUpSurface },
+  'rounds-settings/set-up': {
+    words: ['setup', 'roadmap', 'maintenance'],
+    opens: 'openSetUp',
+    load: async () => (await import('./surfaces/set-up')).SetUpSurface,
+  },
   'rounds-settings/policies': {
     words: ['billing'],
     opens: 'openPolicies',
@@ -76,18 +62,18 @@ const surfaces: Readonly<Record<string, KnownSurface>> = {
   'rounds/months': { words: ['maintenance', 'clients', 'time'], load: async () => (await import('./surfaces/months')).MonthsSurface },
   'rounds/monitoring': { words: ['maintenance'], load: async () => (await import('./surfaces/monitoring')).MonitoringSurface },
   'rounds/clients': {
-    words: ['clients', 'time', 'billing', 'maintenance', 'roadmap', 'hipaa'],
+    words: ['setup', 'clients', 'time', 'billing', 'maintenance', 'roadmap', 'hipaa'],
     load: async () => (await import('./surfaces/clients')).ClientsSurface,
   },
   'rounds/check': { words: ['setup'], load: async () => (await import('./surfaces/check')).CheckSurface },
   'rounds-settings/gates': { words: ['time'], opens: 'openGates', load: async () => (await import('./surfaces/gates')).GatesSurface },
   'rounds-settings/data': { words: ['setup'], load: async () => (await import('./surfaces/data')).DataSurface },
+  'rounds-settings/people': { words: ['setup', 'time'], load: async () => (await import('./surfaces/people')).PeopleSurface },
   'rounds-settings/templates': {
     words: ['maintenance', 'clients', 'time'],
     opens: 'openTemplates',
     load: async () => (await import('./surfaces/templates')).TemplatesSurface,
   },
->>>>>>> d1f36a3 (Speak Spanish where the person's Jira does, from one catalogue per capability)
 };
 
 /** The screen of a module, or of its page; a module opened without a page shows its first one. */
