@@ -3,6 +3,7 @@ import { useState, type DragEvent } from 'react';
 import { clientFields } from '../../../src/clients/rules/client-fields';
 import { Notice } from '../ui/notice';
 import { templateFile } from './template-file';
+import { say } from '../ui/words/say';
 
 interface ChooseFileProps {
   readonly problems: readonly string[];
@@ -39,7 +40,7 @@ export function ChooseFile({ problems, file, projectKey, onChoose, onClose }: Ch
         onDragLeave={() => setOver(false)}
         onDrop={drop}
       >
-        <label htmlFor="clients-file">Choose a CSV file, or drop it here</label>
+        <label htmlFor="clients-file">{say('Choose a CSV file, or drop it here')}</label>
         <input
           id="clients-file"
           type="file"
@@ -50,18 +51,20 @@ export function ChooseFile({ problems, file, projectKey, onChoose, onClose }: Ch
             currentTarget.value = '';
           }}
         />
-        <p className="subtle">You see first what it would do; nothing is saved until you confirm.</p>
+        <p className="subtle">{say('You see first what it would do; nothing is saved until you confirm.')}</p>
       </div>
       <p className="subtle">
-        Columns: {columns.join(', ')}. It may also have {more.join(', ')}. A client that is there already is found by its name; an empty
-        cell means “not known”.
+        {say(
+          'Columns: {columns}. It may also have {more}. A client that is there already is found by its name; an empty cell means “not known”.',
+          { columns: columns.join(', '), more: more.join(', ') },
+        )}
       </p>
       <div className="client-panel-actions">
         <a className="link" href={templateFile(projectKey)} download="clients.csv">
-          Download a file to fill in
+          {say('Download a file to fill in')}
         </a>
         <Button appearance="subtle" onClick={onClose}>
-          Cancel
+          {say('Cancel')}
         </Button>
       </div>
     </>

@@ -6,6 +6,7 @@ import { visitTime } from '../../../src/clients/rules/visit-time';
 import { minutes, type Minutes } from '../../../src/platform/rules/units';
 import { duration } from '../ui/duration';
 import type { FieldOption } from './field-options';
+import { say } from '../ui/words/say';
 
 interface ClientFieldProps {
   readonly column: ClientColumn;
@@ -19,9 +20,9 @@ const mostToSee = 40;
 
 const hints: Partial<Record<ClientColumn['field'], string>> = {
   timeZone: 'Planned days begin at midnight there.',
-  travelMinutes: 'One way, by car.',
-  planDay: 'Day of the month on which its ticket is made.',
-  assignee: 'Gets the maintenance tickets.',
+  travelMinutes: say('One way, by car.'),
+  planDay: say('Day of the month on which its ticket is made.'),
+  assignee: say('Gets the maintenance tickets.'),
 };
 
 /** What helps to fill the field; for the way there, what it makes of an hour on site. */
@@ -29,7 +30,7 @@ function hintFor(field: ClientColumn['field'], value: string): string | undefine
   const hint = hints[field];
   const way = Number(value);
   if (field !== 'travelMinutes' || hint === undefined || value.trim() === '' || !(way > 0)) return hint;
-  return `${hint} An hour on site takes ${inHours(visitTime(minutes(60), minutes(way)))} in all.`;
+  return say('{hint} An hour on site takes {inHours} in all.', { hint, inHours: inHours(visitTime(minutes(60), minutes(way))) });
 }
 
 const inHours = (time: Minutes): string => duration(time * 60_000);
@@ -55,7 +56,7 @@ export function ClientFieldInput({ column, initially, options, onType }: ClientF
                 {...fieldProps}
                 onChange={(event) => type(event)}
                 autoComplete="off"
-                {...(options === undefined ? {} : { list, placeholder: 'Type to find' })}
+                {...(options === undefined ? {} : { list, placeholder: say('Type to find') })}
                 {...(field === 'travelMinutes' || field === 'planDay' ? { inputMode: 'numeric' as const } : {})}
               />
             )}
@@ -99,8 +100,8 @@ function ChoiceList({ options, optional: mayBeEmpty, isInvalid, value, ...rest }
       aria-describedby={rest['aria-describedby']}
       className="client-select"
     >
-      {mayBeEmpty && <option value="">Not known yet</option>}
-      {gone && <option value={value}>{value} (not to be seen in Jira)</option>}
+      {mayBeEmpty && <option value="">{say('Not known yet')}</option>}
+      {gone && <option value={value}>{say('{value} (not to be seen in Jira)', { value })}</option>}
       {options.map((option) => (
         <option key={option.value} value={option.value}>
           {option.label}

@@ -10,6 +10,7 @@ import { ClientFieldInput } from './client-field';
 import { fieldOptions } from './field-options';
 import { useChoices } from './use-choices';
 import { useClientForm } from './use-client-form';
+import { say } from '../ui/words/say';
 import './client-panel.css';
 
 interface ClientPanelProps {
@@ -24,9 +25,9 @@ interface ClientPanelProps {
 export function ClientPanel(props: ClientPanelProps) {
   const { choices, refusal, again } = useChoices();
   return (
-    <section className="client-panel" aria-label={props.client ? `Edit ${props.client.name}` : 'New client'}>
+    <section className="client-panel" aria-label={props.client ? say('Edit {name}', { name: props.client.name }) : say('New client')}>
       {refusal !== null && <Notice sentence={refusal} onRetry={again} />}
-      {choices === null && refusal === null && <Skeleton lines={5} label="Fetching organizations, projects and people" />}
+      {choices === null && refusal === null && <Skeleton lines={5} label={say('Fetching organizations, projects and people')} />}
       {choices !== null && <ClientForm {...props} offered={choices} />}
       {choices !== null && props.client && <ClientPlan client={props.client.id} plan={props.plan} />}
     </section>
@@ -38,7 +39,7 @@ function ClientPlan({ client, plan }: { readonly client: string; readonly plan: 
   return (
     <div className="client-panel-plan">
       <Button appearance="subtle" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {open ? 'Hide the maintenance plan' : 'Maintenance plan'}
+        {open ? say('Hide the maintenance plan') : say('Maintenance plan')}
       </Button>
       {open && plan(client)}
     </div>
@@ -66,7 +67,7 @@ function ClientForm({ client, offered, onSaved, onClose }: Omit<ClientPanelProps
       <Form<Record<string, string>> key={beginning.round} onSubmit={submit}>
         {({ formProps, submitting }) => (
           <form {...formProps} noValidate>
-            <h2>{client ? client.name : 'New client'}</h2>
+            <h2>{client ? client.name : say('New client')}</h2>
             {beginning.hint !== null && <Notice tone="hint" sentence={beginning.hint} />}
             <div className="client-panel-fields">
               {clientFields.map((column) => (
@@ -82,7 +83,7 @@ function ClientForm({ client, offered, onSaved, onClose }: Omit<ClientPanelProps
             {refusal !== null && <Notice sentence={refusal} />}
             <div className="client-panel-actions">
               <Button type="submit" appearance="primary" isDisabled={submitting}>
-                {submitting ? 'Saving…' : client ? 'Save' : 'Add client'}
+                {submitting ? say('Saving…') : client ? say('Save') : say('Add client')}
               </Button>
               <Button
                 appearance="subtle"
@@ -91,7 +92,7 @@ function ClientForm({ client, offered, onSaved, onClose }: Omit<ClientPanelProps
                   onClose();
                 }}
               >
-                Cancel
+                {say('Cancel')}
               </Button>
             </div>
           </form>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Client } from '../../../src/clients/rules/client';
 import { clientWords } from '../../../src/clients/rules/client-words';
 import { isIncomplete } from './client-view';
+import { say } from '../ui/words/say';
 import './client-status.css';
 
 interface ClientRowProps {
@@ -26,7 +27,7 @@ export function ClientRow({ client, assignee, isSaved, panel, columns, onShow, o
           <button type="button" className="link client-row-name" onClick={() => onShow(client)}>
             {name}
           </button>
-          {isSaved && <span className="client-row-note">saved</span>}
+          {isSaved && <span className="client-row-note">{say('saved')}</span>}
         </th>
         <td data-label="Organization">{organization?.name ?? '–'}</td>
         <td data-label="Project">{project?.key ?? needed}</td>
@@ -50,10 +51,10 @@ export function ClientRow({ client, assignee, isSaved, panel, columns, onShow, o
               id={`open-${client.id}`}
               className="link"
               aria-expanded={panel !== null}
-              aria-label={`Edit ${name}`}
+              aria-label={say('Edit {name}', { name })}
               onClick={() => onOpen(client)}
             >
-              Edit
+              {say('Edit')}
             </button>
           </td>
         )}
@@ -69,8 +70,9 @@ export function ClientRow({ client, assignee, isSaved, panel, columns, onShow, o
 
 function Missing() {
   return (
-    <span className="client-missing" title="Without it this client gets no maintenance ticket">
-      <span aria-hidden="true">! </span>missing
+    <span className="client-missing" title={say('Without it this client gets no maintenance ticket')}>
+      <span aria-hidden="true">! </span>
+      {say('missing')}
     </span>
   );
 }

@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
 import type { Show, Wanted } from './client-view';
+import { say } from '../ui/words/say';
 import './client-toolbar.css';
 
 interface ClientToolbarProps {
@@ -14,12 +15,12 @@ interface ClientToolbarProps {
 }
 
 const shows: Readonly<Record<Show, string>> = {
-  all: 'All',
-  active: 'Active',
-  prospect: 'Prospects',
-  former: 'Former',
-  incomplete: 'Without a ticket',
-  alone: 'Without an organization',
+  all: say('All'),
+  active: say('Active'),
+  prospect: say('Prospects'),
+  former: say('Former'),
+  incomplete: say('Without a ticket'),
+  alone: say('Without an organization'),
 };
 
 /** Search, filter, and the two ways to more clients. */
@@ -30,14 +31,14 @@ export function ClientToolbar({ wanted, onWant, counts, mayEdit, onAdd, onImport
         <Textfield
           isCompact
           type="search"
-          aria-label="Search clients"
-          placeholder="Search clients"
+          aria-label={say('Search clients')}
+          placeholder={say('Search clients')}
           value={wanted.search}
           onChange={(event) => onWant({ ...wanted, search: event.currentTarget.value })}
         />
       </div>
       <label className="client-toolbar-show">
-        <span className="heard-only">Show</span>
+        <span className="heard-only">{say('Show')}</span>
         <select
           className="client-select client-select-compact"
           value={wanted.show}
@@ -53,13 +54,13 @@ export function ClientToolbar({ wanted, onWant, counts, mayEdit, onAdd, onImport
       {mayEdit && (
         <div className="client-toolbar-actions">
           <Button id="match-clients" onClick={onMatch}>
-            Match
+            {say('Match')}
           </Button>
           <Button id="import-clients" onClick={onImport}>
-            Import from a file
+            {say('Import from a file')}
           </Button>
           <Button id="add-client" appearance="primary" onClick={onAdd}>
-            Add client
+            {say('Add client')}
           </Button>
         </div>
       )}

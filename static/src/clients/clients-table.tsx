@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Client } from '../../../src/clients/rules/client';
 import { ClientRow } from './client-row';
 import type { SortColumn, Wanted } from './client-view';
+import { say } from '../ui/words/say';
 import './clients-table.css';
 
 interface ClientsTableProps {
@@ -19,16 +20,16 @@ interface ClientsTableProps {
 }
 
 const columns: readonly { readonly label: string; readonly by?: SortColumn; readonly className?: string }[] = [
-  { label: 'Name', by: 'name' },
-  { label: 'Organization', by: 'organization' },
-  { label: 'Project', by: 'project' },
-  { label: 'Time zone', by: 'timeZone' },
-  { label: 'Travel', by: 'travelMinutes', className: 'clients-number' },
-  { label: 'Contract' },
+  { label: say('Name'), by: 'name' },
+  { label: say('Organization'), by: 'organization' },
+  { label: say('Project'), by: 'project' },
+  { label: say('Time zone'), by: 'timeZone' },
+  { label: say('Travel'), by: 'travelMinutes', className: 'clients-number' },
+  { label: say('Contract') },
   { label: 'HIPAA' },
-  { label: 'Plan day', by: 'planDay', className: 'clients-number' },
-  { label: 'Assignee' },
-  { label: 'Status', by: 'status' },
+  { label: say('Plan day'), by: 'planDay', className: 'clients-number' },
+  { label: say('Assignee') },
+  { label: say('Status'), by: 'status' },
 ];
 
 /** Clients in rows; on a narrow screen each becomes a card. */
@@ -56,7 +57,7 @@ export function ClientsTable({ clients, wanted, onSort, nameOf, saved, open, pan
           ))}
           {onOpen !== null && (
             <th scope="col">
-              <span className="heard-only">Change</span>
+              <span className="heard-only">{say('Change')}</span>
             </th>
           )}
         </tr>

@@ -11,6 +11,7 @@ import { NoClients } from './no-clients';
 import { Pager } from './pager';
 import { clientsPerPage, useClientsPage } from './use-clients-page';
 import { counted } from './words';
+import { say } from '../ui/words/say';
 import './clients.css';
 
 const MatchingPanel = lazy(async () => ({ default: (await import('./matching/matching-panel')).MatchingPanel }));
@@ -30,7 +31,7 @@ export function Clients({ plan, onShow }: ClientsProps) {
   const nameOf = usePeople(rows.flatMap(({ assignee }) => assignee ?? []));
   const again = (): void => void fetchAgain();
   if (clients === null)
-    return refusal === null ? <Skeleton lines={8} label="Fetching clients" /> : <Notice sentence={refusal} onRetry={again} />;
+    return refusal === null ? <Skeleton lines={8} label={say('Fetching clients')} /> : <Notice sentence={refusal} onRetry={again} />;
 
   const add = (): void => openBy('new', 'add-client');
   const importFile = (): void => openBy('import', 'import-clients');
@@ -42,9 +43,9 @@ export function Clients({ plan, onShow }: ClientsProps) {
   );
   return (
     <main className="clients">
-      <h1>Clients</h1>
+      <h1>{say('Clients')}</h1>
       {refusal !== null && <Notice sentence={refusal} onRetry={again} />}
-      {!mayEdit && <Notice tone="hint" sentence="You can look clients up here; only a service manager can change them." />}
+      {!mayEdit && <Notice tone="hint" sentence={say('You can look clients up here; only a service manager can change them.')} />}
       {clients.length > 0 && (
         <ClientToolbar
           wanted={desk.wanted}
@@ -56,14 +57,14 @@ export function Clients({ plan, onShow }: ClientsProps) {
           onMatch={match}
         />
       )}
-      <Heard sentence={desk.saved ? `${desk.saved.name} is saved.` : ''} />
+      <Heard sentence={desk.saved ? say('{name} is saved.', { name: desk.saved.name }) : ''} />
       {mayEdit && open === 'import' && (
-        <Suspense fallback={<Skeleton lines={4} label="Opening the import" />}>
+        <Suspense fallback={<Skeleton lines={4} label={say('Opening the import')} />}>
           <ImportPanel clients={clients} onImported={fetchAgain} onClose={close} />
         </Suspense>
       )}
       {mayEdit && open === 'match' && (
-        <Suspense fallback={<Skeleton lines={6} label="Opening the match" />}>
+        <Suspense fallback={<Skeleton lines={6} label={say('Opening the match')} />}>
           <MatchingPanel clients={clients} onChanged={fetchAgain} onClose={close} />
         </Suspense>
       )}
@@ -71,9 +72,9 @@ export function Clients({ plan, onShow }: ClientsProps) {
       {clients.length === 0 && open === null && <NoClients mayEdit={mayEdit} onAdd={add} onImport={importFile} onMatch={match} />}
       {clients.length > 0 && shown.length === 0 && (
         <p className="clients-none">
-          No client is like that.{' '}
+          {say('No client is like that.')}{' '}
           <button type="button" className="link" onClick={desk.wantAll}>
-            Show all {counted(clients.length, 'client')}
+            {say('Show all {counted}', { counted: counted(clients.length, 'client') })}
           </button>
         </p>
       )}
@@ -90,7 +91,7 @@ export function Clients({ plan, onShow }: ClientsProps) {
           onOpen={mayEdit ? ({ id }) => openBy(id === open ? null : id, `open-${id}`) : null}
         />
       )}
-      <Pager label="Pages of clients" page={desk.page} pageSize={clientsPerPage} total={shown.length} onPage={desk.setPage} />
+      <Pager label={say('Pages of clients')} page={desk.page} pageSize={clientsPerPage} total={shown.length} onPage={desk.setPage} />
     </main>
   );
 }

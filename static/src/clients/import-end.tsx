@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/new';
 import { Notice } from '../ui/notice';
 import type { ImportProgress } from './import-in-parts';
 import { importSentences } from './import-sentences';
+import { say } from '../ui/words/say';
 
 interface ImportEndProps {
   readonly total: number;
@@ -25,11 +26,11 @@ export function ImportEnd({ total, same, progress, onGoOn, onClose }: ImportEndP
       <div className="client-panel-actions">
         {stopped !== null && (
           <Button appearance="primary" onClick={onGoOn}>
-            Go on
+            {say('Go on')}
           </Button>
         )}
         <Button appearance={stopped === null ? 'primary' : 'subtle'} autoFocus={stopped === null} onClick={onClose}>
-          Close
+          {say('Close')}
         </Button>
       </div>
     </>

@@ -7,6 +7,7 @@ import { nameKey } from '../../../src/clients/rules/name-key';
 import type { ClientLine } from '../../../src/clients/rules/read-client-rows';
 import { Pager } from './pager';
 import { withPresent } from './with-present';
+import { say } from '../ui/words/say';
 
 interface ImportLinesProps {
   readonly lines: readonly ClientLine[];
@@ -25,17 +26,17 @@ export function ImportLines({ lines, clients, choices }: ImportLinesProps) {
         <thead>
           <tr>
             <th scope="col" className="clients-number">
-              Line
+              {say('Line')}
             </th>
-            <th scope="col">Client</th>
-            <th scope="col">{lines[0]?.verdict === 'bad' ? 'Why' : 'What'}</th>
+            <th scope="col">{say('Client')}</th>
+            <th scope="col">{lines[0]?.verdict === 'bad' ? say('Why') : say('What')}</th>
           </tr>
         </thead>
         <tbody>
           {lines.slice(page * pageSize, (page + 1) * pageSize).map((line) => (
             <tr key={line.line}>
               <td className="clients-number">{line.line}</td>
-              <th scope="row">{line.name === '' ? <span className="subtle">no name</span> : line.name}</th>
+              <th scope="row">{line.name === '' ? <span className="subtle">{say('no name')}</span> : line.name}</th>
               <td>
                 <ul>
                   {about(line, clients, choices).map((sentence) => (
@@ -47,18 +48,20 @@ export function ImportLines({ lines, clients, choices }: ImportLinesProps) {
           ))}
         </tbody>
       </table>
-      <Pager label="Pages of lines" page={page} pageSize={pageSize} total={lines.length} onPage={setPage} />
+      <Pager label={say('Pages of lines')} page={page} pageSize={pageSize} total={lines.length} onPage={setPage} />
     </>
   );
 }
 
 function about(line: ClientLine, clients: readonly Client[], choices: ClientChoices): readonly string[] {
   if (line.verdict === 'bad') return line.problems;
-  if (line.verdict === 'same') return ['Already as in the file'];
+  if (line.verdict === 'same') return [say('Already as in the file')];
   const next = clientText(line.draft, choices);
   if (line.verdict === 'add') {
     return [
-      [next.organization, next.project, next.timeZone, next.contract, `plan day ${next.planDay}`, next.assignee].filter(Boolean).join(', '),
+      [next.organization, next.project, next.timeZone, next.contract, say('plan day {planDay}', { planDay: next.planDay }), next.assignee]
+        .filter(Boolean)
+        .join(', '),
     ];
   }
   const client = clients.find(({ name }) => nameKey(name) === nameKey(line.name)) ?? null;
@@ -68,4 +71,4 @@ function about(line: ClientLine, clients: readonly Client[], choices: ClientChoi
     .map(({ field, label }) => `${label}: ${orUnknown(now?.[field])} → ${orUnknown(next[field])}`);
 }
 
-const orUnknown = (text = ''): string => (text === '' ? 'not known' : text);
+const orUnknown = (text = ''): string => (text === '' ? say('not known') : text);

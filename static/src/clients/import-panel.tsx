@@ -9,6 +9,7 @@ import { ImportPreview } from './import-preview';
 import { ImportProgressBar } from './import-progress-bar';
 import { useChoices } from './use-choices';
 import { useImport } from './use-import';
+import { say } from '../ui/words/say';
 import './import-panel.css';
 
 interface ImportPanelProps {
@@ -22,11 +23,11 @@ interface ImportPanelProps {
 export function ImportPanel(props: ImportPanelProps) {
   const { choices, refusal, again } = useChoices();
   return (
-    <section className="client-panel import-panel" aria-label="Import clients from a file">
-      <h2>Import clients from a file</h2>
+    <section className="client-panel import-panel" aria-label={say('Import clients from a file')}>
+      <h2>{say('Import clients from a file')}</h2>
       {refusal !== null && <Notice sentence={refusal} onRetry={again} />}
-      {choices === null && refusal === null && <Skeleton lines={3} label="Fetching organizations, projects and people" />}
-      {choices === null ? <Button onClick={props.onClose}>Cancel</Button> : <ImportSteps {...props} choices={choices} />}
+      {choices === null && refusal === null && <Skeleton lines={3} label={say('Fetching organizations, projects and people')} />}
+      {choices === null ? <Button onClick={props.onClose}>{say('Cancel')}</Button> : <ImportSteps {...props} choices={choices} />}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import type { ClientChoices } from '../../../src/clients/rules/client-choices';
 import type { ClientLine } from '../../../src/clients/rules/read-client-rows';
 import { ImportLines } from './import-lines';
 import { importSentences } from './import-sentences';
+import { say } from '../ui/words/say';
 
 interface ImportPreviewProps {
   readonly file: string;
@@ -18,7 +19,12 @@ interface ImportPreviewProps {
 
 type Verdict = ClientLine['verdict'];
 
-const verdicts: Readonly<Record<Verdict, string>> = { bad: 'Cannot be imported', add: 'New', update: 'Changed', same: 'As in the file' };
+const verdicts: Readonly<Record<Verdict, string>> = {
+  bad: say('Cannot be imported'),
+  add: say('New'),
+  update: say('Changed'),
+  same: say('As in the file'),
+};
 
 /** What the file would do, problems first; the one place from which it is confirmed. */
 export function ImportPreview({ file, lines, clients, choices, onConfirm, onAnew, onClose }: ImportPreviewProps) {
@@ -30,9 +36,9 @@ export function ImportPreview({ file, lines, clients, choices, onConfirm, onAnew
   return (
     <>
       <p role="status" className="import-summary">
-        <strong>{importSentences.preview(file, counts)}</strong> {confirm !== null && 'Nothing is saved yet.'}
+        <strong>{importSentences.preview(file, counts)}</strong> {confirm !== null && say('Nothing is saved yet.')}
       </p>
-      <div className="import-kinds" role="group" aria-label="Lines to look at">
+      <div className="import-kinds" role="group" aria-label={say('Lines to look at')}>
         {kinds.map((verdict) => (
           <button
             key={verdict}
@@ -52,9 +58,9 @@ export function ImportPreview({ file, lines, clients, choices, onConfirm, onAnew
             {confirm}
           </Button>
         )}
-        <Button onClick={onAnew}>Choose another file</Button>
+        <Button onClick={onAnew}>{say('Choose another file')}</Button>
         <Button appearance="subtle" onClick={onClose}>
-          {confirm === null ? 'Close' : 'Cancel'}
+          {confirm === null ? say('Close') : say('Cancel')}
         </Button>
       </div>
     </>

@@ -1,4 +1,5 @@
 import type { ImportProgress } from './import-in-parts';
+import { say } from '../ui/words/say';
 
 /** How much of a confirmed import is saved. */
 export function ImportProgressBar({ total, progress }: { readonly total: number; readonly progress: ImportProgress }) {
@@ -6,8 +7,11 @@ export function ImportProgressBar({ total, progress }: { readonly total: number;
   return (
     <div className="import-progress" role="status">
       <label htmlFor="import-progress">
-        Saving clients: {done.toLocaleString('en-US')} of {total.toLocaleString('en-US')}
-        {progress.waiting ? '. The site asked to wait a little; it goes on by itself.' : ''}
+        {say('Saving clients: {done} of {total}{rest}', {
+          done: done.toLocaleString('en-US'),
+          total: total.toLocaleString('en-US'),
+          rest: progress.waiting ? say('. The site asked to wait a little; it goes on by itself.') : '',
+        })}
       </label>
       <progress id="import-progress" max={total} value={done} />
     </div>

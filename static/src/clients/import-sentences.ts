@@ -2,6 +2,7 @@ import type { Imported } from '../../../src/clients/import-clients';
 import type { ClientLine } from '../../../src/clients/rules/read-client-rows';
 
 import { counted } from './words';
+import { say } from '../ui/words/say';
 
 type Counts = Readonly<Record<ClientLine['verdict'], number>>;
 
@@ -10,9 +11,9 @@ export const importSentences = {
   preview: (file: string, { bad, add, update, same }: Counts): string => {
     if (bad + add + update === 0) return `${file}: ${asInTheFile(same)}.`;
     const parts = [
-      ...(bad > 0 ? [`${counted(bad, 'line')} cannot be imported`] : []),
-      ...(add > 0 ? [counted(add, 'new client')] : []),
-      ...(update > 0 ? [counted(update, 'changed client')] : []),
+      ...(bad > 0 ? [say('{counted} cannot be imported', { counted: counted(bad, 'line') })] : []),
+      ...(add > 0 ? [counted(add, say('new client'))] : []),
+      ...(update > 0 ? [counted(update, say('changed client'))] : []),
       ...(same > 0 ? [asInTheFile(same)] : []),
     ];
     return `${file}: ${parts.join(', ')}.`;
@@ -22,24 +23,29 @@ export const importSentences = {
   confirm: ({ add, update }: Counts): string | null => {
     if (add + update === 0) return null;
     const parts = [
-      ...(add > 0 ? [`${add.toLocaleString('en-US')} new`] : []),
-      ...(update > 0 ? [`${update.toLocaleString('en-US')} changed`] : []),
+      ...(add > 0 ? [say('{add} new', { add: add.toLocaleString('en-US') })] : []),
+      ...(update > 0 ? [say('{update} changed', { update: update.toLocaleString('en-US') })] : []),
     ];
-    return `Import ${counted(add + update, 'client')} (${parts.join(', ')})`;
+    return say('Import {counted} ({parts})', { counted: counted(add + update, 'client'), parts: parts.join(', ') });
   },
 
   result: ({ added, updated, unchanged }: Imported, same: number): string => {
     const parts = [
-      ...(added > 0 ? [`${added.toLocaleString('en-US')} added`] : []),
-      ...(updated > 0 ? [`${updated.toLocaleString('en-US')} changed`] : []),
+      ...(added > 0 ? [say('{added} added', { added: added.toLocaleString('en-US') })] : []),
+      ...(updated > 0 ? [say('{updated} changed', { updated: updated.toLocaleString('en-US') })] : []),
       ...(unchanged + same > 0 ? [asInTheFile(unchanged + same)] : []),
     ];
-    return `Saved: ${parts.join(', ')}.`;
+    return say('Saved: {parts}.', { parts: parts.join(', ') });
   },
 
   stopped: (why: string, { added, updated, unchanged }: Imported, total: number): string =>
-    `${why} ${counted(added + updated + unchanged, 'client')} of ${total.toLocaleString('en-US')} ${added + updated + unchanged === 1 ? 'is' : 'are'} saved; ` +
-    'going on, or importing the same file again, does the rest.',
+    say('{why} {counted} of {total} {is} saved; ', {
+      why,
+      counted: counted(added + updated + unchanged, 'client'),
+      total: total.toLocaleString('en-US'),
+      is: added + updated + unchanged === 1 ? say('is') : say('are'),
+    }) + say('going on, or importing the same file again, does the rest.'),
 } as const;
 
-const asInTheFile = (count: number): string => `${counted(count, 'client')} ${count === 1 ? 'is' : 'are'} already as in the file`;
+const asInTheFile = (count: number): string =>
+  say('{counted} {is} already as in the file', { counted: counted(count, 'client'), is: count === 1 ? say('is') : say('are') });

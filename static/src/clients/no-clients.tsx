@@ -1,4 +1,5 @@
 import Button from '@atlaskit/button/new';
+import { say } from '../ui/words/say';
 
 interface NoClientsProps {
   readonly mayEdit: boolean;
@@ -11,14 +12,14 @@ interface NoClientsProps {
 export function NoClients({ mayEdit, onAdd, onImport, onMatch }: NoClientsProps) {
   return (
     <div className="clients-empty">
-      <p>No clients yet. Maintenance tickets, travel and contracts all start from a client.</p>
+      <p>{say('No clients yet. Maintenance tickets, travel and contracts all start from a client.')}</p>
       {mayEdit && (
         <div className="clients-empty-actions">
           <Button appearance="primary" onClick={onAdd}>
-            Add the first client
+            {say('Add the first client')}
           </Button>
-          <Button onClick={onImport}>Import them from a file</Button>
-          <Button onClick={onMatch}>Make them from organizations</Button>
+          <Button onClick={onImport}>{say('Import them from a file')}</Button>
+          <Button onClick={onMatch}>{say('Make them from organizations')}</Button>
         </div>
       )}
     </div>

@@ -1,4 +1,5 @@
 import Button from '@atlaskit/button/new';
+import { say } from '../ui/words/say';
 
 interface PagerProps {
   /** What is paged, for those who listen. */
@@ -16,13 +17,11 @@ export function Pager({ label, page, pageSize, total, onPage }: PagerProps) {
   const shown = `${(page * pageSize + 1).toLocaleString('en-US')}–${Math.min(total, (page + 1) * pageSize).toLocaleString('en-US')}`;
   return (
     <nav className="pager" aria-label={label}>
-      <Button spacing="compact" isDisabled={page === 0} onClick={() => onPage(page - 1)} aria-label="Page before">
+      <Button spacing="compact" isDisabled={page === 0} onClick={() => onPage(page - 1)} aria-label={say('Page before')}>
         ‹
       </Button>
-      <span className="numbers">
-        {shown} of {total.toLocaleString('en-US')}
-      </span>
-      <Button spacing="compact" isDisabled={page >= last} onClick={() => onPage(page + 1)} aria-label="Next page">
+      <span className="numbers">{say('{shown} of {total}', { shown, total: total.toLocaleString('en-US') })}</span>
+      <Button spacing="compact" isDisabled={page >= last} onClick={() => onPage(page + 1)} aria-label={say('Next page')}>
         ›
       </Button>
     </nav>

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { say } from '../ui/words/say';
 
 /** A file's rows, the first line first and none left out, or sentences that say where it cannot be read. */
 export type CsvRead = { readonly rows: readonly (readonly string[])[] } | { readonly problems: readonly string[] };
@@ -38,6 +39,6 @@ function lineOf(row: number, rows: readonly (readonly string[])[]): number {
 
 function sentenceOf(code: string, line: number): string {
   return code === 'MissingQuotes'
-    ? `Line ${String(line)} has a quotation mark that is never closed.`
-    : `Line ${String(line)} has a quotation mark in the middle of a value; write it twice ("") or take it out.`;
+    ? say('Line {line} has a quotation mark that is never closed.', { line: String(line) })
+    : say('Line {line} has a quotation mark in the middle of a value; write it twice ("") or take it out.', { line: String(line) });
 }

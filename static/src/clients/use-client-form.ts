@@ -12,6 +12,7 @@ import { clientDraft } from './client-draft';
 import { emptyClientText } from './empty-client-text';
 import { typedOver } from './typed-over';
 import { withPresent } from './with-present';
+import { say } from '../ui/words/say';
 
 type FieldProblems = Partial<Record<ClientField, string>>;
 
@@ -73,7 +74,7 @@ export function useClientForm(client: Client | null, offered: ClientChoices, onS
 function begin(client: Client | null, offered: ClientChoices): Beginning {
   const before = client ? clientText(client, withPresent(offered, client)) : emptyClientText;
   const kept = clientDraft.read(client?.id ?? 'new');
-  const hint = kept && 'You typed this earlier; it is not saved yet.';
+  const hint = kept && say('You typed this earlier; it is not saved yet.');
   return { round: 0, present: client, before, text: kept ? typedOver(before, kept) : before, hint };
 }
 
@@ -82,8 +83,10 @@ function rebegin({ round, before, present }: Beginning, theirs: Client, choices:
   const changed = present ? changedFields(present, theirs) : [];
   const changes = clientFields
     .filter(({ field }) => changed.includes(field))
-    .map(({ field, label }) => `${label}: ${now[field] === '' ? 'not known' : now[field]}`);
-  const hint = `Somebody else saved this client meanwhile (${changes.join('; ')}). What you typed is kept. Look at it, then save again.`;
+    .map(({ field, label }) => `${label}: ${now[field] === '' ? say('not known') : now[field]}`);
+  const hint = say('Somebody else saved this client meanwhile ({changes}). What you typed is kept. Look at it, then save again.', {
+    changes: changes.join('; '),
+  });
   return { round: round + 1, present: theirs, before: now, text: typedOver(now, { before, typed }), hint };
 }
 

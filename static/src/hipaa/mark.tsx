@@ -1,12 +1,13 @@
 import type { Tone } from '../../../src/hipaa/rules/health';
+import { say } from '../ui/words/say';
 import './mark.css';
 
 const signs: Readonly<Record<Tone, readonly [sign: string, words: string]>> = {
-  green: ['✓', 'in order'],
-  soon: ['!', 'falls due soon'],
-  amber: ['▲', 'wants attention'],
-  red: ['✗', 'not in order'],
-  grey: ['–', 'the client’s own'],
+  green: ['✓', say('in order')],
+  soon: ['!', say('falls due soon')],
+  amber: ['▲', say('wants attention')],
+  red: ['✗', say('not in order')],
+  grey: ['–', say('the client’s own')],
 };
 
 export const toneWords = (tone: Tone): string => signs[tone][1];

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { AgentPanel } from '../clients/agent/agent-panel';
 import { Skeleton } from '../ui/skeleton';
+import { say } from '../ui/words/say';
 
 const MonthsPart = lazy(async () => ({ default: (await import('../maintenance/client/months-part')).MonthsPart }));
 const ContractPart = lazy(async () => ({ default: (await import('../billing/client/contract-part')).ContractPart }));
@@ -13,7 +14,7 @@ export function ClientSurface() {
   return (
     <AgentPanel
       parts={(client) => (
-        <Suspense fallback={<Skeleton lines={4} label="Opening the client" />}>
+        <Suspense fallback={<Skeleton lines={4} label={say('Opening the client')} />}>
           <ContractPart client={client.id} amounts={false} />
           <ClocksPart client={client.id} />
           <NextMeetingPart client={client.id} />

@@ -4,6 +4,7 @@ import { Clients } from '../clients/clients';
 import { ClientReports } from '../maintenance/report/client-reports';
 import { Skeleton } from '../ui/skeleton';
 import { useAddress } from '../ui/use-address';
+import { say } from '../ui/words/say';
 
 const ClientPlanPanel = lazy(async () => ({ default: (await import('../maintenance/plan/client-plan-panel')).ClientPlanPanel }));
 const ClientPage = lazy(async () => ({ default: (await import('../clients/page/client-page')).ClientPage }));
@@ -18,7 +19,7 @@ const MergePanel = lazy(async () => ({ default: (await import('../setup/merge/me
 const MergedNote = lazy(async () => ({ default: (await import('../setup/merge/merged-note')).MergedNote }));
 
 const plan = (client: string): ReactNode => (
-  <Suspense fallback={<Skeleton lines={6} label="Opening the plan" />}>
+  <Suspense fallback={<Skeleton lines={6} label={say('Opening the plan')} />}>
     <ClientPlanPanel client={client} level={2} />
   </Suspense>
 );
@@ -35,7 +36,7 @@ export function ClientsSurface() {
     );
   }
   return (
-    <Suspense fallback={<Skeleton lines={8} label="Opening the client" />}>
+    <Suspense fallback={<Skeleton lines={8} label={say('Opening the client')} />}>
       <ClientPage
         key={shown}
         id={shown as ClientId}

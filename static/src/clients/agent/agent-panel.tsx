@@ -10,6 +10,7 @@ import { Facts } from '../../ui/part';
 import { Skeleton } from '../../ui/skeleton';
 import { useAsked } from '../../ui/use-asked';
 import { useWallTime } from './use-wall-time';
+import { say } from '../../ui/words/say';
 import '../client-status.css';
 import './agent-panel.css';
 
@@ -24,7 +25,7 @@ const ask = () => call('openOrganization', {});
 export function AgentPanel({ parts }: AgentPanelProps) {
   const { value, trouble, act } = useAsked(ask);
   if (trouble !== null) return <Notice sentence={trouble} onRetry={() => act(ask)} />;
-  if (value === null) return <Skeleton lines={6} label="Fetching the client" />;
+  if (value === null) return <Skeleton lines={6} label={say('Fetching the client')} />;
   if (value.outcome === 'unknown') return <Unknown name={value.organization.name} mayEdit={value.mayEdit} />;
   return (
     <main className="agent-panel">
@@ -38,13 +39,15 @@ function Unknown({ name, mayEdit }: { readonly name: string; readonly mayEdit: b
   return (
     <main className="agent-panel">
       <p>
-        {name === '' ? 'This organization' : name} is no client in Rounds yet, or its project is hidden from you.{' '}
-        {mayEdit ? '' : 'A service manager can connect it on the page Clients.'}
+        {say('{rest} is no client in Rounds yet, or its project is hidden from you. {rest2}', {
+          rest: name === '' ? say('This organization') : name,
+          rest2: mayEdit ? '' : say('A service manager can connect it on the page Clients.'),
+        })}
       </p>
       {mayEdit && (
         <span>
           <Button appearance="primary" onClick={() => goToPage('rounds', 'clients?part=match')}>
-            Match it with a client
+            {say('Match it with a client')}
           </Button>
         </span>
       )}
@@ -68,15 +71,22 @@ function AboutClient({ client }: { readonly client: Client }) {
       </div>
       {mind !== null && (
         <p className="agent-panel-mind">
-          <strong>HIPAA.</strong> {mind}
+          <strong>{say('HIPAA.')}</strong> {mind}
         </p>
       )}
       <Facts
         facts={[
-          ['Contact', contact === '' ? <span className="subtle">nobody named</span> : contact],
-          ['Address', address === '' ? <span className="subtle">not known</span> : address],
-          ['Local time', timeZone === null ? <span className="subtle">zone not known</span> : `${now} (${timeZone})`],
-          ['Way there', travelMinutes === null ? <span className="subtle">not known</span> : `${String(travelMinutes)} m by car`],
+          [say('Contact'), contact === '' ? <span className="subtle">{say('nobody named')}</span> : contact],
+          [say('Address'), address === '' ? <span className="subtle">{say('not known')}</span> : address],
+          [say('Local time'), timeZone === null ? <span className="subtle">{say('zone not known')}</span> : `${now} (${timeZone})`],
+          [
+            say('Way there'),
+            travelMinutes === null ? (
+              <span className="subtle">{say('not known')}</span>
+            ) : (
+              say('{travelMinutes} m by car', { travelMinutes: String(travelMinutes) })
+            ),
+          ],
         ]}
       />
     </>

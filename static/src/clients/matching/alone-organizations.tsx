@@ -5,6 +5,7 @@ import type { Proposal } from '../../../../src/clients/rules/matching/propose';
 import { Pager } from '../pager';
 import { counted } from '../words';
 import type { Option } from './use-matching';
+import { say } from '../../ui/words/say';
 
 interface AloneOrganizationsProps {
   readonly organizations: readonly Option[];
@@ -27,7 +28,7 @@ export function AloneOrganizations({ organizations, proposals, busy, onAdd }: Al
   const tick = (id: string): void => setTicked(new Set(ticked.has(id) ? [...ticked].filter((other) => other !== id) : [...ticked, id]));
   return (
     <details className="matching-alone" open>
-      <summary>{counted(alone.length, 'organization')} without client</summary>
+      <summary>{say('{counted} without client', { counted: counted(alone.length, 'organization') })}</summary>
       <ul className="matching-list">
         {alone.slice(first, first + perPage).map(({ id, name }) => (
           <li key={id}>
@@ -37,7 +38,7 @@ export function AloneOrganizations({ organizations, proposals, busy, onAdd }: Al
           </li>
         ))}
       </ul>
-      <Pager label="Pages of organizations" page={first / perPage} pageSize={perPage} total={alone.length} onPage={setPage} />
+      <Pager label={say('Pages of organizations')} page={first / perPage} pageSize={perPage} total={alone.length} onPage={setPage} />
       <div className="matching-all">
         <Button
           spacing="compact"
@@ -47,11 +48,13 @@ export function AloneOrganizations({ organizations, proposals, busy, onAdd }: Al
             setTicked(new Set());
           }}
         >
-          {wanted.length === 0 ? 'Make clients of those that are ticked' : `Make ${counted(wanted.length, 'client')}`}
+          {wanted.length === 0
+            ? say('Make clients of those that are ticked')
+            : say('Make {counted}', { counted: counted(wanted.length, 'client') })}
         </Button>
         {wanted.length < alone.length && (
           <button type="button" className="link" onClick={() => setTicked(new Set(alone.slice(0, mostAtOnce).map(({ id }) => id)))}>
-            Tick all
+            {say('Tick all')}
           </button>
         )}
       </div>

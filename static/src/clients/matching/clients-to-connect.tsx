@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Client } from '../../../../src/clients/rules/client';
 import { Pager } from '../pager';
 import type { MatchingSideProps } from './matching-side';
+import { say } from '../../ui/words/say';
 
 const perPage = 25;
 
@@ -23,22 +24,28 @@ export function ClientsToConnect(
               <Chooser {...props} client={client} onDone={() => setOpen(null)} />
             ) : (
               <span>
-                {currentOf(client)?.name ?? `no ${what}`}{' '}
+                {currentOf(client)?.name ?? say('no {what}', { what })}{' '}
                 <button
                   type="button"
                   className="link"
                   disabled={busy}
-                  aria-label={`Choose for ${client.name}`}
+                  aria-label={say('Choose for {name}', { name: client.name })}
                   onClick={() => setOpen(client.id)}
                 >
-                  Choose
+                  {say('Choose')}
                 </button>
               </span>
             )}
           </li>
         ))}
       </ul>
-      <Pager label={`Pages of clients by ${what}`} page={first / perPage} pageSize={perPage} total={clients.length} onPage={setPage} />
+      <Pager
+        label={say('Pages of clients by {what}', { what })}
+        page={first / perPage}
+        pageSize={perPage}
+        total={clients.length}
+        onPage={setPage}
+      />
     </>
   );
 }
@@ -54,7 +61,7 @@ function Chooser({ what, options, currentOf, onChoose, client, onDone }: Chooser
     <select
       autoFocus
       className="client-select client-select-compact"
-      aria-label={`${what === 'space' ? 'Space' : 'Organization'} of ${client.name}`}
+      aria-label={say('{rest} of {name}', { rest: what === 'space' ? say('Space') : say('Organization'), name: client.name })}
       value={current}
       onBlur={onDone}
       onChange={({ currentTarget: { value } }) => {
@@ -62,7 +69,7 @@ function Chooser({ what, options, currentOf, onChoose, client, onDone }: Chooser
         onDone();
       }}
     >
-      <option value="">No {what}</option>
+      <option value="">{say('No {what}', { what })}</option>
       {options.map(({ id, name, key }) => (
         <option key={id} value={id}>
           {key === undefined ? name : `${name} (${key})`}

@@ -6,6 +6,7 @@ import { counted } from '../words';
 import { AloneOrganizations } from './alone-organizations';
 import { MatchingSide } from './matching-side';
 import { useMatching } from './use-matching';
+import { say } from '../../ui/words/say';
 import './matching.css';
 
 interface MatchingPanelProps {
@@ -20,11 +21,11 @@ export function MatchingPanel({ clients, onChanged, onClose }: MatchingPanelProp
   const { choices, ends, trouble, done, busy } = desk;
   const served = clients.filter(({ status }) => status !== 'former');
   return (
-    <section className="matching" aria-label="Match organizations and spaces">
+    <section className="matching" aria-label={say('Match organizations and spaces')}>
       <div className="matching-head">
-        <h2>Match organizations and spaces</h2>
+        <h2>{say('Match organizations and spaces')}</h2>
         <Button appearance="subtle" onClick={onClose}>
-          Close
+          {say('Close')}
         </Button>
       </div>
       {trouble !== null && <Notice sentence={trouble} onRetry={desk.load} />}
@@ -33,12 +34,12 @@ export function MatchingPanel({ clients, onChanged, onClose }: MatchingPanelProp
           {done.sentence}{' '}
           {done.undo !== null && (
             <button type="button" className="link" disabled={busy} onClick={desk.undo}>
-              Undo
+              {say('Undo')}
             </button>
           )}
         </p>
       )}
-      {ends === null && trouble === null && <Skeleton lines={6} label="Fetching organizations and spaces" />}
+      {ends === null && trouble === null && <Skeleton lines={6} label={say('Fetching organizations and spaces')} />}
       {choices !== null && ends !== null && (
         <>
           <MatchingSide
@@ -53,7 +54,7 @@ export function MatchingPanel({ clients, onChanged, onClose }: MatchingPanelProp
           />
           <AloneOrganizations organizations={ends.organizationsAlone} proposals={ends.organizations} busy={busy} onAdd={desk.addFrom} />
           {choices.spaces === null ? (
-            <Notice tone="hint" sentence="Connect Confluence in Jira’s settings, Apps, Rounds, to match spaces as well." />
+            <Notice tone="hint" sentence={say('Connect Confluence in Jira’s settings, Apps, Rounds, to match spaces as well.')} />
           ) : (
             <MatchingSide
               what="space"
@@ -66,7 +67,7 @@ export function MatchingPanel({ clients, onChanged, onClose }: MatchingPanelProp
               onChoose={desk.chooseSpaces}
             />
           )}
-          <p className="subtle">{counted(served.length, 'client')} served. Former clients are left alone.</p>
+          <p className="subtle">{say('{counted} served. Former clients are left alone.', { counted: counted(served.length, 'client') })}</p>
         </>
       )}
     </section>

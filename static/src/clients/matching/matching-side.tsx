@@ -4,6 +4,7 @@ import { counted } from '../words';
 import { ClientsToConnect } from './clients-to-connect';
 import { Proposals } from './proposals';
 import type { Choice, Option } from './use-matching';
+import { say } from '../../ui/words/say';
 
 export interface MatchingSideProps {
   readonly what: 'organization' | 'space';
@@ -16,7 +17,7 @@ export interface MatchingSideProps {
   readonly onChoose: (choices: readonly Choice[]) => void;
 }
 
-const titles = { organization: 'Organizations of the service desk', space: 'Confluence spaces' } as const;
+const titles = { organization: say('Organizations of the service desk'), space: say('Confluence spaces') } as const;
 
 /** Organizations or spaces: what is proposed, who has none, and what is connected already. */
 export function MatchingSide({ what, proposals, without, connected, options, currentOf, busy, onChoose }: MatchingSideProps) {
@@ -26,19 +27,19 @@ export function MatchingSide({ what, proposals, without, connected, options, cur
   return (
     <section className="matching-side" aria-label={titles[what]}>
       <h3>{titles[what]}</h3>
-      {without.length === 0 && <p className="subtle">Every client has its {what}.</p>}
+      {without.length === 0 && <p className="subtle">{say('Every client has its {what}.', { what })}</p>}
       {proposals.length > 0 && <Proposals what={what} proposals={proposals} busy={busy} onChoose={onChoose} />}
       {alone.length > 0 && (
         <details open={proposals.length === 0}>
           <summary>
-            {counted(alone.length, 'client')} without {what}, and nothing is called alike
+            {say('{counted} without {what}, and nothing is called alike', { counted: counted(alone.length, 'client'), what })}
           </summary>
           <ClientsToConnect {...rows} clients={alone} />
         </details>
       )}
       {connected.length > 0 && (
         <details>
-          <summary>{counted(connected.length, 'client')} connected</summary>
+          <summary>{say('{counted} connected', { counted: counted(connected.length, 'client') })}</summary>
           <ClientsToConnect {...rows} clients={connected} />
         </details>
       )}

@@ -7,6 +7,7 @@ import '../../ui/rows-table.css';
 import { Pager } from '../pager';
 import { counted } from '../words';
 import type { Choice, Option } from './use-matching';
+import { say } from '../../ui/words/say';
 
 interface ProposalsProps {
   readonly what: 'organization' | 'space';
@@ -27,22 +28,23 @@ export function Proposals({ what, proposals, busy, onChoose }: ProposalsProps) {
     <>
       <div className="matching-all">
         <span>
-          {counted(proposals.length, 'proposal')}, {sure.length === 0 ? 'none of them sure: look at each' : `${String(sure.length)} sure`}.
+          {counted(proposals.length, 'proposal')},{' '}
+          {sure.length === 0 ? say('none of them sure: look at each') : say('{sure} sure', { sure: String(sure.length) })}.
         </span>
         {sure.length > 0 && (
           <Button appearance="primary" spacing="compact" isDisabled={busy} onClick={() => onChoose(all)}>
-            {sure.length === 1 ? 'Accept the sure one' : `Accept all ${String(sure.length)} that are sure`}
+            {sure.length === 1 ? say('Accept the sure one') : say('Accept all {sure} that are sure', { sure: String(sure.length) })}
           </Button>
         )}
       </div>
-      <table className="rows-table matching-table" aria-label={`Proposed ${what}s`}>
+      <table className="rows-table matching-table" aria-label={say('Proposed {what}s', { what })}>
         <thead>
           <tr>
-            <th scope="col">Client</th>
-            <th scope="col">{what === 'organization' ? 'Organization' : 'Space'}</th>
-            <th scope="col">Why</th>
+            <th scope="col">{say('Client')}</th>
+            <th scope="col">{what === 'organization' ? say('Organization') : say('Space')}</th>
+            <th scope="col">{say('Why')}</th>
             <th scope="col">
-              <span className="heard-only">Accept</span>
+              <span className="heard-only">{say('Accept')}</span>
             </th>
           </tr>
         </thead>
@@ -52,7 +54,13 @@ export function Proposals({ what, proposals, busy, onChoose }: ProposalsProps) {
           ))}
         </tbody>
       </table>
-      <Pager label={`Pages of proposed ${what}s`} page={first / perPage} pageSize={perPage} total={proposals.length} onPage={setPage} />
+      <Pager
+        label={say('Pages of proposed {what}s', { what })}
+        page={first / perPage}
+        pageSize={perPage}
+        total={proposals.length}
+        onPage={setPage}
+      />
     </>
   );
 }
@@ -73,7 +81,7 @@ function ProposalRow({ proposal: { client, others, likeness, isSure }, busy, onC
         ) : (
           <select
             className="client-select client-select-compact"
-            aria-label={`For ${client.name}`}
+            aria-label={say('For {name}', { name: client.name })}
             value={to}
             onChange={(event) => setTo(event.currentTarget.value)}
           >
@@ -87,11 +95,18 @@ function ProposalRow({ proposal: { client, others, likeness, isSure }, busy, onC
       </td>
       <td data-label="Why">
         <span className={`matching-mark matching-mark-${isSure ? 'sure' : 'perhaps'}`}>{isSure ? 'sure' : 'perhaps'}</span>{' '}
-        <span className="subtle">{others.length > 1 ? `${String(others.length)} are called alike` : likenessWords[likeness]}</span>
+        <span className="subtle">
+          {others.length > 1 ? say('{others} are called alike', { others: String(others.length) }) : likenessWords[likeness]}
+        </span>
       </td>
       <td className="rows-actions">
-        <Button spacing="compact" isDisabled={busy} aria-label={`Accept for ${client.name}`} onClick={() => onChoose([{ client, to }])}>
-          Accept
+        <Button
+          spacing="compact"
+          isDisabled={busy}
+          aria-label={say('Accept for {name}', { name: client.name })}
+          onClick={() => onChoose([{ client, to }])}
+        >
+          {say('Accept')}
         </Button>
       </td>
     </tr>

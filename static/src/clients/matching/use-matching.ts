@@ -4,6 +4,7 @@ import { openEnds } from '../../../../src/clients/rules/matching/open-ends';
 import { call } from '../../ui/call';
 import { sentenceOf } from '../../ui/sentence-of';
 import { counted } from '../words';
+import { say } from '../../ui/words/say';
 
 export interface Option {
   readonly id: string;
@@ -80,15 +81,20 @@ async function chosen(
     wanted.map(({ client, to }) => ({ client: client.id, to })),
   );
   const [only] = wanted;
-  const whose = wanted.length === 1 && only ? `${only.client.name} has` : `${counted(wanted.length, 'client')} have`;
+  const whose =
+    wanted.length === 1 && only
+      ? say('{name} has', { name: only.client.name })
+      : say('{counted} have', { counted: counted(wanted.length, 'client') });
   const taken = wanted.every(({ to }) => to === null);
   return {
-    sentence: taken ? `${whose} no ${what} now.` : `${whose} ${whoseWords(what, wanted.length)} now.`,
+    sentence: taken
+      ? say('{whose} no {what} now.', { whose, what })
+      : say('{whose} {whose2} now.', { whose, whose2: whoseWords(what, wanted.length) }),
     undo: () => choose(what, before),
   };
 }
 
-const whoseWords = (what: string, count: number): string => (count === 1 ? `its ${what}` : `their ${what}s`);
+const whoseWords = (what: string, count: number): string => (count === 1 ? say('its {what}', { what }) : say('their {what}s', { what }));
 
 /** As many at once as a call takes; what was done of it before a refusal stands in the list. */
 async function choose(
@@ -106,9 +112,11 @@ const mostAtOnce = 200;
 
 async function addedFrom(organizations: readonly string[]): Promise<Done> {
   const { added, known } = await call('addFromOrganizations', { organizations: organizations.slice(0, mostAtOnce) });
-  const there = known.length === 0 ? '' : ` Already there: ${known.join(', ')}.`;
+  const there = known.length === 0 ? '' : say(' Already there: {known}.', { known: known.join(', ') });
   const sentence =
-    added.length === 0 ? `Nothing was added.${there}` : `Added ${addedWords(added)}. Each still needs a project and a time zone.${there}`;
+    added.length === 0
+      ? say('Nothing was added.{there}', { there })
+      : say('Added {added}. Each still needs a project and a time zone.{there}', { added: addedWords(added), there });
   return { sentence, undo: added.length === 0 ? null : () => call('takeBackClients', { clients: added.map(({ id }) => id) }) };
 }
 
@@ -117,5 +125,9 @@ const addedWords = (added: readonly Client[]): string => (added.length === 1 && 
 async function undone(done: Done | null): Promise<Done> {
   const answer = await done?.undo?.();
   const stayed = typeof answer === 'object' && answer !== null && 'stayed' in answer ? (answer.stayed as readonly string[]) : [];
-  return { sentence: stayed.length === 0 ? 'Taken back.' : `Taken back, but somebody has changed ${stayed.join(', ')} since.`, undo: null };
+  return {
+    sentence:
+      stayed.length === 0 ? say('Taken back.') : say('Taken back, but somebody has changed {stayed} since.', { stayed: stayed.join(', ') }),
+    undo: null,
+  };
 }

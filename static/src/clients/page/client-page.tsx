@@ -10,6 +10,7 @@ import { usePeople } from '../../ui/use-people';
 import { ClientPanel } from '../client-panel';
 import { PeoplePart } from './people-part';
 import { TicketsPart } from './tickets-part';
+import { say } from '../../ui/words/say';
 import '../client-status.css';
 import './client-page.css';
 
@@ -40,13 +41,13 @@ export function ClientPage({ id, plan, parts, merge, merged, onBack }: ClientPag
   };
   return (
     <main className="client-page">
-      <nav aria-label="Way back">
+      <nav aria-label={say('Way back')}>
         <button type="button" className="link" onClick={onBack}>
-          ‹ All clients
+          {say('‹ All clients')}
         </button>
       </nav>
       {trouble !== null && <Notice sentence={trouble} onRetry={() => act(ask)} />}
-      {!client && trouble === null && <Skeleton lines={8} label="Fetching the client" />}
+      {!client && trouble === null && <Skeleton lines={8} label={say('Fetching the client')} />}
       {client && (
         <>
           {client.merged && merged(client, mayEdit, () => act(ask))}
@@ -78,13 +79,13 @@ function ClientHead({ client, onEdit, onMerge }: ClientHeadProps) {
   const { name, status, organization, project, timeZone, travelMinutes, hipaa, assignee, space } = client;
   const nameOf = usePeople(assignee === null ? [] : [assignee]);
   const facts = [
-    organization === null ? 'no organization' : `Organization ${organization.name}`,
-    project === null ? 'no project' : `Project ${project.key}`,
-    timeZone ?? 'no time zone',
-    travelMinutes === null ? 'travel time unknown' : `${String(travelMinutes)} m by car`,
+    organization === null ? say('no organization') : say('Organization {name}', { name: organization.name }),
+    project === null ? say('no project') : say('Project {key}', { key: project.key }),
+    timeZone ?? say('no time zone'),
+    travelMinutes === null ? say('travel time unknown') : say('{travelMinutes} m by car', { travelMinutes: String(travelMinutes) }),
     hipaa === 'none' ? null : clientWords.hipaa[hipaa],
-    assignee === null ? null : `maintained by ${nameOf(assignee)}`,
-    space === undefined ? 'no Confluence space' : `Space ${space.key}`,
+    assignee === null ? null : say('maintained by {assignee}', { assignee: nameOf(assignee) }),
+    space === undefined ? say('no Confluence space') : say('Space {key}', { key: space.key }),
   ];
   return (
     <header>
@@ -92,8 +93,8 @@ function ClientHead({ client, onEdit, onMerge }: ClientHeadProps) {
         <h1>{name}</h1>
         <span className={`client-status client-status-${status}`}>{clientWords.status[status]}</span>
         <span className="client-page-acts">
-          {onMerge !== null && <Button onClick={onMerge}>Merge</Button>}
-          {onEdit !== null && <Button onClick={onEdit}>Edit</Button>}
+          {onMerge !== null && <Button onClick={onMerge}>{say('Merge')}</Button>}
+          {onEdit !== null && <Button onClick={onEdit}>{say('Edit')}</Button>}
         </span>
       </div>
       <p className="subtle">{facts.filter((fact) => fact !== null).join(' · ')}</p>

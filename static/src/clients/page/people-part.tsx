@@ -4,6 +4,7 @@ import { call } from '../../ui/call';
 import { Facts, Part } from '../../ui/part';
 import { counted } from '../words';
 import { EditLink } from './tickets-part';
+import { say } from '../../ui/words/say';
 
 interface PeoplePartProps {
   readonly client: ClientId;
@@ -16,27 +17,29 @@ const shown = 8;
 export function PeoplePart({ client, onEdit }: PeoplePartProps) {
   const ask = useCallback(() => call('clientPeople', { client }), [client]);
   return (
-    <Part title="People" ask={ask}>
+    <Part title={say('People')} ask={ask}>
       {({ contact, address, customers }) => (
         <>
           <Facts
             facts={[
-              ['Contact', contact === '' ? <span className="subtle">nobody named</span> : contact],
-              ['Address', address === '' ? <span className="subtle">not known</span> : address],
+              [say('Contact'), contact === '' ? <span className="subtle">{say('nobody named')}</span> : contact],
+              [say('Address'), address === '' ? <span className="subtle">{say('not known')}</span> : address],
             ]}
           />
-          {customers !== null && customers.length === 0 && <p className="subtle">Nobody of its organization can sign in to the portal.</p>}
+          {customers !== null && customers.length === 0 && (
+            <p className="subtle">{say('Nobody of its organization can sign in to the portal.')}</p>
+          )}
           {customers !== null && customers.length > 0 && (
             <p>
-              <span className="subtle">On the portal: </span>
+              <span className="subtle">{say('On the portal:')} </span>
               {customers
                 .slice(0, shown)
                 .map(({ name }) => name)
                 .join(', ')}
-              {customers.length > shown && ` and ${counted(customers.length - shown, 'other')}`}
+              {customers.length > shown && say(' and {counted}', { counted: counted(customers.length - shown, 'other') })}
             </p>
           )}
-          {onEdit !== null && contact === '' && <EditLink onEdit={onEdit} words="Name the contact" />}
+          {onEdit !== null && contact === '' && <EditLink onEdit={onEdit} words={say('Name the contact')} />}
         </>
       )}
     </Part>

@@ -4,6 +4,7 @@ import { foundTickets } from '../../ui/found-tickets';
 import { goToTicketApart } from '../../ui/go-to-ticket';
 import { openSearch } from '../../ui/open-search';
 import { Part } from '../../ui/part';
+import { say } from '../../ui/words/say';
 
 interface TicketsPartProps {
   readonly client: Client;
@@ -18,16 +19,16 @@ export function TicketsPart({ client: { organization }, onEdit }: TicketsPartPro
   const name = organization?.name ?? null;
   const ask = useCallback(() => (name === null ? Promise.resolve([]) : foundTickets(openTickets(name), shown + 1)), [name]);
   return (
-    <Part title="Open tickets" ask={ask}>
+    <Part title={say('Open tickets')} ask={ask}>
       {(tickets) =>
         name === null ? (
           <>
-            <p className="subtle">Its tickets are found by its organization, and it has none.</p>
-            {onEdit !== null && <EditLink onEdit={onEdit} words="Choose its organization" />}
+            <p className="subtle">{say('Its tickets are found by its organization, and it has none.')}</p>
+            {onEdit !== null && <EditLink onEdit={onEdit} words={say('Choose its organization')} />}
           </>
         ) : (
           <>
-            {tickets.length === 0 && <p className="subtle">No open tickets.</p>}
+            {tickets.length === 0 && <p className="subtle">{say('No open tickets.')}</p>}
             <ul>
               {tickets.slice(0, shown).map(({ id, key, summary, status }) => (
                 <li key={id} className="part-line">
@@ -46,7 +47,7 @@ export function TicketsPart({ client: { organization }, onEdit }: TicketsPartPro
               className="link part-action"
               onClick={() => openSearch(tickets.length === 0 ? allTickets(name) : openTickets(name))}
             >
-              {tickets.length === 0 ? 'All its tickets in Jira' : tickets.length > shown ? 'More in Jira' : 'Show in Jira'}
+              {tickets.length === 0 ? say('All its tickets in Jira') : tickets.length > shown ? say('More in Jira') : say('Show in Jira')}
             </button>
           </>
         )
@@ -63,6 +64,7 @@ export function EditLink({ onEdit, words }: { readonly onEdit: () => void; reado
   );
 }
 
-const allTickets = (organization: string): string => `organizations = ${JSON.stringify(organization)} ORDER BY updated DESC`;
+const allTickets = (organization: string): string =>
+  say('organizations = {stringify} ORDER BY updated DESC', { stringify: JSON.stringify(organization) });
 const openTickets = (organization: string): string =>
-  `organizations = ${JSON.stringify(organization)} AND resolution is EMPTY ORDER BY updated DESC`;
+  say('organizations = {stringify} AND resolution is EMPTY ORDER BY updated DESC', { stringify: JSON.stringify(organization) });

@@ -8,6 +8,7 @@ import { call } from '../../ui/call';
 import { InlineForm } from '../../ui/inline-form';
 import type { SectionPartProps } from '../section/section-part';
 import type { Asking } from './asking';
+import { say } from '../../ui/words/say';
 
 interface AnswerManyProps extends Pick<SectionPartProps, 'view' | 'learn'> {
   readonly record: string;
@@ -30,16 +31,20 @@ export function AnswerMany(props: AnswerManyProps) {
   return (
     <div className="answer-many not-printed">
       {former.length > 0 && (
-        <Button onClick={() => setWay('confirm')}>{`Confirm several of the ${String(former.length)} of last time`}</Button>
+        <Button onClick={() => setWay('confirm')}>
+          {say('Confirm several of the {former} of last time', { former: String(former.length) })}
+        </Button>
       )}
       {open.length > 0 && (
-        <Button onClick={() => setWay('noChange')}>{`No change needed: several of the ${String(open.length)} open`}</Button>
+        <Button onClick={() => setWay('noChange')}>
+          {say('No change needed: several of the {open} open', { open: String(open.length) })}
+        </Button>
       )}
     </div>
   );
 }
 
-const labels = { confirm: 'Confirm last time’s answers', noChange: 'No change needed' } as const;
+const labels = { confirm: say('Confirm last time’s answers'), noChange: say('No change needed') } as const;
 
 function ChooseThem({
   way,
@@ -58,9 +63,9 @@ function ChooseThem({
   const put = (ids: readonly string[], isChosen: boolean): void =>
     setLeft((before) => new Set(isChosen ? [...before].filter((id) => !ids.includes(id)) : [...before, ...ids]));
   const check = (): string | null => {
-    if (chosen.length === 0) return 'Choose at least one.';
+    if (chosen.length === 0) return say('Choose at least one.');
     return way === 'noChange' && asking.basis.trim() === ''
-      ? 'Say above whom you ask or what you look at: without that it counts as not documented.'
+      ? say('Say above whom you ask or what you look at: without that it counts as not documented.')
       : null;
   };
   const save = async (): Promise<void> => {
@@ -70,10 +75,12 @@ function ChooseThem({
   return (
     <InlineForm label={labels[way]} save={`${labels[way]}: ${String(chosen.length)}`} check={check} onSave={save} onClose={onClose}>
       <p className="subtle">
-        {way === 'confirm'
-          ? 'They still hold, and were looked at again as said above.'
-          : 'As said above. Addressable ones are then implemented as they are written.'}{' '}
-        Take out those that need a word of their own.
+        {say('{rest} Take out those that need a word of their own.', {
+          rest:
+            way === 'confirm'
+              ? say('They still hold, and were looked at again as said above.')
+              : say('As said above. Addressable ones are then implemented as they are written.'),
+        })}
       </p>
       <label className="answer-all">
         <input
@@ -86,7 +93,7 @@ function ChooseThem({
             )
           }
         />{' '}
-        All {entries.length}
+        {say('All {entries}', { entries: entries.length })}
       </label>
       <ul className="answer-list">
         {entries.map((entry) => (

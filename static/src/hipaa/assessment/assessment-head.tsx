@@ -5,6 +5,7 @@ import { dateOnly } from '../../../../src/platform/rules/units';
 import { Labelled } from '../../ui/labelled';
 import type { Asking } from './asking';
 import { filters, safeguards, type Filter, type Safeguard } from './shown-entries';
+import { say } from '../../ui/words/say';
 
 interface AssessmentHeadProps {
   readonly assessment: Assessment;
@@ -24,21 +25,19 @@ export function AssessmentHead(props: AssessmentHeadProps) {
   const { assessment, filter, setFilter, safeguard, setSafeguard, showsProposed, onProposed } = props;
   const { documented, inScope, gaps, toConfirm } = progressOf(assessment, securityRule);
   const more = [
-    gaps === 0 ? '' : gaps === 1 ? '1 gap' : `${String(gaps)} gaps`,
-    toConfirm > 0 ? `${String(toConfirm)} of last time to confirm` : '',
+    gaps === 0 ? '' : gaps === 1 ? say('1 gap') : say('{gaps} gaps', { gaps: String(gaps) }),
+    toConfirm > 0 ? say('{toConfirm} of last time to confirm', { toConfirm: String(toConfirm) }) : '',
   ];
   return (
     <div className="assessment-head">
       <p className="assessment-progress">
-        <strong className="numbers">
-          {documented} of {inScope}
-        </strong>
-        <progress max={inScope} value={documented} aria-label="Findings documented" />
+        <strong className="numbers">{say('{documented} of {inScope}', { documented, inScope })}</strong>
+        <progress max={inScope} value={documented} aria-label={say('Findings documented')} />
         <span className="subtle">{more.filter((words) => words !== '').join(' · ')}</span>
       </p>
-      <p className="assessment-scope">{assessment.scope === '' ? 'The scope is not written down yet.' : assessment.scope}</p>
+      <p className="assessment-scope">{assessment.scope === '' ? say('The scope is not written down yet.') : assessment.scope}</p>
       <div className="assessment-filters not-printed">
-        <div role="group" aria-label="Which entries">
+        <div role="group" aria-label={say('Which entries')}>
           {filters.map(([name, words]) => (
             <button key={name} type="button" aria-pressed={filter === name} onClick={() => setFilter(name)}>
               {words}
@@ -46,7 +45,7 @@ export function AssessmentHead(props: AssessmentHeadProps) {
           ))}
         </div>
         <select
-          aria-label="Which safeguards"
+          aria-label={say('Which safeguards')}
           className="labelled-input"
           value={safeguard}
           onChange={({ currentTarget }) => setSafeguard(currentTarget.value as Safeguard)}
@@ -58,8 +57,8 @@ export function AssessmentHead(props: AssessmentHeadProps) {
           ))}
         </select>
         <label>
-          <input type="checkbox" checked={showsProposed} onChange={({ currentTarget }) => onProposed(currentTarget.checked)} /> Show what
-          the rule proposed in 2025 would change
+          <input type="checkbox" checked={showsProposed} onChange={({ currentTarget }) => onProposed(currentTarget.checked)} />{' '}
+          {say('Show what the rule proposed in 2025 would change')}
         </label>
       </div>
       {props.mayChange && <NowAsking {...props} />}
@@ -70,8 +69,8 @@ export function AssessmentHead(props: AssessmentHeadProps) {
 function NowAsking({ asking, onAsking }: Pick<AssessmentHeadProps, 'asking' | 'onAsking'>) {
   return (
     <fieldset className="assessment-asking not-printed">
-      <legend>New findings begin with</legend>
-      <Labelled label="Method">
+      <legend>{say('New findings begin with')}</legend>
+      <Labelled label={say('Method')}>
         {(id) => (
           <select
             id={id}
@@ -87,18 +86,18 @@ function NowAsking({ asking, onAsking }: Pick<AssessmentHeadProps, 'asking' | 'o
           </select>
         )}
       </Labelled>
-      <Labelled label="Whom you ask or what you look at">
+      <Labelled label={say('Whom you ask or what you look at')}>
         {(id) => (
           <input
             id={id}
             className="labelled-input"
-            placeholder="Dr. Lee and the office manager"
+            placeholder={say('Dr. Lee and the office manager')}
             value={asking.basis}
             onChange={({ currentTarget }) => onAsking({ basis: currentTarget.value })}
           />
         )}
       </Labelled>
-      <Labelled label="Day">
+      <Labelled label={say('Day')}>
         {(id) => (
           <input
             id={id}

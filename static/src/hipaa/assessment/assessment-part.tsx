@@ -12,6 +12,7 @@ import { AssessmentHead } from './assessment-head';
 import { EntryList } from './entry-list';
 import { useAsking } from './asking';
 import { shownEntries, type Filter, type Safeguard } from './shown-entries';
+import { say } from '../../ui/words/say';
 import './assessment.css';
 
 const none: AroundAssessment = { ours: {}, questions: [], remediations: [] };
@@ -21,7 +22,12 @@ const proposedKey = 'assessment-proposed';
 export function AssessmentPart({ view, learn }: SectionPartProps) {
   const shown = view.records.find(({ record }) => record.kind === 'assessment' && record.binder === view.binder);
   if (!shown) {
-    return <Notice tone="hint" sentence="No assessment has begun. Add one: every requirement is then listed here, ready to be answered." />;
+    return (
+      <Notice
+        tone="hint"
+        sentence={say('No assessment has begun. Add one: every requirement is then listed here, ready to be answered.')}
+      />
+    );
   }
   return <Findings key={shown.record.id} view={view} learn={learn} record={shown.record.id} assessment={shown.record.data as Assessment} />;
 }

@@ -7,6 +7,7 @@ import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
 import type { EntryProps } from './our-entry';
 import { Proposed } from './proposed';
+import { say } from '../../ui/words/say';
 
 /** An entry that is the client's own: grey, with who answers for it there. */
 export function ClientsEntry({ entry, isOpen, onOpen, view, record, assessment, learn, showsProposed }: EntryProps) {
@@ -23,14 +24,14 @@ export function ClientsEntry({ entry, isOpen, onOpen, view, record, assessment, 
   return (
     <li className="entry entry-clientOwned">
       <button type="button" className="entry-head" aria-expanded={isOpen} onClick={onOpen}>
-        <span className="entry-sign" role="img" aria-label="The client’s own">
+        <span className="entry-sign" role="img" aria-label={say('The client’s own')}>
           –
         </span>
         <span className="entry-title">
           {titleOf(entry)} <span className="subtle numbers">{entry.id.replace('164.', '§ 164.')}</span>
         </span>
-        <span className="entry-verdict">{who ?? 'Nobody is named'}</span>
-        <span className="entry-kind subtle">{typeInWords(entry)} · the client’s own</span>
+        <span className="entry-verdict">{who ?? say('Nobody is named')}</span>
+        <span className="entry-kind subtle">{say('{type} · the client’s own', { type: typeInWords(entry) })}</span>
       </button>
       {isOpen && (
         <div className="entry-body">
@@ -38,7 +39,7 @@ export function ClientsEntry({ entry, isOpen, onOpen, view, record, assessment, 
           {showsProposed && <Proposed entry={entry} />}
           {trouble !== null && <Notice sentence={trouble} onDismiss={() => setTrouble(null)} />}
           {view.mayChange && (
-            <Labelled label="Who answers for it at the client">
+            <Labelled label={say('Who answers for it at the client')}>
               {(id) => (
                 <input
                   id={id}

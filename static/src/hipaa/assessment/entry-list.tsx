@@ -6,6 +6,7 @@ import type { SectionPartProps } from '../section/section-part';
 import type { Asking } from './asking';
 import { ClientsEntry } from './clients-entry';
 import { OurEntry } from './our-entry';
+import { say } from '../../ui/words/say';
 
 export interface EntriesProps extends Pick<SectionPartProps, 'view' | 'learn'> {
   readonly record: string;
@@ -24,11 +25,11 @@ interface EntryListProps extends EntriesProps {
 
 /** The entries; arrows move between them, Enter opens one, N, G and X answer it. */
 export function EntryList({ entries, open, setOpen, ...props }: EntryListProps) {
-  if (entries.length === 0) return <p className="subtle">Nothing is left here.</p>;
+  if (entries.length === 0) return <p className="subtle">{say('Nothing is left here.')}</p>;
   return (
     <>
       {props.view.mayChange && (
-        <p className="subtle not-printed">Keys: ↑ ↓ move, Enter opens, N no change needed, G gap, X not applicable.</p>
+        <p className="subtle not-printed">{say('Keys: ↑ ↓ move, Enter opens, N no change needed, G gap, X not applicable.')}</p>
       )}
       <ul className="entries" onKeyDown={steer}>
         {entries.map((entry) => {

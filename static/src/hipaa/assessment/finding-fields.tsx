@@ -21,6 +21,8 @@ import { Notice } from '../../ui/notice';
 import type { EntryProps } from './our-entry';
 import { Questions } from './questions';
 import type { FindingHand } from './use-finding';
+import { say } from '../../ui/words/say';
+import { rich } from '../../ui/words/rich';
 
 interface FindingFieldsProps extends EntryProps {
   readonly hand: FindingHand;
@@ -28,7 +30,7 @@ interface FindingFieldsProps extends EntryProps {
   readonly isConfirmed: boolean;
 }
 
-const stateWords = { saved: '', here: 'Saving…', stuck: 'Kept in this browser until it can be saved.' } as const;
+const stateWords = { saved: '', here: say('Saving…'), stuck: say('Kept in this browser until it can be saved.') } as const;
 
 /** The finding at an entry, to be answered or, for who may not, to be read. */
 export function FindingFields(props: FindingFieldsProps) {
@@ -42,16 +44,19 @@ export function FindingFields(props: FindingFieldsProps) {
     <div className="finding">
       {!isConfirmed && former !== null && (
         <p className="finding-former">
-          This is the answer of {former}. <Button onClick={() => change(confirming(asking))}>It still holds</Button>
+          {rich('This is the answer of {former}. {button}', {
+            former,
+            button: <Button onClick={() => change(confirming(asking))}>{say('It still holds')}</Button>,
+          })}
         </p>
       )}
       {ours !== undefined && (
         <p className="finding-former">
-          Our own answer: {ours.answer}{' '}
-          {fromOurs !== undefined && draft.verdict === null && <Button onClick={() => change(fromOurs)}>Take it here</Button>}
+          {say('Our own answer: {answer}', { answer: ours.answer })}{' '}
+          {fromOurs !== undefined && draft.verdict === null && <Button onClick={() => change(fromOurs)}>{say('Take it here')}</Button>}
         </p>
       )}
-      <div className="finding-verdicts" role="group" aria-label="Must something change?">
+      <div className="finding-verdicts" role="group" aria-label={say('Must something change?')}>
         {verdicts.map((verdict) => (
           <button key={verdict} type="button" aria-pressed={draft.verdict === verdict} onClick={() => onVerdict(verdict)}>
             {verdictWords[verdict]}
@@ -62,7 +67,7 @@ export function FindingFields(props: FindingFieldsProps) {
         <>
           <Source {...props} />
           {entry.type === 'addressable' && draft.verdict === 'noChange' && (
-            <Labelled label="How this addressable specification is met">
+            <Labelled label={say('How this addressable specification is met')}>
               {(id) => (
                 <select
                   id={id}
@@ -70,7 +75,7 @@ export function FindingFields(props: FindingFieldsProps) {
                   value={draft.way ?? ''}
                   onChange={({ currentTarget }) => change({ way: currentTarget.value === '' ? null : (currentTarget.value as Way) })}
                 >
-                  <option value="">Choose</option>
+                  <option value="">{say('Choose')}</option>
                   {ways.map((way) => (
                     <option key={way} value={way}>
                       {wayWords[way]}
@@ -80,8 +85,8 @@ export function FindingFields(props: FindingFieldsProps) {
               )}
             </Labelled>
           )}
-          {needsReason(draft, entry) && <Words label="Why" value={draft.why} onWords={(why) => change({ why })} />}
-          <Words label="What was found. No patients’ data." value={draft.note} onWords={(note) => change({ note })} />
+          {needsReason(draft, entry) && <Words label={say('Why')} value={draft.why} onWords={(why) => change({ why })} />}
+          <Words label={say('What was found. No patients’ data.')} value={draft.note} onWords={(note) => change({ note })} />
           <ul className="finding-lacking">
             {lackingIn(draft, entry).map((sentence) => (
               <li key={sentence}>{sentence}</li>
@@ -90,7 +95,7 @@ export function FindingFields(props: FindingFieldsProps) {
         </>
       )}
       {refusal !== null && <Notice sentence={refusal} />}
-      {saveAnyway !== null && <Button onClick={saveAnyway}>Save mine over theirs</Button>}
+      {saveAnyway !== null && <Button onClick={saveAnyway}>{say('Save mine over theirs')}</Button>}
       {stateWords[state] !== '' && refusal === null && (
         <p className="subtle" role="status">
           {stateWords[state]}
@@ -104,7 +109,7 @@ export function FindingFields(props: FindingFieldsProps) {
 function Source({ hand: { draft, change } }: Pick<FindingFieldsProps, 'hand'>) {
   return (
     <div className="finding-source">
-      <Labelled label="Method">
+      <Labelled label={say('Method')}>
         {(id) => (
           <select
             id={id}
@@ -112,7 +117,7 @@ function Source({ hand: { draft, change } }: Pick<FindingFieldsProps, 'hand'>) {
             value={draft.method ?? ''}
             onChange={({ currentTarget }) => change({ method: currentTarget.value === '' ? null : (currentTarget.value as Method) })}
           >
-            <option value="">Choose</option>
+            <option value="">{say('Choose')}</option>
             {methods.map((method) => (
               <option key={method} value={method}>
                 {methodWords[method]}
@@ -121,7 +126,7 @@ function Source({ hand: { draft, change } }: Pick<FindingFieldsProps, 'hand'>) {
           </select>
         )}
       </Labelled>
-      <Labelled label="Whom you asked or what you looked at">
+      <Labelled label={say('Whom you asked or what you looked at')}>
         {(id) => (
           <input
             id={id}
@@ -131,7 +136,7 @@ function Source({ hand: { draft, change } }: Pick<FindingFieldsProps, 'hand'>) {
           />
         )}
       </Labelled>
-      <Labelled label="Day">
+      <Labelled label={say('Day')}>
         {(id) => (
           <input
             id={id}
@@ -161,5 +166,5 @@ function Read({ assessment, entry }: Pick<FindingFieldsProps, 'assessment' | 'en
   const lines = [method === null ? '' : `${methodWords[method]}: ${basis}`, way === null ? '' : wayWords[way], why, note].filter(
     (line) => line !== '',
   );
-  return lines.length === 0 ? <p className="subtle">Nothing was found out yet.</p> : lines.map((line) => <p key={line}>{line}</p>);
+  return lines.length === 0 ? <p className="subtle">{say('Nothing was found out yet.')}</p> : lines.map((line) => <p key={line}>{line}</p>);
 }

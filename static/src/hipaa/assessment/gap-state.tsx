@@ -3,6 +3,7 @@ import { isFor } from '../../../../src/hipaa/rules/beside/beside';
 import { plannedBy } from '../../../../src/hipaa/rules/beside/told';
 import { dayInWords } from '../../../../src/hipaa/rules/in-words';
 import type { AroundAssessment } from '../../../../src/hipaa/assessment/open-assessment';
+import { say } from '../../ui/words/say';
 
 interface GapStateProps {
   readonly entry: Entry;
@@ -16,9 +17,13 @@ export function GapState({ entry, isGap, year, remediations }: GapStateProps) {
   if (!isGap) return null;
   const action = remediations.find(({ data }) => isFor(plannedBy(data), { gap: entry.id, year }));
   const { closed = null, ticket = null } = action?.data ?? {};
-  if (!action) return <p className="entry-gap subtle">Nothing is planned yet: plan it on the page Remediation.</p>;
+  if (!action) return <p className="entry-gap subtle">{say('Nothing is planned yet: plan it on the page Remediation.')}</p>;
   const state =
-    closed !== null ? `closed ${dayInWords(closed.on)}` : ticket?.state === 'created' ? `ticket ${ticket.key}` : 'no ticket yet';
+    closed !== null
+      ? say('closed {day}', { day: dayInWords(closed.on) })
+      : ticket?.state === 'created'
+        ? say('ticket {key}', { key: ticket.key })
+        : say('no ticket yet');
   return (
     <p className="entry-gap subtle">
       {action.data.action} · {state}

@@ -5,6 +5,7 @@ import { InlineForm } from '../../ui/inline-form';
 import { Labelled } from '../../ui/labelled';
 import { useDraft } from '../../ui/use-draft';
 import type { EntryProps } from './our-entry';
+import { say } from '../../ui/words/say';
 
 /** What to ask here, learned at all clients, and a question more for the next. */
 export function Questions({ entry, around, view, onLearned }: EntryProps) {
@@ -14,7 +15,7 @@ export function Questions({ entry, around, view, onLearned }: EntryProps) {
     <div className="finding-questions">
       {asked.length > 0 && (
         <>
-          <p className="subtle">Ask here:</p>
+          <p className="subtle">{say('Ask here:')}</p>
           <ul>
             {asked.map(({ id, text }) => (
               <li key={id}>{text}</li>
@@ -26,7 +27,7 @@ export function Questions({ entry, around, view, onLearned }: EntryProps) {
         <AddQuestion entry={entry.id} binder={view.binder} onLearned={onLearned} onClose={() => setAdds(false)} />
       ) : (
         <button type="button" className="link" onClick={() => setAdds(true)}>
-          Add a question to ask at every client
+          {say('Add a question to ask at every client')}
         </button>
       )}
     </div>
@@ -47,13 +48,13 @@ function AddQuestion({ entry, binder, onLearned, onClose }: AddQuestionProps) {
   };
   return (
     <InlineForm
-      label="Add a question"
-      save="Add"
-      check={() => (fields.text.trim() === '' ? 'Write the question.' : null)}
+      label={say('Add a question')}
+      save={say('Add')}
+      check={() => (fields.text.trim() === '' ? say('Write the question.') : null)}
       onSave={async () => onLearned((await call('learnQuestion', { id: fields.id, binder, entry, text: fields.text })).questions)}
       onClose={close}
     >
-      <Labelled label="Question, without anything about this client">
+      <Labelled label={say('Question, without anything about this client')}>
         {(id) => (
           <input
             id={id}

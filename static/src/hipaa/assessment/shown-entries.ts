@@ -1,23 +1,24 @@
 import type { Assessment } from '../../../../src/hipaa/rules/assessment/assessment';
 import type { Entry } from '../../../../src/hipaa/rules/assessment/entry';
 import { entryState } from '../../../../src/hipaa/rules/assessment/finding';
+import { say } from '../../ui/words/say';
 
 export const filters = [
-  ['all', 'All 70'],
-  ['scope', 'In scope'],
-  ['open', 'Still to do'],
-  ['gaps', 'Gaps'],
-  ['client', 'The client’s own'],
+  ['all', say('All 70')],
+  ['scope', say('In scope')],
+  ['open', say('Still to do')],
+  ['gaps', say('Gaps')],
+  ['client', say('The client’s own')],
 ] as const;
 export type Filter = (typeof filters)[number][0];
 
 export const safeguards = [
-  ['', 'Every safeguard'],
-  ['administrative', 'Administrative, 164.308'],
-  ['physical', 'Physical, 164.310'],
-  ['technical', 'Technical, 164.312'],
-  ['organizational', 'Organizational, 164.314'],
-  ['documentation', 'Documentation, 164.316'],
+  ['', say('Every safeguard')],
+  ['administrative', say('Administrative, 164.308')],
+  ['physical', say('Physical, 164.310')],
+  ['technical', say('Technical, 164.312')],
+  ['organizational', say('Organizational, 164.314')],
+  ['documentation', say('Documentation, 164.316')],
 ] as const;
 export type Safeguard = (typeof safeguards)[number][0];
 

@@ -1,6 +1,7 @@
 import type { SectionStanding } from '../../../../src/hipaa/rules/section-view';
 import type { SectionId } from '../../../../src/hipaa/rules/sections';
 import { Mark } from '../mark';
+import { say } from '../../ui/words/say';
 
 interface BinderMarksProps {
   readonly name: string;
@@ -14,7 +15,7 @@ interface BinderMarksProps {
 export function BinderMarks({ name, sections, looking, onLook }: BinderMarksProps) {
   const firstOfSecond = sections.find(({ section }) => section.group === 'second')?.section.id;
   return (
-    <ul className="binder-marks" aria-label={`Sections of ${name}`}>
+    <ul className="binder-marks" aria-label={say('Sections of {name}', { name })}>
       {sections.map(({ section, verdict }) => (
         <li key={section.id} className={section.id === firstOfSecond ? 'binder-second' : ''}>
           <button

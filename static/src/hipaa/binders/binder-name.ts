@@ -1,5 +1,6 @@
 import type { BindersList } from '../../../../src/hipaa/rules/binders-list';
+import { say } from '../../ui/words/say';
 
 /** The name of a binder by its id. */
 export const binderName = ({ clients }: BindersList, id: string): string =>
-  id === 'own' ? 'our own binder' : (clients.find((client) => client.id === id)?.name ?? 'a former client');
+  id === 'own' ? say('our own binder') : (clients.find((client) => client.id === id)?.name ?? say('a former client'));

@@ -13,6 +13,7 @@ import { BinderTeamForm } from './binder-team';
 import { CreateBinder } from './create-binder';
 import { ProgrammeMarks } from './programme-marks';
 import { SectionGaps } from './section-gaps';
+import { say } from '../../ui/words/say';
 
 interface BinderRowProps {
   readonly id: BinderId;
@@ -47,12 +48,12 @@ export function BinderRow({ id, name, hasSpace, hasOwn, binder, programme, onMad
               {name}
             </button>
           )}
-          {binder?.isReady === true && <div className="binder-ready">ready to hand over</div>}
-          {binder?.mode === 'agreementsOnly' && <div className="subtle">agreements only, referred</div>}
+          {binder?.isReady === true && <div className="binder-ready">{say('ready to hand over')}</div>}
+          {binder?.mode === 'agreementsOnly' && <div className="subtle">{say('agreements only, referred')}</div>}
         </th>
         <td data-label="How its sections stand" className="rows-wide">
           {binder === null ? (
-            <span className="subtle">No binder yet</span>
+            <span className="subtle">{say('No binder yet')}</span>
           ) : (
             <BinderMarks name={name} sections={binder.sections} looking={looking} onLook={setLooking} />
           )}
@@ -63,10 +64,10 @@ export function BinderRow({ id, name, hasSpace, hasOwn, binder, programme, onMad
               <button
                 type="button"
                 className="link"
-                aria-label={`Set who may see the binder of ${name} again`}
+                aria-label={say('Set who may see the binder of {name} again', { name })}
                 onClick={() => setChoosing(true)}
               >
-                Set it again
+                {say('Set it again')}
               </button>
             </div>
           )}
@@ -76,23 +77,33 @@ export function BinderRow({ id, name, hasSpace, hasOwn, binder, programme, onMad
         </td>
         <td className="rows-actions">
           {binder?.isMade === true && (
-            <button type="button" className="link" aria-label={`Audit pack of ${name}`} onClick={onPack}>
-              Pack
+            <button type="button" className="link" aria-label={say('Audit pack of {name}', { name })} onClick={onPack}>
+              {say('Pack')}
             </button>
           )}{' '}
           {binder?.isMade === true && id !== 'own' && (
-            <button type="button" className="link" aria-label={`Team of ${name}`} onClick={() => setChoosing(true)}>
-              Team
+            <button type="button" className="link" aria-label={say('Team of {name}', { name })} onClick={() => setChoosing(true)}>
+              {say('Team')}
             </button>
           )}
           {binder?.isMade === true && id !== 'own' && (
-            <button type="button" className="link" aria-label={`What the binder of ${name} holds`} onClick={() => setModing(true)}>
-              What it holds
+            <button
+              type="button"
+              className="link"
+              aria-label={say('What the binder of {name} holds', { name })}
+              onClick={() => setModing(true)}
+            >
+              {say('What it holds')}
             </button>
           )}
           {binder?.isMade !== true && !creating && (
-            <button type="button" className="link" aria-label={`Make the binder of ${name}`} onClick={() => setCreating(true)}>
-              {binder === null ? 'Make its binder' : 'Go on making it'}
+            <button
+              type="button"
+              className="link"
+              aria-label={say('Make the binder of {name}', { name })}
+              onClick={() => setCreating(true)}
+            >
+              {binder === null ? say('Make its binder') : say('Go on making it')}
             </button>
           )}
         </td>

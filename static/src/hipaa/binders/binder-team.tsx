@@ -6,6 +6,7 @@ import { InlineForm } from '../../ui/inline-form';
 import { usePeople } from '../../ui/use-people';
 import { TeamChoice } from './team-choice';
 import { findGroups, findPeople, type Found } from './team-directory';
+import { say } from '../../ui/words/say';
 
 interface BinderTeamProps {
   readonly binder: BinderId;
@@ -25,22 +26,33 @@ export function BinderTeamForm({ binder, name, team, onDone, onClose }: BinderTe
     const [group] = groups;
     if (!group) return;
     await call('setTeam', { binder, group, people: added.map(({ id }) => id) });
-    const people = added.length === 0 ? '' : added.length === 1 ? ', the one you added' : `, the ${String(added.length)} you added`;
-    onDone(`${name}: only ${group.name}${people} and you see its binder now. Rounds looks every day whether that is still so.`);
+    const people =
+      added.length === 0
+        ? ''
+        : added.length === 1
+          ? say(', the one you added')
+          : say(', the {added} you added', { added: String(added.length) });
+    onDone(
+      say('{name}: only {name2}{people} and you see its binder now. Rounds looks every day whether that is still so.', {
+        name,
+        name2: group.name,
+        people,
+      }),
+    );
   };
   return (
     <InlineForm
-      label={`Who may see the binder of ${name}`}
-      save={gap === null ? 'Let only them see it' : 'Set it again'}
-      check={() => (groups.length === 0 ? 'Choose the group of the client’s team.' : null)}
+      label={say('Who may see the binder of {name}', { name })}
+      save={gap === null ? say('Let only them see it') : say('Set it again')}
+      check={() => (groups.length === 0 ? say('Choose the group of the client’s team.') : null)}
       onSave={save}
       onClose={onClose}
     >
       {gap !== null && <p>{gap}</p>}
       <div className="binder-team">
-        <TeamChoice label="Group of the client’s team" takes="one" chosen={groups} find={findGroups} onChoose={setGroups} />
+        <TeamChoice label={say('Group of the client’s team')} takes="one" chosen={groups} find={findGroups} onChoose={setGroups} />
         <TeamChoice
-          label="Single people beside it, such as an auditor"
+          label={say('Single people beside it, such as an auditor')}
           takes="many"
           chosen={added.map((one) => (one.name === '' ? { ...one, name: nameOf(one.id) } : one))}
           find={findPeople}
@@ -48,8 +60,9 @@ export function BinderTeamForm({ binder, name, team, onDone, onClose }: BinderTe
         />
       </div>
       <p className="subtle">
-        Pages below the cover follow it; who may edit the cover stays as it is. Auditors read the binder once they are among these, and need
-        no Rounds for it.
+        {say(
+          'Pages below the cover follow it; who may edit the cover stays as it is. Auditors read the binder once they are among these, and need no Rounds for it.',
+        )}
       </p>
     </InlineForm>
   );

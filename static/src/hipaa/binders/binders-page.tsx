@@ -8,6 +8,7 @@ import { openWikiPage } from '../../ui/open-wiki-page';
 import { useAsked } from '../../ui/use-asked';
 import { Vendors } from './vendors';
 import { BinderRow } from './binder-row';
+import { say } from '../../ui/words/say';
 import '../../ui/rows-table.css';
 import './binders-page.css';
 
@@ -26,11 +27,15 @@ export function BindersPage() {
   const [made, setMade] = useState<string | null>(null);
   const [packing, setPacking] = useState<Packing | null>(null);
   if (value === null) {
-    return trouble === null ? <Skeleton lines={8} label="Opening the binders" /> : <Notice sentence={trouble} onRetry={() => act(open)} />;
+    return trouble === null ? (
+      <Skeleton lines={8} label={say('Opening the binders')} />
+    ) : (
+      <Notice sentence={trouble} onRetry={() => act(open)} />
+    );
   }
   if (packing !== null) {
     return (
-      <Suspense fallback={<Skeleton lines={4} label="Opening the pack" />}>
+      <Suspense fallback={<Skeleton lines={4} label={say('Opening the pack')} />}>
         <PackPanel {...packing} onClose={() => setPacking(null)} />
       </Suspense>
     );
@@ -47,9 +52,9 @@ export function BindersPage() {
       <table className="rows-table">
         <thead>
           <tr>
-            <th scope="col">Binder</th>
-            <th scope="col">How its sections stand</th>
-            <th scope="col">Our part</th>
+            <th scope="col">{say('Binder')}</th>
+            <th scope="col">{say('How its sections stand')}</th>
+            <th scope="col">{say('Our part')}</th>
             <td aria-hidden="true" />
           </tr>
         </thead>
@@ -62,7 +67,7 @@ export function BindersPage() {
             programme={null}
             hasOwn
             onMade={onMade}
-            onPack={() => setPacking({ binder: 'own', name: 'Our own binder' })}
+            onPack={() => setPacking({ binder: 'own', name: say('Our own binder') })}
           />
           {value.clients.map(({ id, name, hasSpace, binder, programme }) => (
             <BinderRow
@@ -80,7 +85,7 @@ export function BindersPage() {
         </tbody>
       </table>
       {value.clients.length === 0 && (
-        <Notice tone="hint" sentence="No client is bound by HIPAA yet: say so in Jira, Rounds, on the page Clients." />
+        <Notice tone="hint" sentence={say('No client is bound by HIPAA yet: say so in Jira, Rounds, on the page Clients.')} />
       )}
       <FormerBinders list={value} onPack={setPacking} />
       {value.own !== null && <Vendors list={value} />}
@@ -93,13 +98,18 @@ function FormerBinders({ list: { former }, onPack }: { readonly list: BindersLis
   if (former.length === 0) return null;
   return (
     <details className="binders-former">
-      <summary>Kept of former clients: {String(former.length)}</summary>
+      <summary>{say('Kept of former clients: {former}', { former: String(former.length) })}</summary>
       <ul>
         {former.map(({ id, name, binder }) => (
           <li key={id}>
             {name}{' '}
-            <button type="button" className="link" aria-label={`Audit pack of ${name}`} onClick={() => onPack({ binder: id, name })}>
-              Pack
+            <button
+              type="button"
+              className="link"
+              aria-label={say('Audit pack of {name}', { name })}
+              onClick={() => onPack({ binder: id, name })}
+            >
+              {say('Pack')}
             </button>{' '}
             <OpenCover name={name} binder={binder} />
           </li>
@@ -113,8 +123,13 @@ function OpenCover({ name, binder }: Pick<BindersList['former'][number], 'name' 
   const { cover = null, spaceKey = '' } = binder ?? {};
   if (cover === null) return null;
   return (
-    <button type="button" className="link" aria-label={`Open the binder of ${name}`} onClick={() => openWikiPage(spaceKey, cover)}>
-      Open
+    <button
+      type="button"
+      className="link"
+      aria-label={say('Open the binder of {name}', { name })}
+      onClick={() => openWikiPage(spaceKey, cover)}
+    >
+      {say('Open')}
     </button>
   );
 }
@@ -123,13 +138,13 @@ function Totals({ list: { ready, of, dueSoon, notDocumented } }: { readonly list
   return (
     <p className="binders-totals">
       <span>
-        Ready to hand over: <strong>{`${String(ready)} of ${String(of)}`}</strong>
+        {say('Ready to hand over:')} <strong>{say('{ready} of {of}', { ready: String(ready), of: String(of) })}</strong>
       </span>
       <span>
-        Falls due in 30 days: <strong>{dueSoon}</strong>
+        {say('Falls due in 30 days:')} <strong>{dueSoon}</strong>
       </span>
       <span>
-        Not documented: <strong>{notDocumented}</strong>
+        {say('Not documented:')} <strong>{notDocumented}</strong>
       </span>
     </p>
   );

@@ -5,6 +5,7 @@ import { call } from '../../ui/call';
 import { InlineForm } from '../../ui/inline-form';
 import { Labelled } from '../../ui/labelled';
 import { sentenceOf } from '../../ui/sentence-of';
+import { say } from '../../ui/words/say';
 
 interface CreateBinderProps {
   readonly id: BinderId;
@@ -23,21 +24,21 @@ export function CreateBinder({ id, name, hasSpace, hasOwn, onMade, onClose }: Cr
   const chosen = where === '' ? (places[0]?.[0] ?? '') : where;
   return (
     <InlineForm
-      label={`Make the binder of ${name}`}
-      save="Make its pages"
-      check={() => (chosen === '' ? (trouble ?? 'Choose where its pages go.') : null)}
+      label={say('Make the binder of {name}', { name })}
+      save={say('Make its pages')}
+      check={() => (chosen === '' ? (trouble ?? say('Choose where its pages go.')) : null)}
       onSave={async () => {
         const { pagesMade, notice } = await call('createBinder', { binder: id, mode, where: chosen });
         if (id === 'own') await call('judgeBinder', { binder: id }).catch(() => undefined); // the daily schedule does it as well
-        onMade(`${name}: ${String(pagesMade)} pages were made. ${notice}`);
+        onMade(say('{name}: {pagesMade} pages were made. {notice}', { name, pagesMade: String(pagesMade), notice }));
       }}
       onClose={onClose}
     >
       <div className="create-binder">
-        <Labelled label="Where its pages go">
+        <Labelled label={say('Where its pages go')}>
           {(field) => (
             <select id={field} className="labelled-input" value={chosen} onChange={({ currentTarget }) => setWhere(currentTarget.value)}>
-              {places.length === 0 && <option value="">No space yet</option>}
+              {places.length === 0 && <option value="">{say('No space yet')}</option>}
               {places.map(([value, words]) => (
                 <option key={value} value={value}>
                   {words}
@@ -47,7 +48,7 @@ export function CreateBinder({ id, name, hasSpace, hasOwn, onMade, onClose }: Cr
           )}
         </Labelled>
         {id !== 'own' && (
-          <Labelled label="What it holds">
+          <Labelled label={say('What it holds')}>
             {(field) => (
               <select
                 id={field}
@@ -55,8 +56,8 @@ export function CreateBinder({ id, name, hasSpace, hasOwn, onMade, onClose }: Cr
                 value={mode}
                 onChange={({ currentTarget }) => setMode(currentTarget.value as BinderMode)}
               >
-                <option value="full">All of HIPAA</option>
-                <option value="agreementsOnly">Agreements only, and a referral to a partner</option>
+                <option value="full">{say('All of HIPAA')}</option>
+                <option value="agreementsOnly">{say('Agreements only, and a referral to a partner')}</option>
               </select>
             )}
           </Labelled>
@@ -77,18 +78,21 @@ function usePlaces(
   const [places, setPlaces] = useState<readonly Place[]>(() =>
     id === 'own'
       ? []
-      : [...(hasSpace ? ([['client', 'The client’s space']] as const) : []), ...(hasOwn ? ([['ours', 'Our own space']] as const) : [])],
+      : [
+          ...(hasSpace ? ([['client', say('The client’s space')]] as const) : []),
+          ...(hasOwn ? ([['ours', say('Our own space')]] as const) : []),
+        ],
   );
   const [trouble, setTrouble] = useState<string | null>(
     id !== 'own' && places.length === 0
-      ? 'Choose a Confluence space for this client on the page Clients, or make our own binder first.'
+      ? say('Choose a Confluence space for this client on the page Clients, or make our own binder first.')
       : null,
   );
   useEffect(() => {
     if (id !== 'own') return;
     call('binderSpaces', {}).then(
       (answer) => {
-        if (answer.outcome === 'connectConfluence') setTrouble('Connect Confluence first: Rounds has no Confluence to write to.');
+        if (answer.outcome === 'connectConfluence') setTrouble(say('Connect Confluence first: Rounds has no Confluence to write to.'));
         else setPlaces(answer.spaces.map(({ id: space, name }) => [space, name]));
       },
       (thrown: unknown) => setTrouble(sentenceOf(thrown)),

@@ -1,11 +1,12 @@
 import type { Programme } from '../../../../src/hipaa/rules/programme';
 import { Mark } from '../mark';
+import { say } from '../../ui/words/say';
 
 const parts: readonly (readonly [keyof Programme, string])[] = [
-  ['compliant', 'We are compliant'],
-  ['agreement', 'Agreement'],
-  ['assessed', 'Assessed'],
-  ['kept', 'Kept compliant'],
+  ['compliant', say('We are compliant')],
+  ['agreement', say('Agreement')],
+  ['assessed', say('Assessed')],
+  ['kept', say('Kept compliant')],
 ];
 
 /** The four parts of what we owe a client. */

@@ -3,6 +3,7 @@ import { drafts } from '../../ui/drafts';
 import { openWikiPage } from '../../ui/open-wiki-page';
 import { Mark } from '../mark';
 import { wantedRecord } from '../wanted-record';
+import { say } from '../../ui/words/say';
 
 interface SectionGapsProps {
   readonly standing: SectionStanding;
@@ -21,7 +22,7 @@ export function SectionGaps({ standing: { section, page, verdict }, spaceKey }: 
   return (
     <section className="section-gaps" aria-label={section.title}>
       {reasons.length === 0 && (
-        <p className="subtle">{section.owner === 'client' ? 'The client answers for this section.' : 'Nothing is wrong here.'}</p>
+        <p className="subtle">{section.owner === 'client' ? say('The client answers for this section.') : say('Nothing is wrong here.')}</p>
       )}
       <ul>
         {reasons.map((reason) => (
@@ -34,10 +35,10 @@ export function SectionGaps({ standing: { section, page, verdict }, spaceKey }: 
         ))}
       </ul>
       {page === null ? (
-        <span className="subtle">Its page is not made yet.</span>
+        <span className="subtle">{say('Its page is not made yet.')}</span>
       ) : (
         <button type="button" className="link" onClick={() => go(null)}>
-          Open {section.title}
+          {say('Open {title}', { title: section.title })}
         </button>
       )}
     </section>

@@ -5,6 +5,7 @@ import type { SectionId } from '../../../../src/hipaa/rules/sections';
 import { call } from '../../ui/call';
 import { sentenceOf } from '../../ui/sentence-of';
 import { Mark } from '../mark';
+import { say } from '../../ui/words/say';
 
 interface StrayPagesProps {
   readonly name: string;
@@ -19,17 +20,17 @@ export function StrayPages({ name, binder, onDone }: StrayPagesProps) {
   const { id, mode, sections, strays } = binder;
   const titleOf = ({ page }: StrayPage): string =>
     page === 'cover'
-      ? 'The cover'
+      ? say('The cover')
       : page === 'index'
-        ? 'The index'
+        ? say('The index')
         : (sections.find(({ section }) => section.id === page)?.section.title ?? page);
   const mend = async (stray: StrayPage): Promise<string> => {
     if (stray.state === 'gone') {
       await call('createBinder', { binder: id, mode, where: 'client' });
-      return `${name}: ${titleOf(stray)} is made again.`;
+      return say('{name}: {title} is made again.', { name, title: titleOf(stray) });
     }
     await call('putPageBack', { binder: id, page: stray.page as SectionId });
-    return `${name}: ${titleOf(stray)} is below its cover again.`;
+    return say('{name}: {title} is below its cover again.', { name, title: titleOf(stray) });
   };
   const act = (stray: StrayPage): void => {
     setBusy(true);
@@ -43,15 +44,19 @@ export function StrayPages({ name, binder, onDone }: StrayPagesProps) {
       {strays.map((stray) => (
         <div key={stray.page} className="record-reason record-amber">
           <Mark tone="amber" /> {titleOf(stray)}{' '}
-          {stray.state === 'gone' ? 'was deleted, or is hidden from Rounds.' : 'was moved out of the binder.'}{' '}
+          {stray.state === 'gone' ? say('was deleted, or is hidden from Rounds.') : say('was moved out of the binder.')}{' '}
           <button
             type="button"
             className="link"
             disabled={busy}
-            aria-label={`${stray.state === 'gone' ? 'Make it again' : 'Move it back'}: ${titleOf(stray)} of ${name}`}
+            aria-label={say('{rest}: {title} of {name}', {
+              rest: stray.state === 'gone' ? say('Make it again') : say('Move it back'),
+              title: titleOf(stray),
+              name,
+            })}
             onClick={() => act(stray)}
           >
-            {stray.state === 'gone' ? 'Make it again' : 'Move it back'}
+            {stray.state === 'gone' ? say('Make it again') : say('Move it back')}
           </button>
         </div>
       ))}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { Labelled } from '../../ui/labelled';
 import { sentenceOf } from '../../ui/sentence-of';
 import type { Found } from './team-directory';
+import { say } from '../../ui/words/say';
 
 interface TeamChoiceProps {
   readonly label: string;
@@ -25,14 +26,14 @@ export function TeamChoice({ label, chosen, takes, find, onChoose }: TeamChoiceP
   return (
     <div className="team-choice">
       {chosen.length > 0 && (
-        <ul className="team-chosen" aria-label={`${label}: chosen`}>
+        <ul className="team-chosen" aria-label={say('{label}: chosen', { label })}>
           {chosen.map((one) => (
             <li key={one.id}>
               {one.name}{' '}
               <button
                 type="button"
                 className="link"
-                aria-label={`Take out ${one.name}`}
+                aria-label={say('Take out {name}', { name: one.name })}
                 onClick={() => onChoose(chosen.filter(({ id }) => id !== one.id))}
               >
                 ✕
@@ -62,7 +63,7 @@ export function TeamChoice({ label, chosen, takes, find, onChoose }: TeamChoiceP
         </Labelled>
       )}
       {isAsked && others.length > 0 && (
-        <ul className="team-found" aria-label={`${label}: found`}>
+        <ul className="team-found" aria-label={say('{label}: found', { label })}>
           {others.map((one) => (
             <li key={one.id}>
               <button type="button" className="link" onClick={() => choose(one)}>
@@ -95,7 +96,7 @@ function useFound(letters: string, find: TeamChoiceProps['find'], isAsked: boole
     };
     const ask = (): void => {
       find(wanted).then(
-        (found) => tell(found, wanted !== '' && found.length === 0 ? 'Confluence finds nobody of that name.' : ''),
+        (found) => tell(found, wanted !== '' && found.length === 0 ? say('Confluence finds nobody of that name.') : ''),
         (thrown: unknown) => tell([], sentenceOf(thrown)),
       );
     };

@@ -4,6 +4,7 @@ import type { VendorListed } from '../../../../src/hipaa/rules/vendors-list';
 import { Mark } from '../mark';
 import { binderName } from './binder-name';
 import { VendorFile } from './vendor-file';
+import { say } from '../../ui/words/say';
 
 interface VendorsProps {
   readonly list: BindersList;
@@ -13,16 +14,16 @@ interface VendorsProps {
 export function Vendors({ list }: VendorsProps) {
   const [open, setOpen] = useState<string | null>(null);
   return (
-    <section aria-label="Vendors">
-      <h2 className="binders-heading">Vendors</h2>
+    <section aria-label={say('Vendors')}>
+      <h2 className="binders-heading">{say('Vendors')}</h2>
       {list.vendors.length === 0 ? (
-        <p className="subtle">No vendor is named yet: add those who may meet patients’ data on a binder’s page Agreements.</p>
+        <p className="subtle">{say('No vendor is named yet: add those who may meet patients’ data on a binder’s page Agreements.')}</p>
       ) : (
         <table className="rows-table">
           <thead>
             <tr>
-              <th scope="col">Vendor</th>
-              <th scope="col">Agreement in force</th>
+              <th scope="col">{say('Vendor')}</th>
+              <th scope="col">{say('Agreement in force')}</th>
               <td aria-hidden="true" />
             </tr>
           </thead>
@@ -62,10 +63,10 @@ function VendorRow({ vendor: { name, places }, list, open, onOpen }: VendorRowPr
             type="button"
             className="link"
             aria-expanded={open}
-            aria-label={`File of ${name}`}
+            aria-label={say('File of {name}', { name })}
             onClick={() => onOpen(open ? null : name)}
           >
-            File
+            {say('File')}
           </button>
         </td>
       </tr>

@@ -5,6 +5,7 @@ import { call } from '../../ui/call';
 import { openWikiPage } from '../../ui/open-wiki-page';
 import { Part } from '../../ui/part';
 import { Mark } from '../mark';
+import { say } from '../../ui/words/say';
 
 type Known = Awaited<ReturnType<typeof call<'clientBinder'>>>;
 
@@ -12,7 +13,7 @@ type Known = Awaited<ReturnType<typeof call<'clientBinder'>>>;
 export function BinderPart({ client }: { readonly client: ClientId }) {
   const ask = useCallback(() => call('clientBinder', { client }), [client]);
   return (
-    <Part title="HIPAA binder" ask={ask}>
+    <Part title={say('HIPAA binder')} ask={ask}>
       {({ hipaa, binder }) => (binder === null ? <NoBinder hipaa={hipaa} /> : <Sections binder={binder} />)}
     </Part>
   );
@@ -21,15 +22,15 @@ export function BinderPart({ client }: { readonly client: ClientId }) {
 const NoBinder = ({ hipaa }: Pick<Known, 'hipaa'>) => (
   <p className="subtle">
     {hipaa === 'none'
-      ? 'Not bound by HIPAA; no binder.'
-      : `A ${clientWords.hipaa[hipaa]}, and no binder yet: make it in Confluence, Apps, HIPAA binders.`}
+      ? say('Not bound by HIPAA; no binder.')
+      : say('A {hipaa}, and no binder yet: make it in Confluence, Apps, HIPAA binders.', { hipaa: clientWords.hipaa[hipaa] })}
   </p>
 );
 
 function Sections({ binder: { sections, isReady, cover, spaceKey } }: { readonly binder: NonNullable<Known['binder']> }) {
   return (
     <>
-      {isReady && <p>Ready to hand over.</p>}
+      {isReady && <p>{say('Ready to hand over.')}</p>}
       <ul>
         {sections.map(({ section, verdict, page }) => (
           <li key={section.id} className="part-line">
@@ -40,13 +41,13 @@ function Sections({ binder: { sections, isReady, cover, spaceKey } }: { readonly
                 {section.title}
               </button>
             )}
-            {verdict === undefined ? <span className="subtle">not looked at</span> : <Mark tone={verdict.tone} />}
+            {verdict === undefined ? <span className="subtle">{say('not looked at')}</span> : <Mark tone={verdict.tone} />}
           </li>
         ))}
       </ul>
       {cover !== null && (
         <button type="button" className="link part-action" onClick={() => openWikiPage(spaceKey, cover)}>
-          Open the binder
+          {say('Open the binder')}
         </button>
       )}
     </>

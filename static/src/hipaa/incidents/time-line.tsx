@@ -4,6 +4,7 @@ import { toldWords, type Incident } from '../../../../src/hipaa/rules/incident/i
 import { verdictOf, verdictSentences } from '../../../../src/hipaa/rules/incident/verdict';
 import { dayInWords } from '../../../../src/hipaa/rules/in-words';
 import type { DetailProps } from '../section/parts/details';
+import { say } from '../../ui/words/say';
 import './incidents.css';
 
 /** Whether notice is due, and the days by which somebody has to be told. */
@@ -18,25 +19,28 @@ export function TimeLine({ record, view: { today } }: DetailProps) {
       <ol className="incident-line">
         <li>
           <span className="numbers">{dayInWords(incident.discoveredOn)}</span>
-          <span>Discovered by {incident.discoveredBy === 'us' ? 'us' : 'the client'}</span>
+          <span>{say('Discovered by {us}', { us: incident.discoveredBy === 'us' ? say('us') : say('the client') })}</span>
         </li>
         {incident.clientToldOn !== null && (
           <li>
             <span className="numbers">{dayInWords(incident.clientToldOn)}</span>
-            <span>The client was told</span>
+            <span>{say('The client was told')}</span>
           </li>
         )}
         {duties.map(({ to, by, because, toldOn }) => (
           <li key={to} className={toldOn === null && by < today ? 'incident-late' : ''}>
             <span className="numbers">{dayInWords(by)}</span>
             <span>
-              <strong>{toldWords[to]}</strong> {toldOn === null ? (by < today ? 'overdue' : 'to be told') : `told ${dayInWords(toldOn)}`}
+              <strong>{toldWords[to]}</strong>{' '}
+              {toldOn === null ? (by < today ? 'overdue' : say('to be told')) : say('told {day}', { day: dayInWords(toldOn) })}
               <span className="subtle">, {because}</span>
             </span>
           </li>
         ))}
       </ol>
-      {duties.length > 0 && missing.length > 0 && <p className="subtle">The notice does not tell yet: {missing.join('; ')}.</p>}
+      {duties.length > 0 && missing.length > 0 && (
+        <p className="subtle">{say('The notice does not tell yet: {missing}.', { missing: missing.join('; ') })}</p>
+      )}
       {duties.length > 0 && substitute !== undefined && <p>{substitute}</p>}
     </div>
   );

@@ -3,6 +3,7 @@ import type { PackHands } from '../../../../src/hipaa/rules/pack/run-pack';
 import type { SectionId } from '../../../../src/hipaa/rules/sections';
 import { askWiki } from '../../ui/ask-wiki';
 import { call } from '../../ui/call';
+import { say } from '../../ui/words/say';
 
 /** What a pack is made with in a browser: our calls, Confluence in the person's own name, and the browser's own hashing. */
 export const browserHands = (binder: BinderId): Omit<PackHands, 'shelf' | 'onProgress' | 'isStopped'> => ({
@@ -17,6 +18,6 @@ export const browserHands = (binder: BinderId): Omit<PackHands, 'shelf' | 'onPro
 });
 
 export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const hash = new Uint8Array(await crypto.subtle.digest(say('SHA-256'), bytes));
   return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -9,6 +9,7 @@ import { useAsked } from '../../ui/use-asked';
 import { PackReady } from './pack-ready';
 import { PacksTaken } from './packs-taken';
 import { usePack, type PackHand } from './use-pack';
+import { say } from '../../ui/words/say';
 import '../../ui/rows-table.css';
 import './pack.css';
 
@@ -24,11 +25,11 @@ export function PackPanel({ binder, name, onClose }: PackPanelProps) {
   const list = useAsked<PacksTakenAnswer>(useCallback(() => call('packsTaken', { binder }), [binder]));
   const { phase, trouble, refused, state, shelf } = hand;
   return (
-    <section className="pack" aria-label={`Audit pack of ${name}`}>
+    <section className="pack" aria-label={say('Audit pack of {name}', { name })}>
       <div className="pack-head not-printed">
-        <h2>Audit pack: {name}</h2>
+        <h2>{say('Audit pack: {name}', { name })}</h2>
         <Button appearance="subtle" onClick={onClose}>
-          Close
+          {say('Close')}
         </Button>
       </div>
       {trouble !== null && (
@@ -36,7 +37,7 @@ export function PackPanel({ binder, name, onClose }: PackPanelProps) {
           <Notice sentence={trouble} />
           {refused !== null && (
             <button type="button" className="link" onClick={hand.withoutFile}>
-              Leave this file out, and name it among what is missing
+              {say('Leave this file out, and name it among what is missing')}
             </button>
           )}
         </div>
@@ -44,7 +45,7 @@ export function PackPanel({ binder, name, onClose }: PackPanelProps) {
       {shelf?.lasts === false && phase !== 'whole' && (
         <Notice
           tone="hint"
-          sentence="This browser keeps nothing on disk here: a pack that stops begins anew, and large ones may not fit."
+          sentence={say('This browser keeps nothing on disk here: a pack that stops begins anew, and large ones may not fit.')}
         />
       )}
       {phase === 'idle' && <Begin isBegun={state.head !== null} hand={hand} />}
@@ -63,14 +64,16 @@ function Begin({ isBegun, hand }: { readonly isBegun: boolean; readonly hand: Pa
     <>
       <p className="subtle">
         {isBegun
-          ? `Stopped at ${String(done)} of ${String(of)}. What was fetched is kept here.`
-          : 'Every page, record, change and file that you may read, in one zip with a list of hashes. What you may not read is named as missing. It is made in this browser and leaves it only as your download.'}
+          ? say('Stopped at {done} of {of}. What was fetched is kept here.', { done: String(done), of: String(of) })
+          : say(
+              'Every page, record, change and file that you may read, in one zip with a list of hashes. What you may not read is named as missing. It is made in this browser and leaves it only as your download.',
+            )}
       </p>
       <div className="pack-actions">
         <Button appearance="primary" onClick={hand.run}>
-          {isBegun ? 'Go on' : 'Make the pack'}
+          {isBegun ? say('Go on') : say('Make the pack')}
         </Button>
-        {isBegun && <Button onClick={hand.startOver}>Start over</Button>}
+        {isBegun && <Button onClick={hand.startOver}>{say('Start over')}</Button>}
       </div>
     </>
   );
@@ -81,11 +84,13 @@ function Progress({ hand }: { readonly hand: PackHand }) {
   return (
     <>
       <label className="pack-progress">
-        <span role="status">{hand.state.head === null ? 'Looking through the binder' : `${String(done)} of ${String(of)}`}</span>
+        <span role="status">
+          {hand.state.head === null ? say('Looking through the binder') : say('{done} of {of}', { done: String(done), of: String(of) })}
+        </span>
         <progress value={done} max={of} />
       </label>
       <div className="pack-actions">
-        <Button onClick={hand.stop}>Stop</Button>
+        <Button onClick={hand.stop}>{say('Stop')}</Button>
       </div>
     </>
   );

@@ -10,6 +10,8 @@ import { sentenceOf } from '../../ui/sentence-of';
 import { useTimes } from '../../ui/use-times';
 import { savePack } from './save-pack';
 import type { PackHand } from './use-pack';
+import { say } from '../../ui/words/say';
+import { rich } from '../../ui/words/rich';
 
 interface PackReadyProps {
   readonly binder: BinderId;
@@ -36,33 +38,35 @@ export function PackReady({ binder, hand, framed, onTaken }: PackReadyProps) {
       setTaking(crypto.randomUUID());
       await savePack(shelf, framed, head);
     } catch (thrown) {
-      setTrouble(`It could not be noted that you take this pack. ${sentenceOf(thrown)}`);
+      setTrouble(say('It could not be noted that you take this pack. {sentence}', { sentence: sentenceOf(thrown) }));
     }
   };
   return (
     <>
       <div className="not-printed">
         <p>
-          <strong>{`${String(framed.files)} files, ${sizeInWords(framed.size)}`}</strong>
-          <span className="subtle">, as it stood {dayAndTime(head.madeAt)}</span>
+          <strong>{say('{files} files, {size}', { files: String(framed.files), size: sizeInWords(framed.size) })}</strong>
+          <span className="subtle">{say(', as it stood {dayAndTime}', { dayAndTime: dayAndTime(head.madeAt) })}</span>
         </p>
         {missing.length > 0 && <MissingList missing={missing} />}
         {trouble !== null && <Notice sentence={trouble} onDismiss={() => setTrouble(null)} />}
         <div className="pack-actions">
           <Button appearance="primary" onClick={() => void take()}>
-            Download
+            {say('Download')}
           </Button>
-          <Button onClick={() => window.print()}>Print</Button>
+          <Button onClick={() => window.print()}>{say('Print')}</Button>
           <Button appearance="subtle" onClick={hand.startOver}>
-            Make it anew
+            {say('Make it anew')}
           </Button>
         </div>
         <p className="subtle pack-proof">
-          To verify, unpack it and run <code>sha256sum -c SHA256SUMS</code> in its folder. The list itself has the hash{' '}
-          <code>{framed.sha256}</code>: note it where the pack cannot change it.
+          {rich(
+            'To verify, unpack it and run {code} in its folder. The list itself has the hash {sha256}: note it where the pack cannot change it.',
+            { code: <code>{say('sha256sum -c SHA256SUMS')}</code>, sha256: <code>{framed.sha256}</code> },
+          )}
         </p>
       </div>
-      <article className="pack-view" aria-label="The binder as one view" dangerouslySetInnerHTML={{ __html: framed.view }} />
+      <article className="pack-view" aria-label={say('The binder as one view')} dangerouslySetInnerHTML={{ __html: framed.view }} />
     </>
   );
 }
@@ -70,7 +74,12 @@ export function PackReady({ binder, hand, framed, onTaken }: PackReadyProps) {
 function MissingList({ missing }: { readonly missing: ReturnType<typeof missingFrom> }) {
   return (
     <div className="pack-missing" role="note">
-      <strong>{`${String(missing.length)} ${missing.length === 1 ? 'thing is' : 'things are'} missing from it`}</strong>
+      <strong>
+        {say('{missing} {rest} missing from it', {
+          missing: String(missing.length),
+          rest: missing.length === 1 ? say('thing is') : say('things are'),
+        })}
+      </strong>
       <ul>
         {missing.map(({ what, why }, place) => (
           <li key={place}>
@@ -83,6 +92,8 @@ function MissingList({ missing }: { readonly missing: ReturnType<typeof missingF
 }
 
 function sizeInWords(bytes: number): string {
-  if (bytes < 1_000_000) return `${String(Math.ceil(bytes / 1_000))} kB`;
-  return bytes < 1_000_000_000 ? `${(bytes / 1_000_000).toFixed(1)} MB` : `${(bytes / 1_000_000_000).toFixed(2)} GB`;
+  if (bytes < 1_000_000) return say('{ceil} kB', { ceil: String(Math.ceil(bytes / 1_000)) });
+  return bytes < 1_000_000_000
+    ? say('{bytes} MB', { bytes: (bytes / 1_000_000).toFixed(1) })
+    : say('{bytes} GB', { bytes: (bytes / 1_000_000_000).toFixed(2) });
 }

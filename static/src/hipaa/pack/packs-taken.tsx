@@ -1,6 +1,7 @@
 import type { PackTaken } from '../../../../src/hipaa/rules/pack/taken';
 import { usePeople } from '../../ui/use-people';
 import { useTimes } from '../../ui/use-times';
+import { say } from '../../ui/words/say';
 
 /** Who took which pack of this binder, by the hash that stands for it. */
 export function PacksTaken({ taken, current }: { readonly taken: readonly PackTaken[]; readonly current: string | null }) {
@@ -8,15 +9,15 @@ export function PacksTaken({ taken, current }: { readonly taken: readonly PackTa
   const { dayAndTime } = useTimes();
   if (taken.length === 0) return null;
   return (
-    <section className="packs-taken not-printed" aria-label="Packs that were taken">
-      <h3>Packs that were taken</h3>
+    <section className="packs-taken not-printed" aria-label={say('Packs that were taken')}>
+      <h3>{say('Packs that were taken')}</h3>
       <table className="rows-table">
         <thead>
           <tr>
-            <th scope="col">When</th>
-            <th scope="col">By</th>
-            <th scope="col">Files</th>
-            <th scope="col">Hash of its list</th>
+            <th scope="col">{say('When')}</th>
+            <th scope="col">{say('By')}</th>
+            <th scope="col">{say('Files')}</th>
+            <th scope="col">{say('Hash of its list')}</th>
           </tr>
         </thead>
         <tbody>
@@ -29,7 +30,7 @@ export function PacksTaken({ taken, current }: { readonly taken: readonly PackTa
               </td>
               <td data-label="Hash of its list" className="pack-proof">
                 <code>{sha256}</code>
-                {sha256 === current && <span className="subtle"> the one below</span>}
+                {sha256 === current && <span className="subtle"> {say('the one below')}</span>}
               </td>
             </tr>
           ))}

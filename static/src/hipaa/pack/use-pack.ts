@@ -7,6 +7,7 @@ import { nextStep, noPack, type PackState } from '../../../../src/hipaa/rules/pa
 import { sentenceOf } from '../../ui/sentence-of';
 import { browserHands, sha256 } from './browser-hands';
 import { openShelf, type BrowserShelf } from './shelf';
+import { say } from '../../ui/words/say';
 
 export interface PackHand {
   readonly state: PackState;
@@ -23,7 +24,7 @@ export interface PackHand {
   readonly startOver: () => void;
 }
 
-const tooLarge = 'This pack would be larger than a zip may be (4 GB). Take out the largest files by hand, and link to them.';
+const tooLarge = say('This pack would be larger than a zip may be (4 GB). Take out the largest files by hand, and link to them.');
 
 /** A pack on its way: begun, stopped, gone on with after a reload, whole. */
 export function usePack(binder: BinderId): PackHand {

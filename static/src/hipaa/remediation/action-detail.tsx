@@ -10,8 +10,9 @@ import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
 import type { DetailProps } from '../section/parts/details';
 import { askRemediations, useRemediations } from './remediations-now';
+import { say } from '../../ui/words/say';
 
-const unknownEnd = 'A try whose end nobody knows may have made it. In two minutes that can be told: try again then.';
+const unknownEnd = say('A try whose end nobody knows may have made it. In two minutes that can be told: try again then.');
 
 /** The gap of an action, its ticket, how it stands, and the one step that takes it further. */
 export function ActionDetail({ record, view, learn }: DetailProps) {
@@ -49,20 +50,24 @@ export function ActionDetail({ record, view, learn }: DetailProps) {
             {now !== undefined && <span className="subtle">{now.status}, </span>}
           </>
         )}
-        <span>{data.closed === null ? remediationWords[state] : `Closed ${dayInWords(data.closed.on)}, with evidence`}</span>
+        <span>
+          {data.closed === null ? remediationWords[state] : say('Closed {day}, with evidence', { day: dayInWords(data.closed.on) })}
+        </span>
       </div>
       {ticket?.usualType === true && (
-        <div className="subtle">The project has no issue type for HIPAA remediation, so the ticket has a usual one.</div>
+        <div className="subtle">{say('The project has no issue type for HIPAA remediation, so the ticket has a usual one.')}</div>
       )}
-      {state === 'evidenceMissing' && <div className="subtle">{keepsOpen(data, known)} Use Change beside it.</div>}
+      {state === 'evidenceMissing' && (
+        <div className="subtle">{say('{keepsOpen} Use Change beside it.', { keepsOpen: keepsOpen(data, known) ?? '' })}</div>
+      )}
       {view.mayChange && (state === 'noTicket' || state === 'makingTicket') && (
         <Button isDisabled={busy} onClick={() => void act(() => call('openRemediationTicket', at))}>
-          Make its ticket
+          {say('Make its ticket')}
         </Button>
       )}
       {view.mayChange && state === 'toClose' && (
         <Button isDisabled={busy} onClick={() => void act(() => call('closeRemediation', at))}>
-          Close the gap
+          {say('Close the gap')}
         </Button>
       )}
       {said !== null && <Notice sentence={said} onDismiss={() => setSaid(null)} />}

@@ -6,6 +6,7 @@ import { call } from '../../ui/call';
 import { InlineForm } from '../../ui/inline-form';
 import { isDrafted, useDraft } from '../../ui/use-draft';
 import { ActionFields, actionOfTyped, type TypedAction } from '../section/forms/remediation';
+import { say } from '../../ui/words/say';
 
 interface GapRowProps {
   readonly gap: Gap;
@@ -24,7 +25,7 @@ export function GapRow({ gap, view, onPlanned }: GapRowProps) {
         <strong>{gap.words}</strong>
         {gap.note !== '' && <span className="subtle"> {gap.note}</span>}
       </span>
-      {view.mayChange && !plans && <Button onClick={() => setPlans(true)}>Plan an action</Button>}
+      {view.mayChange && !plans && <Button onClick={() => setPlans(true)}>{say('Plan an action')}</Button>}
       {plans && <PlanForm gap={gap} view={view} onPlanned={onPlanned} onClose={() => setPlans(false)} />}
     </li>
   );
@@ -48,9 +49,9 @@ function PlanForm({ gap, view, onPlanned, onClose }: GapRowProps & { readonly on
   };
   return (
     <InlineForm
-      label={`Plan an action for ${gap.words}`}
-      save="Plan it"
-      check={() => (fields.action.trim() === '' ? 'Say what is to be done.' : null)}
+      label={say('Plan an action for {words}', { words: gap.words })}
+      save={say('Plan it')}
+      check={() => (fields.action.trim() === '' ? say('Say what is to be done.') : null)}
       onSave={save}
       onClose={() => {
         drop();

@@ -2,6 +2,7 @@ import { Notice } from '../../ui/notice';
 import type { SectionPartProps } from '../section/section-part';
 import { GapRow } from './gap-row';
 import { askRemediations, useAskingRemediations } from './remediations-now';
+import { say } from '../../ui/words/say';
 import './remediation.css';
 
 /** The gaps that have no action yet. */
@@ -12,11 +13,13 @@ export function RemediationPart({ view, learn }: SectionPartProps) {
     <div className="remediation">
       {trouble !== null && <Notice tone="hint" sentence={trouble} onRetry={() => askRemediations(view.binder)} />}
       {gaps.length === 0 && view.records.length === 0 && (
-        <p className="subtle">No gap is known. Gaps come from the assessment and from risks that remain high.</p>
+        <p className="subtle">{say('No gap is known. Gaps come from the assessment and from risks that remain high.')}</p>
       )}
       {gaps.length > 0 && (
-        <section aria-label="Gaps without an action">
-          <h3>{gaps.length === 1 ? '1 gap has no action yet' : `${String(gaps.length)} gaps have no action yet`}</h3>
+        <section aria-label={say('Gaps without an action')}>
+          <h3>
+            {gaps.length === 1 ? say('1 gap has no action yet') : say('{gaps} gaps have no action yet', { gaps: String(gaps.length) })}
+          </h3>
           <ul className="gaps">
             {gaps.map((gap) => (
               <GapRow key={`${gap.gap}/${String(gap.year)}`} gap={gap} view={view} onPlanned={learn} />

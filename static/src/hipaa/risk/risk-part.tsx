@@ -1,11 +1,12 @@
 import { grades, impactWords, levelOf, levelWords, likelihoodWords, riskMatrix, type Risk } from '../../../../src/hipaa/rules/risk/risk';
 import type { SectionPartProps } from '../section/section-part';
+import { say } from '../../ui/words/say';
 import './risk.css';
 
 /** How the risks lie by likelihood and impact. */
 export function RiskPart({ view }: SectionPartProps) {
   const shown = view.records.filter(({ record }) => record.kind === 'risk');
-  if (shown.length === 0) return <p className="subtle">No risk is analysed yet. Add one for every asset that holds ePHI.</p>;
+  if (shown.length === 0) return <p className="subtle">{say('No risk is analysed yet. Add one for every asset that holds ePHI.')}</p>;
   const risks = shown.map(({ record }) => record.data as Risk);
   return (
     <div className="risk">
@@ -17,7 +18,7 @@ export function RiskPart({ view }: SectionPartProps) {
 function Matrix({ risks }: { readonly risks: readonly Risk[] }) {
   const rows = riskMatrix(risks);
   return (
-    <table className="risk-matrix" aria-label="Number of risks by likelihood and impact">
+    <table className="risk-matrix" aria-label={say('Number of risks by likelihood and impact')}>
       <tbody>
         {[...grades].reverse().map((likelihood, row) => (
           <tr key={likelihood}>
@@ -38,7 +39,7 @@ function Matrix({ risks }: { readonly risks: readonly Risk[] }) {
       </tbody>
       <tfoot>
         <tr>
-          <td className="subtle">Likelihood ↑ · impact →</td>
+          <td className="subtle">{say('Likelihood ↑ · impact →')}</td>
           {grades.map((impact) => (
             <th key={impact} scope="col">
               {impact} <span className="subtle">{impactWords[impact]}</span>

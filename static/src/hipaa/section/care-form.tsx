@@ -4,6 +4,7 @@ import { dateOnly } from '../../../../src/platform/rules/units';
 import { call } from '../../ui/call';
 import { InlineForm } from '../../ui/inline-form';
 import { DayField, TextField } from './forms/typed-fields';
+import { say } from '../../ui/words/say';
 
 interface CareFormProps {
   readonly view: SectionView;
@@ -18,8 +19,8 @@ export function CareForm({ view: { binder, section, care, today }, onCare, onClo
   const [nextReview, setNextReview] = useState('');
   return (
     <InlineForm
-      label="Owner and review"
-      save="Save"
+      label={say('Owner and review')}
+      save={say('Save')}
       onSave={async () => {
         const reviewed = reviewedOn === '' ? null : dateOnly(reviewedOn);
         const next = nextReview === '' ? {} : { nextReview: dateOnly(nextReview) };
@@ -28,9 +29,9 @@ export function CareForm({ view: { binder, section, care, today }, onCare, onClo
       onClose={onClose}
     >
       <div className="section-fields">
-        <TextField label="Owner" value={owner} onValue={setOwner} />
-        <DayField label="Gone through on" value={reviewedOn} onValue={setReviewedOn} />
-        <DayField label="Next review (empty: in a year)" value={nextReview} onValue={setNextReview} />
+        <TextField label={say('Owner')} value={owner} onValue={setOwner} />
+        <DayField label={say('Gone through on')} value={reviewedOn} onValue={setReviewedOn} />
+        <DayField label={say('Next review (empty: in a year)')} value={nextReview} onValue={setNextReview} />
       </div>
     </InlineForm>
   );

@@ -3,19 +3,20 @@ import type { CoverView, SectionStanding } from '../../../../src/hipaa/rules/sec
 import { openWikiPage } from '../../ui/open-wiki-page';
 import { Notice } from '../../ui/notice';
 import { Mark } from '../mark';
+import { say } from '../../ui/words/say';
 import '../../ui/rows-table.css';
 
 /** How every section of the binder stands, each leading to its page. */
 export function Cover({ view: { sections, spaceKey, teamGap } }: { readonly view: CoverView }) {
   return (
-    <section className="binder-section" aria-label="How the binder stands">
-      {teamGap !== null && <Notice tone="hint" sentence={`${teamGap} Set it again on the page HIPAA binders.`} />}
+    <section className="binder-section" aria-label={say('How the binder stands')}>
+      {teamGap !== null && <Notice tone="hint" sentence={say('{teamGap} Set it again on the page HIPAA binders.', { teamGap })} />}
       <table className="rows-table">
         <thead>
           <tr>
-            <th scope="col">Section</th>
-            <th scope="col">How it stands</th>
-            <th scope="col">Next review</th>
+            <th scope="col">{say('Section')}</th>
+            <th scope="col">{say('How it stands')}</th>
+            <th scope="col">{say('Next review')}</th>
           </tr>
         </thead>
         <tbody>
@@ -43,10 +44,10 @@ function Row({ standing: { section, page, verdict, care }, spaceKey }: { readonl
       </th>
       <td data-label="How it stands">
         {verdict !== undefined && <Mark tone={verdict.tone} />} {verdict?.share !== undefined && `${String(verdict.share)} % `}
-        {first?.sentence ?? (section.owner === 'client' ? 'The client answers for it.' : 'In order.')}
+        {first?.sentence ?? (section.owner === 'client' ? say('The client answers for it.') : say('In order.'))}
       </td>
       <td data-label="Next review">
-        {care.nextReview === undefined ? <span className="subtle">not set</span> : dayInWords(care.nextReview)}
+        {care.nextReview === undefined ? <span className="subtle">{say('not set')}</span> : dayInWords(care.nextReview)}
       </td>
     </tr>
   );

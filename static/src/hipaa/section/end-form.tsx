@@ -8,6 +8,7 @@ import { DayField } from './forms/typed-fields';
 import { draftFrom } from './record-draft';
 import type { SectionPartProps } from './section-part';
 import type { Undoable } from './undo-notice';
+import { say } from '../../ui/words/say';
 
 interface EndFormProps extends Pick<SectionPartProps, 'view' | 'learn'> {
   readonly shown: ShownRecord;
@@ -21,18 +22,25 @@ export function EndForm({ shown, view, learn, onDone, onClose }: EndFormProps) {
   const [endedOn, setEndedOn] = useState<string>(view.today);
   return (
     <InlineForm
-      label={`End ${headline}`}
-      save="Save the end"
-      check={() => (endedOn === '' ? 'Give the day.' : null)}
+      label={say('End {headline}', { headline })}
+      save={say('Save the end')}
+      check={() => (endedOn === '' ? say('Give the day.') : null)}
       onSave={async () => {
         await saveEnd({ shown, view, learn }, version, dateOnly(endedOn));
         const undo = (): Promise<void> => saveEnd({ shown, view, learn }, version + 1, record.endedOn);
-        onDone({ sentence: `${headline}: ended ${dayInWords(endedOn)}. It is kept for six years from then.`, undo });
+        onDone({
+          sentence: say('{headline}: ended {day}. It is kept for six years from then.', { headline, day: dayInWords(endedOn) }),
+          undo,
+        });
       }}
       onClose={onClose}
     >
       <div className="section-fields">
-        <DayField label={endWords === 'End' ? 'Ended on' : `${endWords ?? ''} on`} value={endedOn} onValue={setEndedOn} />
+        <DayField
+          label={endWords === 'End' ? say('Ended on') : say('{endWords} on', { endWords: endWords ?? '' })}
+          value={endedOn}
+          onValue={setEndedOn}
+        />
       </div>
     </InlineForm>
   );

@@ -3,6 +3,7 @@ import Button from '@atlaskit/button/new';
 import type { Evidence } from '../../../../src/hipaa/rules/record';
 import type { DateOnly } from '../../../../src/platform/rules/units';
 import { EvidencePicker, type Picked } from './evidence/evidence-picker';
+import { say } from '../../ui/words/say';
 
 interface EvidenceFieldsProps {
   readonly evidence: readonly Evidence[];
@@ -11,10 +12,10 @@ interface EvidenceFieldsProps {
 }
 
 const kindWords: Readonly<Record<Evidence['kind'], string>> = {
-  page: 'Confluence page',
-  attachment: 'File of a page',
-  ticket: 'Ticket',
-  link: 'Link',
+  page: say('Confluence page'),
+  attachment: say('File of a page'),
+  ticket: say('Ticket'),
+  link: say('Link'),
 };
 const longestTitle = 200;
 
@@ -25,7 +26,7 @@ export function EvidenceFields({ evidence, today, onChange }: EvidenceFieldsProp
     onChange([...evidence, { kind, ref, title: title.slice(0, longestTitle), addedOn: today }]);
   return (
     <fieldset className="evidence-fields">
-      <legend>Evidence</legend>
+      <legend>{say('Evidence')}</legend>
       {evidence.map((piece, at) => (
         <Piece
           key={at}
@@ -37,16 +38,16 @@ export function EvidenceFields({ evidence, today, onChange }: EvidenceFieldsProp
       {picking === null ? (
         <div className="evidence-adding">
           <Button spacing="compact" onClick={() => setPicking('page')}>
-            Add a page
+            {say('Add a page')}
           </Button>
           <Button spacing="compact" onClick={() => setPicking('attachment')}>
-            Add a file
+            {say('Add a file')}
           </Button>
           <Button spacing="compact" onClick={() => setPicking('ticket')}>
-            Add a ticket
+            {say('Add a ticket')}
           </Button>
           <Button spacing="compact" onClick={() => add('link', '', '')}>
-            Add a link
+            {say('Add a link')}
           </Button>
         </div>
       ) : (
@@ -59,7 +60,7 @@ export function EvidenceFields({ evidence, today, onChange }: EvidenceFieldsProp
           onClose={() => setPicking(null)}
         />
       )}
-      {evidence.length === 0 && <span className="subtle">Without evidence it counts as not documented.</span>}
+      {evidence.length === 0 && <span className="subtle">{say('Without evidence it counts as not documented.')}</span>}
     </fieldset>
   );
 }
@@ -86,13 +87,18 @@ function Piece({ piece, onChange, onRemove }: PieceProps) {
       <span className="subtle">{kindWords[kind]}</span>
       {kind === 'link' ? (
         <>
-          {input('Address of the link', ref, 'ref')}
-          {input('What to call it', title, 'title')}
+          {input(say('Address of the link'), ref, 'ref')}
+          {input(say('What to call it'), title, 'title')}
         </>
       ) : (
         <span className="evidence-title">{title === '' ? ref : title}</span>
       )}
-      <button type="button" className="link" aria-label={`Remove evidence ${title === '' ? ref : title}`} onClick={onRemove}>
+      <button
+        type="button"
+        className="link"
+        aria-label={say('Remove evidence {rest}', { rest: title === '' ? ref : title })}
+        onClick={onRemove}
+      >
         ✕
       </button>
     </div>

@@ -3,10 +3,11 @@ import { dayInWords } from '../../../../src/hipaa/rules/in-words';
 import type { Evidence } from '../../../../src/hipaa/rules/record';
 import { openEvidence } from '../../ui/open-evidence';
 import { isGone } from '../../ui/gone-evidence';
+import { say } from '../../ui/words/say';
 
 /** What proves a record, with the day it was added; what is gone says so. */
 export function EvidenceList({ evidence }: { readonly evidence: readonly Evidence[] }) {
-  if (evidence.length === 0) return <span className="subtle">none</span>;
+  if (evidence.length === 0) return <span className="subtle">{say('none')}</span>;
   return (
     <ul className="evidence-list">
       {evidence.map((piece) => (
@@ -26,8 +27,8 @@ function Piece({ piece: { kind, ref, title, addedOn } }: { readonly piece: Evide
       <button type="button" className="link" onClick={() => void openEvidence(kind, ref)}>
         {title === '' ? ref : title}
       </button>{' '}
-      <span className="subtle">added {dayInWords(addedOn)}</span>
-      {gone && <div className="record-reason record-red">It is gone, or you may not see it.</div>}
+      <span className="subtle">{say('added {day}', { day: dayInWords(addedOn) })}</span>
+      {gone && <div className="record-reason record-red">{say('It is gone, or you may not see it.')}</div>}
     </li>
   );
 }

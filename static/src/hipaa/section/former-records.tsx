@@ -3,6 +3,7 @@ import { dayInWords } from '../../../../src/hipaa/rules/in-words';
 import type { SectionView } from '../../../../src/hipaa/rules/section-view';
 import { RemoveButton } from './remove-button';
 import type { Undoable } from './undo-notice';
+import { say } from '../../ui/words/say';
 
 interface FormerRecordsProps {
   readonly former: readonly FormerRecord[];
@@ -14,14 +15,17 @@ interface FormerRecordsProps {
 /** What a record replaced, the latest first, each with the days of its effect and how long it is kept. */
 export function FormerRecords({ former, view, onRemoved }: FormerRecordsProps) {
   return (
-    <ul className="former-records" aria-label="What it replaced">
+    <ul className="former-records" aria-label={say('What it replaced')}>
       {former.map(({ id, version, headline, effectiveOn, endedOn, keptUntil }) => (
         <li key={id}>
           <span>
-            {headline}, {effectiveOn === null ? 'without a date' : dayInWords(effectiveOn)} to{' '}
-            {endedOn === null ? '–' : dayInWords(endedOn)}
+            {say('{headline}, {rest} to {rest2}', {
+              headline,
+              rest: effectiveOn === null ? say('without a date') : dayInWords(effectiveOn),
+              rest2: endedOn === null ? '–' : dayInWords(endedOn),
+            })}
           </span>
-          {keptUntil !== null && <span className="subtle">kept until {dayInWords(keptUntil)}</span>}
+          {keptUntil !== null && <span className="subtle">{say('kept until {day}', { day: dayInWords(keptUntil) })}</span>}
           {onRemoved !== undefined && view.mayChange && <RemoveButton {...{ view, id, version, headline, onRemoved }} />}
         </li>
       ))}

@@ -5,6 +5,7 @@ import type { SectionView } from '../../../../src/hipaa/rules/section-view';
 import { openEvidence } from '../../ui/open-evidence';
 import { Mark } from '../mark';
 import type { Editing } from './record-form';
+import { say } from '../../ui/words/say';
 
 interface GapsProps {
   readonly view: SectionView;
@@ -30,7 +31,10 @@ export function Gaps({ view, onEdit }: GapsProps) {
     const added = addable.find((each) => each.kind === kind) ?? addable[0];
     if (added === undefined || section.whileEmpty !== undefined) return null;
     const begun = about === undefined ? {} : { begun: { asset: about } };
-    return { words: words ?? `Add ${added.words}`, editing: { mode: 'add', kind: added.kind, words: added.words, shown: null, ...begun } };
+    return {
+      words: words ?? say('Add {words}', { words: added.words }),
+      editing: { mode: 'add', kind: added.kind, words: added.words, shown: null, ...begun },
+    };
   };
   return (
     <ul className="section-reasons">
@@ -50,7 +54,7 @@ export function Gaps({ view, onEdit }: GapsProps) {
       {reasons.length > mostShown && !all && (
         <li>
           <button type="button" className="link not-printed" onClick={() => setAll(true)}>
-            Show {reasons.length - mostShown} more
+            {say('Show {reasons} more', { reasons: reasons.length - mostShown })}
           </button>
         </li>
       )}
@@ -62,12 +66,15 @@ export function Gaps({ view, onEdit }: GapsProps) {
 function recordAgreement({ clients = [] }: GapsProps['view'], client: ClientId) {
   const party = clients.find(({ id }) => id === client)?.name ?? '';
   const begun = { between: 'us', party };
-  return { words: 'Record it', editing: { mode: 'add', kind: 'agreement', words: `agreement with ${party}`, shown: null, begun } as const };
+  return {
+    words: say('Record it'),
+    editing: { mode: 'add', kind: 'agreement', words: say('agreement with {party}', { party }), shown: null, begun } as const,
+  };
 }
 
 /** The way to the page that is to be gone through. */
 const GoTo = ({ page }: { readonly page: string }) => (
   <button type="button" className="link not-printed" onClick={() => void openEvidence('page', page)}>
-    Open it
+    {say('Open it')}
   </button>
 );

@@ -4,6 +4,7 @@ import { sentenceOf } from '../../ui/sentence-of';
 import { saveEnd } from './end-form';
 import type { Editing } from './record-form';
 import type { SectionPartProps } from './section-part';
+import { say } from '../../ui/words/say';
 
 /** What may be opened below a record beside the form that changes it. */
 export type Below = 'end' | 'history';
@@ -26,13 +27,13 @@ export function RecordActions({ shown, view, learn, onEdit, below, onBelow }: Re
   };
   return (
     <div className="record-actions">
-      {mayChange && !ended && <Action words="Change" of={headline} onClick={() => edit('change')} />}
-      {mayChange && !ended && <Action words="Replace" of={headline} onClick={() => edit('replace')} />}
+      {mayChange && !ended && <Action words={say('Change')} of={headline} onClick={() => edit('change')} />}
+      {mayChange && !ended && <Action words={say('Replace')} of={headline} onClick={() => edit('replace')} />}
       {mayChange && !ended && record.endedOn === undefined && endWords !== null && (
         <Action words={endWords} of={headline} onClick={() => onBelow('end')} />
       )}
-      {mayChange && record.endedOn !== undefined && <Action words="In effect again" of={headline} onClick={takeBack} />}
-      <Action words="History" of={headline} onClick={() => onBelow(below === 'history' ? null : 'history')} />
+      {mayChange && record.endedOn !== undefined && <Action words={say('In effect again')} of={headline} onClick={takeBack} />}
+      <Action words={say('History')} of={headline} onClick={() => onBelow(below === 'history' ? null : 'history')} />
       {trouble !== null && (
         <span className="record-reason record-red" role="alert">
           {trouble}

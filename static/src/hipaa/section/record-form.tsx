@@ -11,6 +11,7 @@ import { DayField } from './forms/typed-fields';
 import type { KindForm } from './forms/form';
 import { forms } from './forms/forms';
 import type { SectionPartProps } from './section-part';
+import { say } from '../../ui/words/say';
 
 /** What a form is open for. */
 export interface Editing {
@@ -35,7 +36,7 @@ export function RecordForm(props: RecordFormProps) {
   useEffect(() => {
     void forms[kind]?.().then(setForm);
   }, [kind]);
-  return form === null ? <Skeleton lines={3} label="Opening the form" /> : <Fields {...props} form={form} />;
+  return form === null ? <Skeleton lines={3} label={say('Opening the form')} /> : <Fields {...props} form={form} />;
 }
 
 interface Typed {
@@ -60,7 +61,7 @@ function Fields({ view, editing, form, learn, onClose }: RecordFormProps & { rea
     learn((await call('saveRecord', { binder: view.binder, section: view.section.id, version, record })).view);
   };
   return (
-    <InlineForm label={labelOf(editing)} save={mode === 'add' ? `Add ${words}` : 'Save'} onSave={save} onClose={close}>
+    <InlineForm label={labelOf(editing)} save={mode === 'add' ? say('Add {words}', { words }) : say('Save')} onSave={save} onClose={close}>
       <form.Fields
         data={fields.data}
         view={view}
@@ -70,7 +71,11 @@ function Fields({ view, editing, form, learn, onClose }: RecordFormProps & { rea
       {form.dateLabel !== null && (
         <>
           <div className="section-fields">
-            <DayField label={form.dateLabel ?? 'Effective'} value={fields.effectiveOn} onValue={(effectiveOn) => change({ effectiveOn })} />
+            <DayField
+              label={form.dateLabel ?? say('Effective')}
+              value={fields.effectiveOn}
+              onValue={(effectiveOn) => change({ effectiveOn })}
+            />
           </div>
           <EvidenceFields evidence={fields.evidence} today={view.today} onChange={(evidence) => change({ evidence })} />
         </>
@@ -80,7 +85,7 @@ function Fields({ view, editing, form, learn, onClose }: RecordFormProps & { rea
 }
 
 const labelOf = ({ mode, words }: Editing): string =>
-  mode === 'add' ? `Add ${words}` : mode === 'change' ? `Change ${words}` : `Replace ${words}`;
+  mode === 'add' ? say('Add {words}', { words }) : mode === 'change' ? say('Change {words}', { words }) : say('Replace {words}', { words });
 
 function initially(form: KindForm<object>, { mode, shown, begun }: Editing, view: RecordFormProps['view']): Typed {
   if (shown === null) return { effectiveOn: '', owner: '', evidence: [], data: { ...form.empty(view), ...begun } };

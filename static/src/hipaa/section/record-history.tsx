@@ -13,6 +13,7 @@ import { FormerRecords } from './former-records';
 import { RemoveButton } from './remove-button';
 import type { SectionPartProps } from './section-part';
 import type { Undoable } from './undo-notice';
+import { say } from '../../ui/words/say';
 import './record-history.css';
 
 interface RecordHistoryProps {
@@ -35,16 +36,20 @@ export function RecordHistoryPanel({ view, shown, onRemoved, onClose }: RecordHi
   const first = useCallback(() => ask(null), [ask]);
   const { value, trouble, act } = useAsked(first);
   if (value === null) {
-    return trouble === null ? <Skeleton lines={3} label="Opening the history" /> : <Notice sentence={trouble} onRetry={() => act(first)} />;
+    return trouble === null ? (
+      <Skeleton lines={3} label={say('Opening the history')} />
+    ) : (
+      <Notice sentence={trouble} onRetry={() => act(first)} />
+    );
   }
   const { older } = value;
   return (
-    <section className="record-history" aria-label={`History of ${shown.headline}`}>
+    <section className="record-history" aria-label={say('History of {headline}', { headline: shown.headline })}>
       {value.former.length > 0 && <FormerRecords former={value.former} view={view} onRemoved={onRemoved} />}
       <Log log={value.log} />
       {older !== null && (
         <button type="button" className="link" onClick={() => act(async () => joined(value, await ask(older)))}>
-          Show older changes
+          {say('Show older changes')}
         </button>
       )}
       {trouble !== null && <Notice sentence={trouble} />}
@@ -52,7 +57,7 @@ export function RecordHistoryPanel({ view, shown, onRemoved, onClose }: RecordHi
         <span className="subtle">{keptWords(shown.keptUntil)}</span>
         {mayChange && shown.record.binder === binder && <RemoveButton view={view} {...shown} id={id} onRemoved={onRemoved} />}
         <button type="button" className="link" onClick={onClose}>
-          Close
+          {say('Close')}
         </button>
       </p>
     </section>
@@ -62,22 +67,22 @@ export function RecordHistoryPanel({ view, shown, onRemoved, onClose }: RecordHi
 const joined = (known: RecordHistory, more: RecordHistory): RecordHistory => ({ ...more, log: [...known.log, ...more.log] });
 
 const keptWords = (until: string | null): string =>
-  until === null ? 'In effect; it will be kept for six years from its end.' : `Kept until ${dayInWords(until)}.`;
+  until === null ? say('In effect; it will be kept for six years from its end.') : say('Kept until {day}.', { day: dayInWords(until) });
 
 const kindWords: Readonly<Record<ChangeKind, string>> = {
-  added: 'added it',
-  changed: 'changed it',
-  ended: 'ended it',
-  replaced: 'put a later one in its place',
-  removed: 'removed it',
-  restored: 'put it back',
+  added: say('added it'),
+  changed: say('changed it'),
+  ended: say('ended it'),
+  replaced: say('put a later one in its place'),
+  removed: say('removed it'),
+  restored: say('put it back'),
 };
 
 function Log({ log }: { readonly log: readonly LoggedChange[] }) {
   const nameOf = usePeople(log.map(({ by }) => by));
   const { dateOf, time } = useTimes();
   return (
-    <ol className="record-log" aria-label="Log">
+    <ol className="record-log" aria-label={say('Log')}>
       {log.map(({ version, at, by, kind, changes }) => (
         <li key={version}>
           <span className="subtle">{`${dayInWords(dateOf(at))}, ${time(at)}`}</span> {nameOf(by)} {kindWords[kind]}

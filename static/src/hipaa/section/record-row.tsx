@@ -9,6 +9,7 @@ import type { Editing } from './record-form';
 import { RecordHistoryPanel } from './record-history';
 import type { SectionPartProps } from './section-part';
 import type { Undoable } from './undo-notice';
+import { say } from '../../ui/words/say';
 
 interface RecordRowProps extends Pick<SectionPartProps, 'view' | 'learn' | 'reload'> {
   readonly shown: ShownRecord;
@@ -41,12 +42,14 @@ export function RecordRow({ shown, view, learn, reload, onEdit, onDone, detail, 
         <th scope="row">
           {!ended && <Mark tone={tone} />} {headline}
           {judgement.reason !== null && <div className={`record-reason record-${tone}`}>{judgement.reason}</div>}
-          {!ended && record.endedOn !== undefined && <div className="record-reason">ends {dayInWords(record.endedOn)}</div>}
+          {!ended && record.endedOn !== undefined && (
+            <div className="record-reason">{say('ends {day}', { day: dayInWords(record.endedOn) })}</div>
+          )}
           {detail}
-          {record.binder !== view.binder && <div className="subtle">Kept in another binder and shown here too</div>}
+          {record.binder !== view.binder && <div className="subtle">{say('Kept in another binder and shown here too')}</div>}
         </th>
         <td data-label="Effective" className="numbers">
-          {record.effectiveOn === null ? <span className="subtle">no date</span> : dayInWords(record.effectiveOn)}
+          {record.effectiveOn === null ? <span className="subtle">{say('no date')}</span> : dayInWords(record.effectiveOn)}
         </td>
         <td data-label="Evidence">
           <EvidenceList evidence={record.evidence} />

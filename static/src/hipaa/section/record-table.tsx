@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ShownRecord } from '../../../../src/hipaa/rules/section-view';
+import { say } from '../../ui/words/say';
 import '../../ui/rows-table.css';
 
 interface RecordTableProps {
@@ -16,8 +17,8 @@ export function RecordTable({ title, shown, row }: RecordTableProps) {
       <thead>
         <tr>
           <th scope="col">{title}</th>
-          <th scope="col">Effective</th>
-          <th scope="col">Evidence</th>
+          <th scope="col">{say('Effective')}</th>
+          <th scope="col">{say('Evidence')}</th>
           <td aria-hidden="true" />
         </tr>
       </thead>

@@ -3,6 +3,7 @@ import type { SectionView } from '../../../../src/hipaa/rules/section-view';
 import { call } from '../../ui/call';
 import { sentenceOf } from '../../ui/sentence-of';
 import type { Undoable } from './undo-notice';
+import { say } from '../../ui/words/say';
 
 interface RemoveButtonProps {
   readonly view: SectionView;
@@ -22,15 +23,15 @@ export function RemoveButton({ view, id, version, headline, onRemoved }: RemoveB
       const undo = async (): Promise<void> => {
         await call('restoreRecord', { ...at, version: removed.version });
       };
-      onRemoved({ sentence: `${headline} was removed; the log keeps what it was.`, undo });
+      onRemoved({ sentence: say('{headline} was removed; the log keeps what it was.', { headline }), undo });
     } catch (thrown) {
       setRefusal(sentenceOf(thrown));
     }
   };
   return (
     <>
-      <button type="button" className="link not-printed" aria-label={`Remove ${headline}`} onClick={() => void remove()}>
-        Remove
+      <button type="button" className="link not-printed" aria-label={say('Remove {headline}', { headline })} onClick={() => void remove()}>
+        {say('Remove')}
       </button>
       {refusal !== null && (
         <span className="record-reason record-red" role="alert">

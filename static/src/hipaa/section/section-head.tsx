@@ -3,6 +3,7 @@ import { bylineOf } from '../../../../src/hipaa/rules/care-words';
 import type { SectionView } from '../../../../src/hipaa/rules/section-view';
 import { Mark, toneWords } from '../mark';
 import { CareForm } from './care-form';
+import { say } from '../../ui/words/say';
 
 interface SectionHeadProps {
   readonly view: SectionView;
@@ -23,13 +24,13 @@ export function SectionHead({ view, onCare }: SectionHeadProps) {
         </strong>
         <span className="subtle">
           {shareOf === undefined ? '' : `${shareOf}. `}
-          {section.owner === 'client' ? 'The client answers for this section; it does not count in our score. ' : ''}
-          {care.owner === undefined ? 'No owner is named. ' : `Owner: ${care.owner}. `}
-          {bylineOf(care) ?? 'Never reviewed as a whole'}.
+          {section.owner === 'client' ? say('The client answers for this section; it does not count in our score. ') : ''}
+          {care.owner === undefined ? say('No owner is named. ') : say('Owner: {owner}. ', { owner: care.owner })}
+          {bylineOf(care) ?? say('Never reviewed as a whole')}.
         </span>
         {mayChange && !caring && (
           <button type="button" className="link not-printed" onClick={() => setCaring(true)}>
-            Owner and review
+            {say('Owner and review')}
           </button>
         )}
       </p>

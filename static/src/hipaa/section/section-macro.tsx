@@ -7,16 +7,17 @@ import { SectionHead } from './section-head';
 import { SectionRecords } from './section-records';
 import { useSection } from './use-section';
 import { WriteSection } from './write-section';
+import { say } from '../../ui/words/say';
 import './section.css';
 
 /** What the macro shows on a page of a binder. */
 export function SectionMacro() {
   const { opened, trouble, said, reload, learn, write } = useSection();
   if (opened === null) {
-    return trouble === null ? <Skeleton lines={6} label="Opening the section" /> : <Notice sentence={trouble} onRetry={reload} />;
+    return trouble === null ? <Skeleton lines={6} label={say('Opening the section')} /> : <Notice sentence={trouble} onRetry={reload} />;
   }
   if (opened.outcome === 'noSection') {
-    return <Notice tone="hint" sentence="This page belongs to no binder. Binders are made on the page HIPAA binders." />;
+    return <Notice tone="hint" sentence={say('This page belongs to no binder. Binders are made on the page HIPAA binders.')} />;
   }
   if (opened.outcome === 'cover') return <Cover view={opened} />;
   const Part = parts[opened.section.id];
@@ -26,10 +27,15 @@ export function SectionMacro() {
       <SectionHead view={opened} onCare={(care) => learn({ ...opened, care })} />
       {said !== null && <Notice tone="hint" sentence={said} {...(opened.unwritten === true ? { onRetry: write } : {})} />}
       {said === null && opened.unwritten === true && opened.mayChange && (
-        <Notice tone="hint" sentence="This page’s own text does not say yet what was saved last." onRetry={write} retry="Write it now" />
+        <Notice
+          tone="hint"
+          sentence={say('This page’s own text does not say yet what was saved last.')}
+          onRetry={write}
+          retry={say('Write it now')}
+        />
       )}
       {Part !== undefined && (
-        <Suspense fallback={<Skeleton lines={4} label="Opening the section" />}>
+        <Suspense fallback={<Skeleton lines={4} label={say('Opening the section')} />}>
           <Part view={opened} learn={learn} reload={reload} />
         </Suspense>
       )}

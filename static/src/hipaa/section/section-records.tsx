@@ -10,6 +10,7 @@ import { UndoNotice, type Undoable } from './undo-notice';
 import type { SectionPartProps } from './section-part';
 import { drafts } from '../../ui/drafts';
 import { wantedRecord } from '../wanted-record';
+import { say } from '../../ui/words/say';
 
 /** The record that the page of all binders was left for, to be put right at once. */
 function asked({ records, mayChange }: SectionPartProps['view']): Editing | null {
@@ -59,7 +60,7 @@ export function SectionRecords({ view, learn, reload }: SectionPartProps) {
       <RecordTable title={section.title} shown={records.filter(({ ended }) => !ended)} row={row} />
       {ended.length > 0 && (
         <details className="section-ended">
-          <summary>Ended ({ended.length})</summary>
+          <summary>{say('Ended ({ended})', { ended: ended.length })}</summary>
           <RecordTable title={section.title} shown={ended} row={row} />
         </details>
       )}
@@ -69,7 +70,7 @@ export function SectionRecords({ view, learn, reload }: SectionPartProps) {
             ? form
             : addable.map(({ kind, words }) => (
                 <Button key={kind} onClick={() => setEditing({ mode: 'add', kind, words, shown: null })}>
-                  Add {words}
+                  {say('Add {words}', { words })}
                 </Button>
               ))}
         </div>

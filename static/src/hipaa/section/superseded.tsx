@@ -3,6 +3,7 @@ import { call } from '../../ui/call';
 import { useAsked } from '../../ui/use-asked';
 import { FormerRecords } from './former-records';
 import type { DetailProps } from './parts/details';
+import { say } from '../../ui/words/say';
 import './record-history.css';
 
 /** The agreements that stood in the place of the one in force, listed under it. */
@@ -16,7 +17,7 @@ function Listed({ record: { id }, view }: Pick<DetailProps, 'record' | 'view'>) 
   const { value } = useAsked(ask);
   return value === null || value.former.length === 0 ? null : (
     <div className="superseded">
-      <span className="subtle">Before it:</span>
+      <span className="subtle">{say('Before it:')}</span>
       <FormerRecords former={value.former} view={view} />
     </div>
   );

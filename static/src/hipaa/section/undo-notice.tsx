@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { sentenceOf } from '../../ui/sentence-of';
+import { say } from '../../ui/words/say';
 import '../../ui/notice.css';
 
 /** What was done, and the way to take it back. */
@@ -23,9 +24,9 @@ export function UndoNotice({ done, onGone }: { readonly done: Undoable; readonly
     <div className={`notice ${trouble === null ? 'notice-hint' : 'notice-refusal'}`} role="status">
       <span className="notice-sentence">{trouble ?? done.sentence}</span>
       <button type="button" className="link" disabled={busy} onClick={undo}>
-        Undo
+        {say('Undo')}
       </button>
-      <button type="button" className="link" aria-label="Dismiss this message" onClick={onGone}>
+      <button type="button" className="link" aria-label={say('Dismiss this message')} onClick={onGone}>
         ✕
       </button>
     </div>

@@ -4,13 +4,14 @@ import { call } from '../../ui/call';
 import { publishNudge } from '../../ui/publish-nudge';
 import { sentenceOf } from '../../ui/sentence-of';
 import { useNudges } from '../../ui/use-nudges';
+import { say } from '../../ui/words/say';
 
 const channel = 'section';
 
 const keptWords = {
-  changedByHand: 'Saved. Somebody changed the table of records on this page by hand, so that text stays as it is.',
-  deleted: 'Saved, but this page was deleted: restore it, or make the binder again.',
-  titleTaken: 'Saved, but another page has this title.',
+  changedByHand: say('Saved. Somebody changed the table of records on this page by hand, so that text stays as it is.'),
+  deleted: say('Saved, but this page was deleted: restore it, or make the binder again.'),
+  titleTaken: say('Saved, but another page has this title.'),
 } as const;
 
 export interface SectionHand {
@@ -49,7 +50,7 @@ export function useSection(): SectionHand {
         setOpened((now) => (now?.outcome === 'section' ? { ...now, unwritten: false } : now));
       },
       (thrown: unknown) => {
-        setSaid(`Saved. The page’s own text is not up to date yet: ${sentenceOf(thrown)}`);
+        setSaid(say('Saved. The page’s own text is not up to date yet: {sentence}', { sentence: sentenceOf(thrown) }));
         setOpened((now) => (now?.outcome === 'section' ? { ...now, unwritten: true } : now));
       },
     );

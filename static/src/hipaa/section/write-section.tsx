@@ -5,15 +5,19 @@ import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
 import type { SectionPartProps } from './section-part';
+import { say } from '../../ui/words/say';
 
 const written: readonly SectionId[] = ['technical', 'assessment', 'riskAnalysis', 'remediation', 'incidents'];
 const words = {
-  written: 'The page says now what the records hold. Reload it to see.',
-  kept: 'Somebody changed this part of the page by hand, so that text stays as it is.',
+  written: say('The page says now what the records hold. Reload it to see.'),
+  kept: say('Somebody changed this part of the page by hand, so that text stays as it is.'),
 } as const;
 
 const openWords = (open: number): string =>
-  `Written. It counts as documented once ${open === 1 ? 'the one finding behind it that is' : `the ${String(open)} findings behind it that are`} still open ${open === 1 ? 'is' : 'are'} documented in the assessment; write it again then.`;
+  say('Written. It counts as documented once {rest} still open {is} documented in the assessment; write it again then.', {
+    rest: open === 1 ? say('the one finding behind it that is') : say('the {open} findings behind it that are', { open: String(open) }),
+    is: open === 1 ? say('is') : say('are'),
+  });
 
 /** Writes what the records say on the page itself, where it reads well without the app. */
 export function WriteSection({ view, learn }: Pick<SectionPartProps, 'view' | 'learn'>) {
@@ -35,7 +39,7 @@ export function WriteSection({ view, learn }: Pick<SectionPartProps, 'view' | 'l
   return (
     <div className="section-adding not-printed">
       <Button appearance={view.section.id === 'technical' ? 'primary' : 'default'} isDisabled={busy} onClick={() => void write()}>
-        {view.section.id === 'technical' ? 'Write this page from the assessment' : 'Write on this page'}
+        {view.section.id === 'technical' ? say('Write this page from the assessment') : say('Write on this page')}
       </Button>
       {said !== null && <Notice tone="hint" sentence={said} onDismiss={() => setSaid(null)} />}
     </div>

@@ -10,6 +10,7 @@ import { DayField, WordsField } from '../section/forms/typed-fields';
 import type { SectionPartProps } from '../section/section-part';
 import { PeoplePreview } from './people-preview';
 import { PeopleSources } from './people-sources';
+import { say } from '../../ui/words/say';
 
 interface ManyPeopleProps extends Pick<SectionPartProps, 'view' | 'learn'> {
   readonly onClose: () => void;
@@ -38,9 +39,13 @@ export function ManyPeople({ view, learn, onClose }: ManyPeopleProps) {
   };
   return (
     <InlineForm
-      label="Add many people"
-      save={taken.length === 0 ? 'Add them' : `Add ${String(taken.length)} ${taken.length === 1 ? 'person' : 'people'}`}
-      check={() => problem ?? (taken.length === 0 ? 'Nobody new is in these lines.' : null)}
+      label={say('Add many people')}
+      save={
+        taken.length === 0
+          ? say('Add them')
+          : say('Add {taken} {person}', { taken: String(taken.length), person: taken.length === 1 ? say('person') : say('people') })
+      }
+      check={() => problem ?? (taken.length === 0 ? say('Nobody new is in these lines.') : null)}
       onSave={async () => {
         const people = taken.map(({ name, joinedOn }) => ({ id: idOf(name), name, joinedOn }));
         learn((await call('addPeople', { binder: view.binder, people })).view);
@@ -48,14 +53,14 @@ export function ManyPeople({ view, learn, onClose }: ManyPeopleProps) {
       onClose={close}
     >
       <WordsField
-        label="One person on each line; the day they joined may follow after a comma"
+        label={say('One person on each line; the day they joined may follow after a comma')}
         rows={5}
         value={fields.text}
         onValue={(text) => change({ text })}
       />
       <PeopleSources binder={view.binder} onText={(text) => change({ text })} onTrouble={setTrouble} />
       <div className="section-fields">
-        <DayField label="Joined on, where a line has no day" value={fields.joinedOn} onValue={(joinedOn) => change({ joinedOn })} />
+        <DayField label={say('Joined on, where a line has no day')} value={fields.joinedOn} onValue={(joinedOn) => change({ joinedOn })} />
       </div>
       {(problem ?? trouble) !== null && <p className="inline-form-problem">{problem ?? trouble}</p>}
       <PeoplePreview lines={lines} />

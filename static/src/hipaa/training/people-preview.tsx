@@ -1,5 +1,6 @@
 import { dayInWords } from '../../../../src/hipaa/rules/in-words';
 import type { PersonLine } from '../../../../src/hipaa/rules/people-list';
+import { say } from '../../ui/words/say';
 import './people-preview.css';
 
 /** What the lines say, before anybody is added: who is left out comes first, with why. */
@@ -8,21 +9,21 @@ export function PeoplePreview({ lines }: { readonly lines: readonly PersonLine[]
   const left = lines.filter(({ problem }) => problem !== null);
   const taken = lines.filter(({ problem }) => problem === null);
   return (
-    <section className="people-preview" aria-label="Preview">
+    <section className="people-preview" aria-label={say('Preview')}>
       {left.length > 0 && (
-        <ul aria-label="Left out">
+        <ul aria-label={say('Left out')}>
           {left.map(({ name, problem }, at) => (
             <li key={`${name}/${String(at)}`} className="record-amber">
-              {name} {problem}; left out.
+              {say('{name} {problem}; left out.', { name, problem: say(problem ?? '') })}
             </li>
           ))}
         </ul>
       )}
       {taken.length > 0 && (
-        <ul aria-label="Will be added">
+        <ul aria-label={say('Will be added')}>
           {taken.map(({ name, joinedOn }) => (
             <li key={name}>
-              {name} <span className="subtle">joined {joinedOn === null ? '' : dayInWords(joinedOn)}</span>
+              {name} <span className="subtle">{say('joined {rest}', { rest: joinedOn === null ? '' : dayInWords(joinedOn) })}</span>
             </li>
           ))}
         </ul>

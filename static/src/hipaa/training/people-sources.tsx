@@ -2,6 +2,7 @@ import type { BinderId } from '../../../../src/hipaa/rules/binder';
 import { fileText } from '../../clients/file-text';
 import { call } from '../../ui/call';
 import { sentenceOf } from '../../ui/sentence-of';
+import { say } from '../../ui/words/say';
 
 interface PeopleSourcesProps {
   readonly binder: BinderId;
@@ -18,14 +19,14 @@ export function PeopleSources({ binder, onText, onTrouble }: PeopleSourcesProps)
   const fromPortal = async (): Promise<void> => {
     const answer = await call('peopleOfOrganization', { binder });
     if (answer.outcome === 'noOrganization')
-      onTrouble('This client has no organization on the service desk yet; choose one on the page Clients.');
-    else if (answer.names.length === 0) onTrouble('The client’s organization has nobody in it.');
+      onTrouble(say('This client has no organization on the service desk yet; choose one on the page Clients.'));
+    else if (answer.names.length === 0) onTrouble(say('The client’s organization has nobody in it.'));
     else onText(answer.names.map((name) => `"${name.replaceAll('"', '""')}"`).join('\n'));
   };
   return (
     <div className="people-sources">
       <label>
-        Read a CSV file{' '}
+        {say('Read a CSV file')}{' '}
         <input
           type="file"
           accept=".csv,.txt,.tsv,text/csv"
@@ -45,7 +46,7 @@ export function PeopleSources({ binder, onText, onTrouble }: PeopleSourcesProps)
             fromPortal().catch((thrown: unknown) => onTrouble(sentenceOf(thrown)));
           }}
         >
-          Take the client’s people on the portal
+          {say('Take the client’s people on the portal')}
         </button>
       )}
     </div>

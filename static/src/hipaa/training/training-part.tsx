@@ -2,6 +2,7 @@ import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { SectionPartProps } from '../section/section-part';
 import { ManyPeople } from './many-people';
+import { say } from '../../ui/words/say';
 
 /** The way to put many people on the list at once. */
 export function TrainingPart({ view, learn }: SectionPartProps) {
@@ -12,7 +13,7 @@ export function TrainingPart({ view, learn }: SectionPartProps) {
       {adding ? (
         <ManyPeople view={view} learn={learn} onClose={() => setAdding(false)} />
       ) : (
-        <Button onClick={() => setAdding(true)}>Add many people</Button>
+        <Button onClick={() => setAdding(true)}>{say('Add many people')}</Button>
       )}
     </div>
   );

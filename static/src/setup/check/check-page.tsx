@@ -8,6 +8,7 @@ import { Skeleton } from '../../ui/skeleton';
 import { useTimes } from '../../ui/use-times';
 import { FindingRow } from './finding-row';
 import { useCheck } from './use-check';
+import { say } from '../../ui/words/say';
 import './check.css';
 
 /** Whether Rounds works: check by check what was found, what to do, and the ticket of what fails. */
@@ -15,22 +16,26 @@ export function CheckPage() {
   const { shown, trouble, busy, refused, again, openTicket } = useCheck();
   const { dayAndTime } = useTimes();
   if (shown === null)
-    return trouble === null ? <Skeleton lines={10} label="Looking after everything" /> : <Notice sentence={trouble} onRetry={again} />;
+    return trouble === null ? (
+      <Skeleton lines={10} label={say('Looking after everything')} />
+    ) : (
+      <Notice sentence={trouble} onRetry={again} />
+    );
   return (
     <main className="check">
-      <h1>Self-check</h1>
+      <h1>{say('Self-check')}</h1>
       <div className="check-head">
         <p className="check-sum">{sumOf(shown)}</p>
-        <span className="subtle">Looked at {dayAndTime(shown.at)}</span>
+        <span className="subtle">{say('Looked at {dayAndTime}', { dayAndTime: dayAndTime(shown.at) })}</span>
         <span className="check-acts">
           <Button isDisabled={busy} onClick={again}>
-            Look again
+            {say('Look again')}
           </Button>
-          <Button onClick={() => saveReport(shown)}>Save a report for support</Button>
+          <Button onClick={() => saveReport(shown)}>{say('Save a report for support')}</Button>
         </span>
       </div>
       <Heard sentence={busy ? '' : sumOf(shown)} />
-      {trouble !== null && <Notice tone="hint" sentence={`What you see may be old. ${trouble}`} onRetry={again} />}
+      {trouble !== null && <Notice tone="hint" sentence={say('What you see may be old. {trouble}', { trouble })} onRetry={again} />}
       <ul className="findings">
         {shown.findings.map((finding) => (
           <FindingRow
@@ -44,7 +49,7 @@ export function CheckPage() {
         ))}
       </ul>
       <p className="subtle">
-        The report for support holds the numbers behind these lines: no names, notes, summaries, addresses or account ids.
+        {say('The report for support holds the numbers behind these lines: no names, notes, summaries, addresses or account ids.')}
       </p>
     </main>
   );
@@ -52,8 +57,8 @@ export function CheckPage() {
 
 function sumOf({ findings }: SelfCheck): string {
   const failing = findings.filter(({ state }) => state === 'fails').length;
-  if (failing === 0) return 'Nothing fails.';
-  return failing === 1 ? 'One check fails.' : `${failing} checks fail.`;
+  if (failing === 0) return say('Nothing fails.');
+  return failing === 1 ? say('One check fails.') : say('{failing} checks fail.', { failing });
 }
 
 function saveReport({ run, findings, at }: SelfCheck): void {

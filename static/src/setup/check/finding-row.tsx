@@ -3,6 +3,7 @@ import type { OpenedTicket } from '../../../../src/setup/check/open-check';
 import { checkTitles, type CheckState, type Finding } from '../../../../src/setup/rules/check/finding';
 import { goToTicketApart } from '../../ui/go-to-ticket';
 import { Notice } from '../../ui/notice';
+import { say } from '../../ui/words/say';
 
 interface FindingRowProps {
   readonly finding: Finding;
@@ -13,10 +14,10 @@ interface FindingRowProps {
 }
 
 const marks: Readonly<Record<CheckState, readonly [mark: string, words: string]>> = {
-  well: ['✓', 'Well'],
-  note: ['i', 'Worth knowing'],
-  fails: ['!', 'Fails'],
-  unknown: ['?', 'Not known yet'],
+  well: ['✓', say('Well')],
+  note: ['i', say('Worth knowing')],
+  fails: ['!', say('Fails')],
+  unknown: ['?', say('Not known yet')],
 };
 
 /** One check: how it stands, what was found, what to do, and its ticket. */
@@ -47,7 +48,7 @@ function TicketLine({ ticket: { key, isDone } }: { readonly ticket: OpenedTicket
         {key}
       </button>{' '}
       <span className="subtle">
-        {isDone === true ? 'was closed, though this still fails. Rounds opens no second one.' : 'was opened for it.'}
+        {isDone === true ? say('was closed, though this still fails. Rounds opens no second one.') : say('was opened for it.')}
       </span>
     </p>
   );
@@ -57,9 +58,9 @@ function OpenTicket({ busy, onOpen }: { readonly busy: boolean; readonly onOpen:
   return (
     <p className="finding-act">
       <Button spacing="compact" isDisabled={busy} onClick={onOpen}>
-        Open a ticket
+        {say('Open a ticket')}
       </Button>{' '}
-      <span className="subtle">Rounds opens one by itself when it looks, once a day.</span>
+      <span className="subtle">{say('Rounds opens one by itself when it looks, once a day.')}</span>
     </p>
   );
 }

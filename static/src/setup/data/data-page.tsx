@@ -2,13 +2,14 @@ import { ExportPart } from './export-part';
 import { ImportPart } from './import-part';
 import { PeoplePart } from './people-part';
 import { UninstallPart } from './uninstall-part';
+import { say } from '../../ui/words/say';
 import './data.css';
 
 /** All that the app stores: to take along, to bring back, and what becomes of it. */
 export function DataPage() {
   return (
     <main className="data">
-      <h1>Data</h1>
+      <h1>{say('Data')}</h1>
       <ExportPart />
       <ImportPart />
       <PeoplePart />

@@ -4,6 +4,7 @@ import { Notice } from '../../ui/notice';
 import '../../ui/rows-table.css';
 import { Progress } from './progress';
 import { useExport } from './use-export';
+import { say } from '../../ui/words/say';
 
 /** Saves all that the app stores as one file. */
 export function ExportPart() {
@@ -11,20 +12,25 @@ export function ExportPart() {
   const isRunning = state.is === 'running';
   return (
     <section aria-labelledby="data-export">
-      <h2 id="data-export">Export</h2>
+      <h2 id="data-export">{say('Export')}</h2>
       <p>
-        One file of JSON Lines: first what follows, with a count for each kind of row, a SHA-256 and a JSON Schema; then a line for each row
-        that Rounds stores.
+        {say(
+          'One file of JSON Lines: first what follows, with a count for each kind of row, a SHA-256 and a JSON Schema; then a line for each row that Rounds stores.',
+        )}
       </p>
       <p className="subtle">
-        It holds notes and account ids: keep it as you keep your tickets. Left out are secrets, and what lies in Jira and Confluence.
+        {say(
+          'It holds notes and account ids: keep it as you keep your tickets. Left out are secrets, and what lies in Jira and Confluence.',
+        )}
       </p>
-      {state.is === 'stopped' && <Notice sentence={`${state.sentence} ${state.rows} rows are fetched already.`} />}
+      {state.is === 'stopped' && (
+        <Notice sentence={say('{sentence} {rows} rows are fetched already.', { sentence: state.sentence, rows: state.rows })} />
+      )}
       <div className="data-act">
         <Button appearance="primary" isDisabled={isRunning} onClick={start}>
-          {state.is === 'stopped' ? 'Go on' : 'Export everything'}
+          {state.is === 'stopped' ? say('Go on') : say('Export everything')}
         </Button>
-        {isRunning && <Progress label="Export" share={state.share} words={`${state.rows} rows`} />}
+        {isRunning && <Progress label={say('Export')} share={state.share} words={say('{rows} rows', { rows: state.rows })} />}
       </div>
       {state.is === 'done' && <Exported head={state.head} />}
     </section>
@@ -36,21 +42,19 @@ function Exported({ head: { rows, kinds, sha256 } }: { readonly head: ExportHead
   const bytes = listed.reduce((sum, [, kind]) => sum + kind.bytes, 0);
   return (
     <>
-      <p role="status">
-        Saved {rows} rows, {kilobytes(bytes)} in all.
-      </p>
-      <p className="subtle data-hash">SHA-256 of the lines after the first: {sha256}</p>
+      <p role="status">{say('Saved {rows} rows, {kilobytes} in all.', { rows, kilobytes: kilobytes(bytes) })}</p>
+      <p className="subtle data-hash">{say('SHA-256 of the lines after the first: {sha256}', { sha256 })}</p>
       <details>
-        <summary>What is stored, by kind</summary>
+        <summary>{say('What is stored, by kind')}</summary>
         <table className="rows-table data-kinds">
           <thead>
             <tr>
-              <th scope="col">Kind</th>
+              <th scope="col">{say('Kind')}</th>
               <th scope="col" className="rows-number">
-                Rows
+                {say('Rows')}
               </th>
               <th scope="col" className="rows-number">
-                Size
+                {say('Size')}
               </th>
             </tr>
           </thead>
@@ -69,4 +73,5 @@ function Exported({ head: { rows, kinds, sha256 } }: { readonly head: ExportHead
   );
 }
 
-const kilobytes = (bytes: number): string => `${(bytes / 1_000).toLocaleString('en-US', { maximumFractionDigits: 1 })} kB`;
+const kilobytes = (bytes: number): string =>
+  say('{bytes} kB', { bytes: (bytes / 1_000).toLocaleString('en-US', { maximumFractionDigits: 1 }) });

@@ -3,22 +3,24 @@ import { Notice } from '../../ui/notice';
 import { useTimes } from '../../ui/use-times';
 import { Progress } from './progress';
 import { useImport, type ImportState } from './use-import';
+import { say } from '../../ui/words/say';
 
 /** Takes an export into a site on which nobody has begun. */
 export function ImportPart() {
   const { state, choose, start, leave } = useImport();
   return (
     <section aria-labelledby="data-import">
-      <h2 id="data-import">Import</h2>
+      <h2 id="data-import">{say('Import')}</h2>
       <p>
-        Brings an export back into Rounds where it was installed anew and nobody has begun. Rows name tickets, pages and people by their
-        ids, so Jira and Confluence must be the same, or restored from a backup of their own.
+        {say(
+          'Brings an export back into Rounds where it was installed anew and nobody has begun. Rows name tickets, pages and people by their ids, so Jira and Confluence must be the same, or restored from a backup of their own.',
+        )}
       </p>
       {state.is === 'idle' && state.problem !== undefined && <Notice sentence={state.problem} />}
       {state.is === 'stopped' && <Notice sentence={state.sentence} />}
       {state.is === 'idle' && (
         <div className="data-file">
-          <label htmlFor="data-file">The file of an export</label>
+          <label htmlFor="data-file">{say('The file of an export')}</label>
           <input
             id="data-file"
             type="file"
@@ -35,15 +37,21 @@ export function ImportPart() {
       {(state.is === 'ready' || state.is === 'stopped') && (
         <div className="data-act">
           <Button appearance="primary" onClick={start}>
-            {state.is === 'ready' ? 'Import it' : 'Go on'}
+            {state.is === 'ready' ? say('Import it') : say('Go on')}
           </Button>
-          <Button onClick={leave}>{state.is === 'ready' ? 'Cancel' : 'Choose another file'}</Button>
+          <Button onClick={leave}>{state.is === 'ready' ? say('Cancel') : say('Choose another file')}</Button>
         </div>
       )}
       {state.is === 'running' && (
-        <Progress label="Import" share={state.done / Math.max(1, state.rows)} words={`${state.done} of ${state.rows} rows`} />
+        <Progress
+          label={say('Import')}
+          share={state.done / Math.max(1, state.rows)}
+          words={say('{done} of {rows} rows', { done: state.done, rows: state.rows })}
+        />
       )}
-      {state.is === 'done' && <p role="status">All {state.rows} rows are in. Make a new secret for signals on the page Monitoring.</p>}
+      {state.is === 'done' && (
+        <p role="status">{say('All {rows} rows are in. Make a new secret for signals on the page Monitoring.', { rows: state.rows })}</p>
+      )}
     </section>
   );
 }
@@ -52,7 +60,12 @@ function Ready({ state: { file, found } }: { readonly state: Extract<ImportState
   const { dayAndTime } = useTimes();
   return (
     <p>
-      {file}: {found.head.rows} rows of {Object.keys(found.head.kinds).length} kinds, made {dayAndTime(found.head.madeAt)}. It is whole.
+      {say('{file}: {rows} rows of {keys} kinds, made {dayAndTime}. It is whole.', {
+        file,
+        rows: found.head.rows,
+        keys: Object.keys(found.head.kinds).length,
+        dayAndTime: dayAndTime(found.head.madeAt),
+      })}
     </p>
   );
 }

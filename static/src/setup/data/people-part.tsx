@@ -1,19 +1,24 @@
+import { say } from '../../ui/words/say';
+
 /** What is stored of people, and how it is forgotten. */
 export function PeoplePart() {
   return (
     <section aria-labelledby="data-people">
-      <h2 id="data-people">People</h2>
+      <h2 id="data-people">{say('People')}</h2>
       <p>
-        Of people with an Atlassian account Rounds stores the account id alone; their names are Jira’s. Once a week it tells Atlassian which
-        ids it holds, as every app must.
+        {say(
+          'Of people with an Atlassian account Rounds stores the account id alone; their names are Jira’s. Once a week it tells Atlassian which ids it holds, as every app must.',
+        )}
       </p>
       <p>
-        When Atlassian answers that an account was closed, its id is replaced in every row by one that stands for nobody and is the same
-        everywhere: hours, statements and records under retention stay and still tell one person’s work from another’s.
+        {say(
+          'When Atlassian answers that an account was closed, its id is replaced in every row by one that stands for nobody and is the same everywhere: hours, statements and records under retention stay and still tell one person’s work from another’s.',
+        )}
       </p>
       <p className="subtle">
-        Names that somebody typed, such as who attended a meeting or signed an agreement, are part of the firm’s own records and are
-        corrected where they stand.
+        {say(
+          'Names that somebody typed, such as who attended a meeting or signed an agreement, are part of the firm’s own records and are corrected where they stand.',
+        )}
       </p>
     </section>
   );

@@ -4,6 +4,7 @@ import { batchFrom, headAndRest, readExport, type ExportRead } from '../../../..
 import { call } from '../../ui/call';
 import { sentenceOf } from '../../ui/sentence-of';
 import { hashOf } from './hash-of';
+import { say } from '../../ui/words/say';
 
 type Export = Extract<ExportRead, { outcome: 'read' }>;
 
@@ -14,7 +15,7 @@ export type ImportState =
   | { readonly is: 'stopped'; readonly sentence: string }
   | { readonly is: 'done'; readonly rows: number };
 
-const unread: ImportState = { is: 'idle', problem: 'The file could not be read. Please choose it again.' };
+const unread: ImportState = { is: 'idle', problem: say('The file could not be read. Please choose it again.') };
 
 /** Reads an export, shows what it holds, and takes it in step by step. */
 export function useImport() {

@@ -7,6 +7,7 @@ import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
 import { Skeleton } from '../../ui/skeleton';
 import { useAsked } from '../../ui/use-asked';
+import { say } from '../../ui/words/say';
 import './merge-panel.css';
 
 interface MergePanelProps {
@@ -25,15 +26,15 @@ export function MergePanel({ client, onMerged, onClose }: MergePanelProps) {
   const chosen = choices.find(({ id }) => id === other);
   const [from, into] = stays === 'this' ? [chosen?.id, client.id] : [client.id, chosen?.id];
   return (
-    <section className="merge-panel" aria-label={`Merge ${client.name} with another client`}>
-      <h2>Merge with a double</h2>
+    <section className="merge-panel" aria-label={say('Merge {name} with another client', { name: client.name })}>
+      <h2>{say('Merge with a double')}</h2>
       {trouble !== null && <Notice sentence={trouble} />}
-      {others === null && trouble === null && <Skeleton lines={2} label="Fetching clients" />}
+      {others === null && trouble === null && <Skeleton lines={2} label={say('Fetching clients')} />}
       {others !== null && (
         <label className="merge-panel-other">
-          The other client
+          {say('The other client')}
           <select className="client-select" value={other} onChange={(event) => setOther(event.currentTarget.value)}>
-            <option value="">Choose a client</option>
+            <option value="">{say('Choose a client')}</option>
             {choices.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
@@ -44,7 +45,7 @@ export function MergePanel({ client, onMerged, onClose }: MergePanelProps) {
       )}
       {chosen && (
         <fieldset className="merge-panel-stays">
-          <legend>Which one stays?</legend>
+          <legend>{say('Which one stays?')}</legend>
           {(['this', 'other'] as const).map((which) => (
             <label key={which}>
               <input type="radio" name="stays" checked={stays === which} onChange={() => setStays(which)} />{' '}
@@ -56,7 +57,7 @@ export function MergePanel({ client, onMerged, onClose }: MergePanelProps) {
       {from !== undefined && into !== undefined && <Preview key={`${from} ${into}`} from={from} into={into} onMerged={onMerged} />}
       <div>
         <Button appearance="subtle" onClick={onClose}>
-          Cancel
+          {say('Cancel')}
         </Button>
       </div>
     </section>
@@ -84,7 +85,7 @@ function Preview({ from, into, onMerged }: PreviewProps) {
   const ask = useCallback(() => call('previewMerge', { from, into }), [from, into]);
   const { value, trouble, act } = useAsked(ask);
   if (trouble !== null) return <Notice sentence={trouble} onRetry={() => act(ask)} />;
-  if (value === null) return <Skeleton lines={4} label="Looking at what would move" />;
+  if (value === null) return <Skeleton lines={4} label={say('Looking at what would move')} />;
   return <Previewed preview={value} onMerged={onMerged} />;
 }
 
@@ -110,16 +111,18 @@ function Previewed({ preview, onMerged }: { readonly preview: MergePreview; read
   }
   return (
     <>
-      <Sentences title={`Goes over to ${into.name}`} sentences={moves} />
-      <Sentences title="Stays as it is" sentences={stays} />
+      <Sentences title={say('Goes over to {name}', { name: into.name })} sentences={moves} />
+      <Sentences title={say('Stays as it is')} sentences={stays} />
       <p className="subtle">
-        {from.name} becomes a former client whose name leads to {into.name}. This can be taken back on its page: its tickets and time count
-        for it again, and what {into.name} took over stays there.
+        {say(
+          '{name} becomes a former client whose name leads to {name2}. This can be taken back on its page: its tickets and time count for it again, and what {name3} took over stays there.',
+          { name: from.name, name2: into.name, name3: into.name },
+        )}
       </p>
       {trouble !== null && <Notice sentence={trouble} />}
       <div>
         <Button appearance="primary" isDisabled={busy} onClick={merge}>
-          {busy ? 'Merging…' : `Merge ${from.name} into ${into.name}`}
+          {busy ? say('Merging…') : say('Merge {name} into {name2}', { name: from.name, name2: into.name })}
         </Button>
       </div>
     </>

@@ -4,6 +4,8 @@ import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
 import { useTimes } from '../../ui/use-times';
+import { say } from '../../ui/words/say';
+import { rich } from '../../ui/words/rich';
 import './merge-panel.css';
 
 interface MergedNoteProps {
@@ -29,15 +31,18 @@ export function MergedNote({ client, merged, mayEdit, onShow, onTakenBack }: Mer
   return (
     <div className="merged-note" role="note">
       <span>
-        Merged into{' '}
-        <button type="button" className="link" onClick={() => onShow(merged.into)}>
-          {merged.name}
-        </button>{' '}
-        on {dayAndTime(merged.at)}. What is here is kept as a record.
+        {rich('Merged into {link} on {dayAndTime}. What is here is kept as a record.', {
+          link: (
+            <button type="button" className="link" onClick={() => onShow(merged.into)}>
+              {merged.name}
+            </button>
+          ),
+          dayAndTime: dayAndTime(merged.at),
+        })}
       </span>
       {mayEdit && (
         <button type="button" className="link" disabled={busy} onClick={takeBack}>
-          Take the merge back
+          {say('Take the merge back')}
         </button>
       )}
       {trouble !== null && <Notice sentence={trouble} />}

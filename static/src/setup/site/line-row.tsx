@@ -9,6 +9,7 @@ import { StateMark } from './state-mark';
 import { TypeChoice } from './type-choice';
 import { isOpen } from './use-applying';
 import type { SetUpActs } from './use-set-up';
+import { say } from '../../ui/words/say';
 
 interface LineRowProps {
   readonly line: PlanLine;
@@ -36,14 +37,14 @@ export function LineRow({ line, view, acts }: LineRowProps) {
         {line.kind !== null && <TypeChoice kind={line.kind} view={view} acts={acts} />}
         {line.id === 'secret' && <SignalSecret secret={view.secret} acts={acts} />}
         {asking && line.others !== null && (
-          <div className="set-up-asking" role="group" aria-label="Other projects change, too">
+          <div className="set-up-asking" role="group" aria-label={say('Other projects change, too')}>
             <OtherProjects title={line.title} others={line.others} />
             <div className="set-up-acts">
               <Button appearance="warning" onClick={apply}>
-                Apply it there, too
+                {say('Apply it there, too')}
               </Button>
               <Button appearance="subtle" onClick={() => setAsking(false)}>
-                Not now
+                {say('Not now')}
               </Button>
             </div>
           </div>
@@ -55,10 +56,10 @@ export function LineRow({ line, view, acts }: LineRowProps) {
           <Button
             spacing="compact"
             isDisabled={busy}
-            aria-label={`Apply: ${line.title}`}
+            aria-label={say('Apply: {title}', { title: line.title })}
             onClick={() => (line.others === null ? apply() : setAsking(true))}
           >
-            {applying.line === line.id ? 'Applying…' : 'Apply'}
+            {applying.line === line.id ? say('Applying…') : say('Apply')}
           </Button>
         )}
       </div>
@@ -69,7 +70,7 @@ export function LineRow({ line, view, acts }: LineRowProps) {
 function ByHand({ steps }: { readonly steps: readonly string[] }) {
   return (
     <details>
-      <summary>How you do it</summary>
+      <summary>{say('How you do it')}</summary>
       <ol>
         {steps.map((step) => (
           <li key={step}>{step}</li>

@@ -7,6 +7,7 @@ import { sentenceOf } from '../../ui/sentence-of';
 import { usePeople } from '../../ui/use-people';
 import { useTimes } from '../../ui/use-times';
 import type { SetUpActs } from './use-set-up';
+import { say } from '../../ui/words/say';
 
 interface MadePartProps {
   readonly view: SetUpView;
@@ -30,9 +31,11 @@ export function MadePart({ view: { made }, acts: { ask, busy } }: MadePartProps)
     });
   };
   return (
-    <section className="set-up-part" aria-label="What Rounds made here">
-      <h2>What Rounds made here</h2>
-      {made.length === 0 && <p className="subtle">Nothing yet. What Rounds adds to Jira is listed here, and can be taken away again.</p>}
+    <section className="set-up-part" aria-label={say('What Rounds made here')}>
+      <h2>{say('What Rounds made here')}</h2>
+      {made.length === 0 && (
+        <p className="subtle">{say('Nothing yet. What Rounds adds to Jira is listed here, and can be taken away again.')}</p>
+      )}
       <ul className="set-up-made">
         {made.map(({ identity, words, by, at, state }) => (
           <li key={identity}>
@@ -43,8 +46,14 @@ export function MadePart({ view: { made }, acts: { ask, busy } }: MadePartProps)
               </span>
             </span>
             {state === 'made' && (
-              <Button spacing="compact" appearance="subtle" isDisabled={busy} aria-label={`Undo: ${words}`} onClick={() => undo(identity)}>
-                Undo
+              <Button
+                spacing="compact"
+                appearance="subtle"
+                isDisabled={busy}
+                aria-label={say('Undo: {words}', { words })}
+                onClick={() => undo(identity)}
+              >
+                {say('Undo')}
               </Button>
             )}
             {refused?.identity === identity && <Notice sentence={refused.sentence} onDismiss={() => setRefused(null)} />}

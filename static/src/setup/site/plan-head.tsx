@@ -8,6 +8,7 @@ import { useTimes } from '../../ui/use-times';
 import { OtherProjects } from './other-projects';
 import { isOpen } from './use-applying';
 import type { SetUpActs } from './use-set-up';
+import { say } from '../../ui/words/say';
 
 interface PlanHeadProps {
   readonly view: SetUpView;
@@ -27,35 +28,35 @@ export function PlanHead({ view, acts: { applying, busy, look } }: PlanHeadProps
   return (
     <>
       <p className="subtle">
-        Rounds has read your site. Nothing is changed before you apply it, and what Rounds makes can be undone below.
+        {say('Rounds has read your site. Nothing is changed before you apply it, and what Rounds makes can be undone below.')}
       </p>
       <div className="set-up-head">
         <p className="set-up-sum">{sumOf(view)}</p>
         {open.length > 0 && !asking && (
           <Button appearance="primary" isDisabled={busy} onClick={() => (touching.length > 0 ? setAsking(true) : apply(() => true))}>
-            Apply all that is missing
+            {say('Apply all that is missing')}
           </Button>
         )}
         {applying.isApplying ? (
-          <Button onClick={applying.stop}>Stop</Button>
+          <Button onClick={applying.stop}>{say('Stop')}</Button>
         ) : (
           <Button appearance="subtle" isDisabled={busy} onClick={() => void look()}>
-            Check again
+            {say('Check again')}
           </Button>
         )}
       </div>
       {title !== undefined && <Progress title={title} waitsUntil={applying.waitsUntil} />}
       <Heard sentence={applying.isApplying ? '' : sumOf(view)} />
       {asking && (
-        <div className="set-up-asking" role="group" aria-label="Other projects change, too">
+        <div className="set-up-asking" role="group" aria-label={say('Other projects change, too')}>
           {touching.map(({ id, title: name, others }) => others && <OtherProjects key={id} title={name} others={others} />)}
           <div className="set-up-acts">
             <Button appearance="warning" onClick={() => apply(() => true)}>
-              Apply all, there too
+              {say('Apply all, there too')}
             </Button>
-            <Button onClick={() => apply(({ others }) => others === null)}>Apply what changes no other project</Button>
+            <Button onClick={() => apply(({ others }) => others === null)}>{say('Apply what changes no other project')}</Button>
             <Button appearance="subtle" onClick={() => setAsking(false)}>
-              Not now
+              {say('Not now')}
             </Button>
           </div>
         </div>
@@ -69,20 +70,20 @@ function Progress({ title, waitsUntil }: { readonly title: string; readonly wait
   if (waitsUntil === null)
     return (
       <p role="status" className="set-up-progress">
-        Applying: {title}…
+        {say('Applying: {title}…', { title })}
       </p>
     );
   const until = time(new Date(waitsUntil).toISOString());
   return (
     <Notice
       tone="hint"
-      sentence={`Jira asks us to wait. What was done stands; it goes on at ${until} by itself, while this page is open.`}
+      sentence={say('Jira asks us to wait. What was done stands; it goes on at {until} by itself, while this page is open.', { until })}
     />
   );
 }
 
 function sumOf({ lines }: SetUpView): string {
   const there = lines.filter(({ state }) => state === 'exists').length;
-  if (there === lines.length) return `All ${String(there)} are there.`;
-  return `${String(there)} of ${String(lines.length)} are there.`;
+  if (there === lines.length) return say('All {there} are there.', { there: String(there) });
+  return say('{there} of {lines} are there.', { there: String(there), lines: String(lines.length) });
 }

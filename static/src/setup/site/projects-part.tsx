@@ -8,6 +8,7 @@ import { Labelled } from '../../ui/labelled';
 import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
 import type { SetUpActs } from './use-set-up';
+import { say } from '../../ui/words/say';
 
 interface ProjectsPartProps {
   readonly view: SetUpView;
@@ -22,20 +23,20 @@ export function ProjectsPart({ view, acts: { ask, busy } }: ProjectsPartProps) {
     void ask(() => call('chooseProjects', { version, projects: wanted.map(({ id }) => id) }));
   const isSearching = open || projects.length === 0;
   return (
-    <section className="set-up-part" aria-label="Projects">
-      <h2>Projects</h2>
+    <section className="set-up-part" aria-label={say('Projects')}>
+      <h2>{say('Projects')}</h2>
       {projects.length === 0 ? (
-        <p>Choose the projects in which you serve clients, mostly your service desk.</p>
+        <p>{say('Choose the projects in which you serve clients, mostly your service desk.')}</p>
       ) : (
         <ul className="set-up-projects">
           {projects.map((project) => (
             <li key={project.id}>
-              {project.name} ({project.key}){project.isTeamManaged ? ', team-managed' : ''}
+              {project.name} ({project.key}){project.isTeamManaged ? say(', team-managed') : ''}
               <button
                 type="button"
                 className="link"
                 disabled={busy}
-                aria-label={`Leave out ${project.name}`}
+                aria-label={say('Leave out {name}', { name: project.name })}
                 onClick={() => choose(projects.filter(({ id }) => id !== project.id))}
               >
                 ✕
@@ -44,12 +45,12 @@ export function ProjectsPart({ view, acts: { ask, busy } }: ProjectsPartProps) {
           ))}
         </ul>
       )}
-      {view.isProposed && projects.length > 0 && <p className="subtle">Proposed, since it is your only service desk.</p>}
+      {view.isProposed && projects.length > 0 && <p className="subtle">{say('Proposed, since it is your only service desk.')}</p>}
       {isSearching ? (
         <ProjectSearch chosen={projects} busy={busy} onAdd={(project) => choose([...projects, project])} onClose={() => setOpen(false)} />
       ) : (
         <Button spacing="compact" onClick={() => setOpen(true)}>
-          Add a project
+          {say('Add a project')}
         </Button>
       )}
     </section>
@@ -88,15 +89,21 @@ function ProjectSearch({ chosen, busy, onAdd, onClose }: ProjectSearchProps) {
   const offered = found?.projects.filter(({ id }) => !chosen.some((project) => project.id === id)) ?? [];
   return (
     <div className="set-up-search">
-      <Labelled label="Find a project by name or key">
+      <Labelled label={say('Find a project by name or key')}>
         {(id) => <Textfield id={id} value={words} autoComplete="off" onChange={(event) => setWords(event.currentTarget.value)} />}
       </Labelled>
       {trouble !== null && <Notice sentence={trouble} />}
       {found && (
         <p className="subtle" role="status">
           {found.total === 0
-            ? 'No project is called so.'
-            : `${String(found.total)} found${found.total > found.projects.length ? `; the first ${String(found.projects.length)} are shown` : ''}.`}
+            ? say('No project is called so.')
+            : say('{total} found{rest}.', {
+                total: String(found.total),
+                rest:
+                  found.total > found.projects.length
+                    ? say('; the first {projects} are shown', { projects: String(found.projects.length) })
+                    : '',
+              })}
         </p>
       )}
       <ul className="set-up-found">
@@ -106,18 +113,23 @@ function ProjectSearch({ chosen, busy, onAdd, onClose }: ProjectSearchProps) {
               {project.name} ({project.key})
               <span className="subtle">
                 {project.isTeamManaged ? ' · team-managed' : ''}
-                {project.isDesk ? ' · service desk' : ''}
+                {project.isDesk ? say(' · service desk') : ''}
               </span>
             </span>
-            <Button spacing="compact" isDisabled={busy} aria-label={`Add ${project.name}`} onClick={() => onAdd(project)}>
-              Add
+            <Button
+              spacing="compact"
+              isDisabled={busy}
+              aria-label={say('Add {name}', { name: project.name })}
+              onClick={() => onAdd(project)}
+            >
+              {say('Add')}
             </Button>
           </li>
         ))}
       </ul>
       {chosen.length > 0 && (
         <Button spacing="compact" appearance="subtle" onClick={onClose}>
-          Done
+          {say('Done')}
         </Button>
       )}
     </div>

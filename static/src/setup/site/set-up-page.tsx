@@ -7,6 +7,7 @@ import { PlanHead } from './plan-head';
 import { PlanPart } from './plan-part';
 import { ProjectsPart } from './projects-part';
 import { useSetUp } from './use-set-up';
+import { say } from '../../ui/words/say';
 import './set-up.css';
 
 /** What Rounds needs on the site: a plan, applied line by line or all at once, and what can be undone of it. */
@@ -14,20 +15,24 @@ export function SetUpPage() {
   const acts = useSetUp();
   const { view, trouble, look } = acts;
   if (view === null)
-    return trouble === null ? <Skeleton lines={12} label="Reading your site" /> : <Notice sentence={trouble} onRetry={() => void look()} />;
+    return trouble === null ? (
+      <Skeleton lines={12} label={say('Reading your site')} />
+    ) : (
+      <Notice sentence={trouble} onRetry={() => void look()} />
+    );
   return (
     <main className="set-up">
-      <h1>Set-up</h1>
+      <h1>{say('Set-up')}</h1>
       <PlanHead view={view} acts={acts} />
       {trouble !== null && <Notice sentence={trouble} onRetry={() => void look()} />}
       <ProjectsPart view={view} acts={acts} />
-      <PlanPart title="Issue types" part="types" view={view} acts={acts} />
-      <PlanPart title="In the projects" part="projects" view={view} acts={acts} />
-      <PlanPart title="What you do" part="rest" view={view} acts={acts} />
+      <PlanPart title={say('Issue types')} part="types" view={view} acts={acts} />
+      <PlanPart title={say('In the projects')} part="projects" view={view} acts={acts} />
+      <PlanPart title={say('What you do')} part="rest" view={view} acts={acts} />
       <section className="set-up-part">
-        <h2>If you want it</h2>
+        <h2>{say('If you want it')}</h2>
         <TemplateOffers />
-        <p className="subtle">Who may do what is on the page People; what the firm demands of time, on the page Gates.</p>
+        <p className="subtle">{say('Who may do what is on the page People; what the firm demands of time, on the page Gates.')}</p>
         <RuleFile />
       </section>
       <MadePart view={view} acts={acts} />

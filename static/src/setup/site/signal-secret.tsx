@@ -7,6 +7,7 @@ import { sentenceOf } from '../../ui/sentence-of';
 import { usePeople } from '../../ui/use-people';
 import { useTimes } from '../../ui/use-times';
 import type { SetUpActs } from './use-set-up';
+import { say } from '../../ui/words/say';
 
 interface SignalSecretProps {
   readonly secret: SetUpView['secret'];
@@ -34,17 +35,20 @@ export function SignalSecret({ secret, acts: { look, busy } }: SignalSecretProps
     <div className="set-up-secret">
       {secret !== null && (
         <p className="subtle">
-          Made by {nameOf(secret.by)}, {dayAndTime(secret.at)}. The address is on the page Monitoring.
+          {say('Made by {by}, {dayAndTime}. The address is on the page Monitoring.', {
+            by: nameOf(secret.by),
+            dayAndTime: dayAndTime(secret.at),
+          })}
         </p>
       )}
       {asking ? (
-        <div className="set-up-acts" role="group" aria-label="Make a new secret?">
-          <span>The former one stops working at once.</span>
+        <div className="set-up-acts" role="group" aria-label={say('Make a new secret?')}>
+          <span>{say('The former one stops working at once.')}</span>
           <Button spacing="compact" appearance="warning" onClick={() => void rotate()}>
-            Make a new secret
+            {say('Make a new secret')}
           </Button>
           <Button spacing="compact" appearance="subtle" onClick={() => setAsking(false)}>
-            Keep it
+            {say('Keep it')}
           </Button>
         </div>
       ) : (
@@ -54,7 +58,7 @@ export function SignalSecret({ secret, acts: { look, busy } }: SignalSecretProps
           disabled={busy}
           onClick={() => (secret === null ? void rotate() : setAsking(true))}
         >
-          {secret === null ? 'Make a secret' : 'Make a new secret'}
+          {secret === null ? say('Make a secret') : say('Make a new secret')}
         </button>
       )}
       {made !== null && <ShownOnce secret={made} onKept={() => setMade(null)} />}
@@ -67,20 +71,20 @@ function ShownOnce({ secret, onKept }: { readonly secret: string; readonly onKep
   const [copied, setCopied] = useState<string | null>(null);
   const copy = (): void => {
     navigator.clipboard.writeText(secret).then(
-      () => setCopied('Copied.'),
-      () => setCopied('The browser does not let us copy: select it and copy it.'),
+      () => setCopied(say('Copied.')),
+      () => setCopied(say('The browser does not let us copy: select it and copy it.')),
     );
   };
   return (
     <div className="set-up-shown" role="status">
-      <strong>Copy it now; it is not shown again.</strong>
+      <strong>{say('Copy it now; it is not shown again.')}</strong>
       <code>{secret}</code>
       <div className="set-up-acts">
         <Button spacing="compact" onClick={copy}>
-          Copy
+          {say('Copy')}
         </Button>
         <Button spacing="compact" appearance="subtle" onClick={onKept}>
-          I have it
+          {say('I have it')}
         </Button>
         {copied !== null && <span>{copied}</span>}
       </div>

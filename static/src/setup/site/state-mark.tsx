@@ -1,6 +1,7 @@
 import type { PlanLine } from '../../../../src/setup/rules/plan-line';
+import { say } from '../../ui/words/say';
 
-const marks = { exists: ['✓', 'There'], missing: ['○', 'Missing'], differs: ['≠', 'Differs'] } as const;
+const marks = { exists: ['✓', say('There')], missing: ['○', say('Missing')], differs: ['≠', say('Differs')] } as const;
 
 /** How a line stands, by sign and word. */
 export function StateMark({ state }: Pick<PlanLine, 'state'>) {

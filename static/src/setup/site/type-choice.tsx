@@ -5,6 +5,7 @@ import type { SetUpView } from '../../../../src/setup/site/open-set-up';
 import { call } from '../../ui/call';
 import { Labelled } from '../../ui/labelled';
 import type { SetUpActs } from './use-set-up';
+import { say } from '../../ui/words/say';
 
 interface TypeChoiceProps {
   readonly kind: TicketKind;
@@ -26,7 +27,7 @@ export function TypeChoice({ kind, view, acts: { ask, busy } }: TypeChoiceProps)
   if (!open)
     return (
       <button type="button" className="link set-up-choose" onClick={begin}>
-        {id === null ? 'Use another type or name' : 'Use another type'}
+        {id === null ? say('Use another type or name') : say('Use another type')}
       </button>
     );
   const choose = (event: FormEvent): void => {
@@ -38,10 +39,10 @@ export function TypeChoice({ kind, view, acts: { ask, busy } }: TypeChoiceProps)
   };
   return (
     <form className="set-up-choice" onSubmit={choose}>
-      <Labelled label="Issue type">
+      <Labelled label={say('Issue type')}>
         {(field) => (
           <select id={field} className="labelled-input" value={type} onChange={(event) => setType(event.currentTarget.value)}>
-            <option value="">A new one</option>
+            <option value="">{say('A new one')}</option>
             {view.types.map((each) => (
               <option key={each.id} value={each.id}>
                 {each.name}
@@ -51,7 +52,7 @@ export function TypeChoice({ kind, view, acts: { ask, busy } }: TypeChoiceProps)
         )}
       </Labelled>
       {type === '' && (
-        <Labelled label="Name of the new one">
+        <Labelled label={say('Name of the new one')}>
           {(field) => (
             <input
               id={field}
@@ -65,10 +66,10 @@ export function TypeChoice({ kind, view, acts: { ask, busy } }: TypeChoiceProps)
       )}
       <div className="set-up-acts">
         <Button type="submit" spacing="compact" isDisabled={busy}>
-          Use it
+          {say('Use it')}
         </Button>
         <Button spacing="compact" appearance="subtle" onClick={() => setOpen(false)}>
-          Cancel
+          {say('Cancel')}
         </Button>
       </div>
     </form>

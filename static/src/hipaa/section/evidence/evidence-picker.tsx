@@ -6,6 +6,7 @@ import { sentenceOf } from '../../../ui/sentence-of';
 import { useSurface } from '../../../ui/surface';
 import { filesOf, pagesBeside, ticketsFor, type Found } from '../../../ui/found-evidence';
 import { UploadFile } from './upload-file';
+import { say } from '../../../ui/words/say';
 
 export type Picked = Exclude<Evidence['kind'], 'link'>;
 
@@ -16,9 +17,9 @@ interface EvidencePickerProps {
 }
 
 const labels: Readonly<Record<Picked, string>> = {
-  page: 'Title of a page in this space',
-  attachment: 'Name of a file on this page',
-  ticket: 'Key of a ticket, or words of its summary',
+  page: say('Title of a page in this space'),
+  attachment: say('Name of a file on this page'),
+  ticket: say('Key of a ticket, or words of its summary'),
 };
 
 const mostShown = 8;
@@ -52,7 +53,7 @@ export function EvidencePicker({ kind, onPick, onClose }: EvidencePickerProps) {
           />
         )}
       </Labelled>
-      <ul className="evidence-found" aria-label="What was found">
+      <ul className="evidence-found" aria-label={say('What was found')}>
         {shown.map((each) => (
           <li key={each.ref}>
             <button type="button" className="link" onClick={() => onPick(each)}>
@@ -67,16 +68,17 @@ export function EvidencePicker({ kind, onPick, onClose }: EvidencePickerProps) {
       {kind === 'attachment' && <UploadFile page={wikiPage} onAttached={onPick} />}
       {trouble !== null && <Notice sentence={trouble} />}
       <button type="button" className="link" onClick={onClose}>
-        Cancel
+        {say('Cancel')}
       </button>
     </div>
   );
 }
 
 function sentenceFor(kind: Picked, words: string, found: readonly Found[] | null): string {
-  if (found === null) return kind === 'ticket' && words === '' ? '' : 'Looking…';
-  if (found.length === 0) return kind === 'attachment' && words === '' ? 'This page has no files yet.' : 'Nothing of that name is found.';
-  return found.length > mostShown ? `and ${String(found.length - mostShown)} more: type to narrow it down` : '';
+  if (found === null) return kind === 'ticket' && words === '' ? '' : say('Looking…');
+  if (found.length === 0)
+    return kind === 'attachment' && words === '' ? say('This page has no files yet.') : say('Nothing of that name is found.');
+  return found.length > mostShown ? say('and {found} more: type to narrow it down', { found: String(found.length - mostShown) }) : '';
 }
 
 /** What is found by the words; null while nothing is known. Pages and files are read once and narrowed here, tickets are asked for. */

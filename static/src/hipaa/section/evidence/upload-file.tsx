@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Notice } from '../../../ui/notice';
 import { sentenceOf } from '../../../ui/sentence-of';
 import { attachToPage, type Found } from '../../../ui/found-evidence';
+import { say } from '../../../ui/words/say';
 
 interface UploadFileProps {
   readonly page: string;
@@ -25,7 +26,7 @@ export function UploadFile({ page, onAttached }: UploadFileProps) {
   return (
     <>
       <label className="evidence-upload">
-        Or attach a file from here
+        {say('Or attach a file from here')}
         <input
           type="file"
           disabled={busy !== null}
@@ -38,7 +39,7 @@ export function UploadFile({ page, onAttached }: UploadFileProps) {
       </label>
       {busy !== null && (
         <span className="subtle" role="status">
-          {busy} is being attached…
+          {say('{busy} is being attached…', { busy })}
         </span>
       )}
       {trouble !== null && <Notice sentence={trouble} />}

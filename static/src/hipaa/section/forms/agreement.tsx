@@ -5,6 +5,7 @@ import { dateOnly } from '../../../../../src/platform/rules/units';
 import { ChecksField } from './checks-field';
 import { ChoiceField, DayField, TextField } from './typed-fields';
 import { kindForm, type FieldsProps } from './form';
+import { say } from '../../../ui/words/say';
 
 interface Typed {
   readonly between: 'us' | 'vendor';
@@ -38,7 +39,7 @@ export const agreementForm = kindForm<Typed>({
     signedOn: dateOnly(signedOn),
     expiresOn: expiresOn === null || expiresOn === '' ? null : dateOnly(expiresOn),
   }),
-  dateLabel: 'In effect from',
+  dateLabel: say('In effect from'),
   shownIn: ({ between, party, inOurs }, view) => {
     if (isOurs(view)) return shownAtClient(view, party);
     if (view.binder === 'own') return undefined;
@@ -59,11 +60,11 @@ function Fields({ data, change, view }: FieldsProps<Typed>) {
     <>
       <div className="section-fields">
         <Party data={data} change={change} view={view} />
-        <DayField label="Signed on" value={data.signedOn} onValue={(signedOn) => change({ signedOn })} />
-        <DayField label="Expires on (empty if never)" value={data.expiresOn ?? ''} onValue={(expiresOn) => change({ expiresOn })} />
+        <DayField label={say('Signed on')} value={data.signedOn} onValue={(signedOn) => change({ signedOn })} />
+        <DayField label={say('Expires on (empty if never)')} value={data.expiresOn ?? ''} onValue={(expiresOn) => change({ expiresOn })} />
       </div>
       <ChecksField
-        legend="Clauses found in it"
+        legend={say('Clauses found in it')}
         choices={clauses}
         chosen={data.clauses}
         onChosen={(chosen) => change({ clauses: chosen as readonly ClauseId[] })}
@@ -77,16 +78,16 @@ type PartProps = Omit<FieldsProps<Typed>, 'date'>;
 
 /** With whom it is: ours with a client that is bound by HIPAA, a subcontractor of ours, or in a client's binder us or its vendor. */
 function Party({ data, change, view }: PartProps) {
-  const name = <TextField label="Their name" value={data.party} onValue={(party) => change({ party })} />;
+  const name = <TextField label={say('Their name')} value={data.party} onValue={(party) => change({ party })} />;
   if (isSubcontractor(view)) return name;
   if (isOurs(view)) {
     const names = (view.clients ?? []).map(({ name: client }) => [client, client] as const);
     const known = names.some(([client]) => client === data.party) || data.party === '' ? [] : [[data.party, data.party] as const];
     return (
       <ChoiceField
-        label="With which client"
+        label={say('With which client')}
         value={data.party}
-        choices={[['', 'Choose a client'], ...names, ...known]}
+        choices={[['', say('Choose a client')], ...names, ...known]}
         onValue={(party) => change({ party, between: 'us' })}
       />
     );
@@ -94,9 +95,9 @@ function Party({ data, change, view }: PartProps) {
   return (
     <>
       <ChoiceField
-        label="With whom"
+        label={say('With whom')}
         value={data.between}
-        choices={[['us', 'With us'], ['vendor', 'With a vendor']]} // prettier-ignore
+        choices={[['us', say('With us')], ['vendor', say('With a vendor')]]} // prettier-ignore
         onValue={(between) => change({ between, party: between === 'us' ? view.client : '' })}
       />
       {data.between === 'vendor' && name}
@@ -109,7 +110,7 @@ function ShownToo({ data, change, view }: PartProps) {
   if (isSubcontractor(view)) {
     return (
       <ChecksField
-        legend="Shown in these clients’ binders, too"
+        legend={say('Shown in these clients’ binders, too')}
         choices={(view.clients ?? []).map(({ id, name }) => [id, name])}
         chosen={data.alsoIn}
         onChosen={(chosen) => change({ alsoIn: chosen as readonly BinderId[] })}
@@ -119,8 +120,8 @@ function ShownToo({ data, change, view }: PartProps) {
   if (view.binder === 'own' || data.between === 'us') return null;
   return (
     <label>
-      <input type="checkbox" checked={data.inOurs} onChange={({ currentTarget }) => change({ inOurs: currentTarget.checked })} /> They work
-      for us as well: show it in our own binder, too
+      <input type="checkbox" checked={data.inOurs} onChange={({ currentTarget }) => change({ inOurs: currentTarget.checked })} />{' '}
+      {say('They work for us as well: show it in our own binder, too')}
     </label>
   );
 }

@@ -1,3 +1,5 @@
+import { say } from '../../../ui/words/say';
+
 interface ChecksProps {
   readonly legend: string;
   readonly choices: readonly (readonly [string, string])[];
@@ -12,7 +14,7 @@ export function ChecksField({ legend, choices, chosen, onChosen }: ChecksProps) 
     <fieldset className="evidence-fields">
       <legend>{legend}</legend>
       <button type="button" className="link" onClick={() => onChosen(chosen.length === all.length ? [] : all)}>
-        {chosen.length === all.length ? 'None of them' : `All ${String(all.length)}`}
+        {chosen.length === all.length ? say('None of them') : say('All {all}', { all: String(all.length) })}
       </button>
       <div className="section-checks">
         {choices.map(([id, words]) => (

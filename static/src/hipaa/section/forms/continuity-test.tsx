@@ -5,6 +5,7 @@ import { dateOnly, type Minutes } from '../../../../../src/platform/rules/units'
 import { WhenField } from './copy-fields';
 import { kindForm } from './form';
 import { ChoiceField, hoursTyped, minutesRead, TextField } from './plain-fields';
+import { say } from '../../../ui/words/say';
 
 interface TestTyped extends Omit<TestData, 'rto' | 'rpo'> {
   readonly rto: string;
@@ -12,7 +13,7 @@ interface TestTyped extends Omit<TestData, 'rto' | 'rpo'> {
 }
 
 export const continuityTestForm = kindForm<TestTyped>({
-  dateLabel: 'Held on',
+  dateLabel: say('Held on'),
   empty: () => ({ type: 'tabletop', subject: '', rto: '', rpo: '', ticket: null, newestCopyAt: null, measured: null, gaps: [] }),
   typed: (kept) => {
     const { rto, rpo, ...data } = kept as unknown as TestData;
@@ -34,21 +35,21 @@ export const continuityTestForm = kindForm<TestTyped>({
       <>
         <div className="section-fields">
           <ChoiceField<TestType>
-            label="Kind of test"
+            label={say('Kind of test')}
             value={data.type}
             choices={testTypes.map((type) => [type, `${usualCalendar[type].words} (${usualCalendar[type].often})`])}
             onChange={(type) => change({ type })}
           />
           <TextField
-            label="What is tested: a system or a scenario"
+            label={say('What is tested: a system or a scenario')}
             value={data.subject}
             onChange={(subject) => change(targetsOf(subject))}
           />
           {usualCalendar[data.type].restores && (
             <>
-              <TextField type="number" label="RTO, hours" value={data.rto} onChange={(rto) => change({ rto })} />
-              <TextField type="number" label="RPO, hours" value={data.rpo} onChange={(rpo) => change({ rpo })} />
-              <WhenField label="The copy was made" at={data.newestCopyAt} onChange={(newestCopyAt) => change({ newestCopyAt })} />
+              <TextField type="number" label={say('RTO, hours')} value={data.rto} onChange={(rto) => change({ rto })} />
+              <TextField type="number" label={say('RPO, hours')} value={data.rpo} onChange={(rpo) => change({ rpo })} />
+              <WhenField label={say('The copy was made')} at={data.newestCopyAt} onChange={(newestCopyAt) => change({ newestCopyAt })} />
             </>
           )}
         </div>
@@ -63,21 +64,21 @@ function Gaps({ gaps, onChange }: { readonly gaps: readonly TestGap[]; readonly 
     onChange(gaps.map((gap, at) => (at === place ? { ...gap, ...changed } : gap)));
   return (
     <fieldset className="evidence-fields">
-      <legend>What did not go well</legend>
+      <legend>{say('What did not go well')}</legend>
       {gaps.map((gap, place) => (
         <div key={place} className="section-fields continuity-gap">
-          <TextField label={`Gap ${String(place + 1)}`} value={gap.what} onChange={(what) => put(place, { what })} />
-          <TextField label="Who sees to it" value={gap.owner} onChange={(owner) => put(place, { owner })} />
+          <TextField label={say('Gap {place}', { place: String(place + 1) })} value={gap.what} onChange={(what) => put(place, { what })} />
+          <TextField label={say('Who sees to it')} value={gap.owner} onChange={(owner) => put(place, { owner })} />
           <TextField
             type="date"
-            label="Done on"
+            label={say('Done on')}
             value={gap.closedOn ?? ''}
             onChange={(day) => put(place, { closedOn: day === '' ? null : dateOnly(day) })}
           />
         </div>
       ))}
       <button type="button" className="link" onClick={() => onChange([...gaps, { what: '', owner: '', closedOn: null }])}>
-        Add a gap
+        {say('Add a gap')}
       </button>
     </fieldset>
   );

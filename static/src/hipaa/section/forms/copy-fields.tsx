@@ -4,6 +4,7 @@ import { Labelled } from '../../../ui/labelled';
 import { useSurface } from '../../../ui/surface';
 import { instantOf, wallTime } from '../../../ui/wall-time';
 import { CheckField, ChoiceField } from './plain-fields';
+import { say } from '../../../ui/words/say';
 
 interface CopyFieldsProps {
   readonly where: string;
@@ -21,15 +22,19 @@ export function CopyFields({ where, copy, watched, onChange }: CopyFieldsProps) 
     <div>
       {choices.length > 0 && (
         <ChoiceField
-          label={`The ${where} copy is told of`}
+          label={say('The {where} copy is told of', { where })}
           value={watchedBy?.item ?? ''}
-          choices={[['', 'by hand'], ...choices.map(({ item, title }) => [item, `by monitoring: ${title}`] as const)]}
+          choices={[['', say('by hand')], ...choices.map(({ item, title }) => [item, say('by monitoring: {title}', { title })] as const)]}
           onChange={(chosen) => onChange({ ...copy, watchedBy: choices.find(({ item }) => item === chosen) ?? null })}
         />
       )}
-      <WhenField label={`Last ${where} success`} at={copy.lastSuccess} onChange={(lastSuccess) => onChange({ ...copy, lastSuccess })} />
-      {watchedBy !== null && <span className="subtle">What is typed counts until monitoring tells.</span>}
-      <CheckField label="It runs by itself" value={copy.automated} onChange={(automated) => onChange({ ...copy, automated })} />
+      <WhenField
+        label={say('Last {where} success', { where })}
+        at={copy.lastSuccess}
+        onChange={(lastSuccess) => onChange({ ...copy, lastSuccess })}
+      />
+      {watchedBy !== null && <span className="subtle">{say('What is typed counts until monitoring tells.')}</span>}
+      <CheckField label={say('It runs by itself')} value={copy.automated} onChange={(automated) => onChange({ ...copy, automated })} />
     </div>
   );
 }

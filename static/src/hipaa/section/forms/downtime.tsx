@@ -3,6 +3,7 @@ import { dollars } from '../../../../../src/hipaa/rules/kinds/downtime';
 import { cents, type Cents } from '../../../../../src/platform/rules/units';
 import { kindForm } from './form';
 import { TextField } from './plain-fields';
+import { say } from '../../../ui/words/say';
 
 interface DowntimeTyped {
   readonly perEvent: string;
@@ -18,7 +19,7 @@ const read = ({ perEvent, eventsPerYear, feePerMonth }: DowntimeTyped): Downtime
 });
 
 export const downtimeForm = kindForm<DowntimeTyped>({
-  dateLabel: 'Estimated on',
+  dateLabel: say('Estimated on'),
   empty: () => ({ perEvent: '', eventsPerYear: '1', feePerMonth: '' }),
   typed: (kept) => {
     const { perEvent, eventsPerYear, feePerMonth } = kept as unknown as DowntimeData;
@@ -35,22 +36,30 @@ export const downtimeForm = kindForm<DowntimeTyped>({
     return (
       <>
         <div className="section-fields">
-          <TextField type="number" label="One disruption costs, $" value={data.perEvent} onChange={(perEvent) => change({ perEvent })} />
           <TextField
             type="number"
-            label="Times a year"
+            label={say('One disruption costs, $')}
+            value={data.perEvent}
+            onChange={(perEvent) => change({ perEvent })}
+          />
+          <TextField
+            type="number"
+            label={say('Times a year')}
             value={data.eventsPerYear}
             onChange={(eventsPerYear) => change({ eventsPerYear })}
           />
           <TextField
             type="number"
-            label="Our fee a month, $"
+            label={say('Our fee a month, $')}
             value={data.feePerMonth}
             onChange={(feePerMonth) => change({ feePerMonth })}
           />
         </div>
         <p className="subtle" role="status">
-          {dollars(exposure)} a year exposed{net === null ? '' : `, ${dollars(net)} left after the fee`}
+          {say('{dollars} a year exposed{rest}', {
+            dollars: dollars(exposure),
+            rest: net === null ? '' : say(', {dollars} left after the fee', { dollars: dollars(net) }),
+          })}
         </p>
       </>
     );

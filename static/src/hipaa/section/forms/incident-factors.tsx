@@ -1,5 +1,6 @@
 import type { Factor, Incident } from '../../../../../src/hipaa/rules/incident/incident';
 import { ChoiceField, TextField } from './typed-fields';
+import { say } from '../../../ui/words/say';
 
 interface FactorsProps {
   readonly factors: readonly (readonly [factor: Factor, question: string])[];
@@ -8,16 +9,16 @@ interface FactorsProps {
 }
 
 const answers = [
-  ['', 'Not weighed yet'],
-  ['low', 'Speaks for a low probability'],
-  ['notLow', 'Does not'],
+  ['', say('Not weighed yet')],
+  ['low', say('Speaks for a low probability')],
+  ['notLow', say('Does not')],
 ] as const;
 
 /** The four factors, each with what it says and why. */
 export function Factors({ factors, weighed, onWeighed }: FactorsProps) {
   return (
     <fieldset className="incident-contents">
-      <legend>The four factors</legend>
+      <legend>{say('The four factors')}</legend>
       {factors.map(([factor, question]) => {
         const { low, why } = weighed[factor];
         const put = (changed: Partial<(typeof weighed)[Factor]>): void => onWeighed({ ...weighed, [factor]: { low, why, ...changed } });
@@ -29,7 +30,7 @@ export function Factors({ factors, weighed, onWeighed }: FactorsProps) {
               choices={answers}
               onValue={(answer) => put({ low: answer === '' ? null : answer === 'low' })}
             />
-            <TextField label="Why" value={why} onValue={(given) => put({ why: given })} />
+            <TextField label={say('Why')} value={why} onValue={(given) => put({ why: given })} />
           </div>
         );
       })}

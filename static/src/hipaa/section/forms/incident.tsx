@@ -17,6 +17,7 @@ import '../../incidents/incidents.css';
 import { Factors } from './incident-factors';
 import { incidentOfTyped, typedIncident, type TypedIncident } from './typed-incident';
 import { choicesOf, ChoiceField, CountField, DayField, TextField, WordsField } from './typed-fields';
+import { say } from '../../../ui/words/say';
 
 type Props = FieldsProps<TypedIncident>;
 
@@ -25,7 +26,7 @@ export const incidentForm = kindForm<TypedIncident>({
   empty: ({ today }) => ({ ...typedIncident(null), discoveredOn: today }),
   typed: (data) => typedIncident(data as unknown as Incident),
   read: incidentOfTyped,
-  dateLabel: 'Decided on',
+  dateLabel: say('Decided on'),
   Fields: (props: Props) => (
     <>
       <What {...props} />
@@ -39,26 +40,26 @@ function What({ data, change }: Props) {
   return (
     <>
       <TextField
-        label="What happened, in a few words. No names of patients, none of their data."
+        label={say('What happened, in a few words. No names of patients, none of their data.')}
         value={data.what}
         onValue={(what) => change({ what })}
       />
       <div className="section-fields">
-        <DayField label="Discovered on" value={data.discoveredOn} onValue={(discoveredOn) => change({ discoveredOn })} />
+        <DayField label={say('Discovered on')} value={data.discoveredOn} onValue={(discoveredOn) => change({ discoveredOn })} />
         <ChoiceField
-          label="Discovered by"
+          label={say('Discovered by')}
           value={data.discoveredBy}
           choices={[
-            ['us', 'Us, as business associate'],
-            ['client', 'The client'],
+            ['us', say('Us, as business associate')],
+            ['client', say('The client')],
           ]}
           onValue={(discoveredBy) => change({ discoveredBy })}
         />
         {data.discoveredBy === 'us' && (
           <>
-            <DayField label="Client told on" value={data.clientToldOn} onValue={(clientToldOn) => change({ clientToldOn })} />
+            <DayField label={say('Client told on')} value={data.clientToldOn} onValue={(clientToldOn) => change({ clientToldOn })} />
             <CountField
-              label="Days the agreement gives to tell it"
+              label={say('Days the agreement gives to tell it')}
               value={data.agreementDays}
               onValue={(agreementDays) => change({ agreementDays })}
             />
@@ -75,15 +76,15 @@ function Weighing({ data, change }: Props) {
     <>
       <div className="section-fields">
         <ChoiceField
-          label="Were the data encrypted?"
+          label={say('Were the data encrypted?')}
           value={data.protection}
           choices={choicesOf(protectionWords)}
           onValue={(protection) => change({ protection })}
         />
         <ChoiceField<Exception | ''>
-          label="One of the three exceptions"
+          label={say('One of the three exceptions')}
           value={data.exception}
-          choices={[['', 'None of them'], ...choicesOf(exceptionWords)]}
+          choices={[['', say('None of them')], ...choicesOf(exceptionWords)]}
           onValue={(exception) => change({ exception })}
         />
       </div>
@@ -98,7 +99,7 @@ function Weighing({ data, change }: Props) {
         {verdictSentences[verdict]}
       </p>
       {verdict !== 'presumedBreach' && (
-        <WordsField label="Why no notice is required" rows={3} value={data.reasons} onValue={(reasons) => change({ reasons })} />
+        <WordsField label={say('Why no notice is required')} rows={3} value={data.reasons} onValue={(reasons) => change({ reasons })} />
       )}
     </>
   );
@@ -110,34 +111,34 @@ function Notice({ data, change }: Props) {
   return (
     <>
       <div className="section-fields">
-        <CountField label="People concerned (their number only)" value={data.people} onValue={(people) => change({ people })} />
+        <CountField label={say('People concerned (their number only)')} value={data.people} onValue={(people) => change({ people })} />
         <CountField
-          label="Of them in the state of most"
+          label={say('Of them in the state of most')}
           value={data.peopleInOneState}
           onValue={(peopleInOneState) => change({ peopleInOneState })}
         />
-        <CountField label="Days the law of that state gives" value={data.stateDays} onValue={(stateDays) => change({ stateDays })} />
-        <CountField label="Cannot be reached" value={data.unreachable} onValue={(unreachable) => change({ unreachable })} />
+        <CountField label={say('Days the law of that state gives')} value={data.stateDays} onValue={(stateDays) => change({ stateDays })} />
+        <CountField label={say('Cannot be reached')} value={data.unreachable} onValue={(unreachable) => change({ unreachable })} />
         <ChoiceField
-          label="Asked by law enforcement to wait"
+          label={say('Asked by law enforcement to wait')}
           value={data.delay}
           choices={[
-            ['', 'No'],
-            ['written', 'In writing, until'],
-            ['oral', 'Orally, on'],
+            ['', say('No')],
+            ['written', say('In writing, until')],
+            ['oral', say('Orally, on')],
           ]}
           onValue={(delay) => change({ delay })}
         />
         {data.delay !== '' && (
           <DayField
-            label={data.delay === 'written' ? 'Until' : 'Asked on (holds 30 days)'}
+            label={data.delay === 'written' ? say('Until') : say('Asked on (holds 30 days)')}
             value={data.delayDay}
             onValue={(delayDay) => change({ delayDay })}
           />
         )}
       </div>
       <fieldset className="incident-contents">
-        <legend>The notice tells</legend>
+        <legend>{say('The notice tells')}</legend>
         {contents.map((content) => (
           <label key={content}>
             <input
@@ -153,7 +154,7 @@ function Notice({ data, change }: Props) {
         {told.map((to) => (
           <DayField
             key={to}
-            label={`${toldWords[to]} told on`}
+            label={say('{to} told on', { to: toldWords[to] })}
             value={data.toldOn[to] ?? ''}
             onValue={(day) => {
               const others = Object.fromEntries(Object.entries(data.toldOn).filter(([name]) => name !== to));

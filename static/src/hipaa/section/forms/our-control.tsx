@@ -4,6 +4,7 @@ import type { OurControlData } from '../../../../../src/hipaa/rules/kinds/our-co
 import { securityRule } from '../../../../../src/hipaa/rules/security-rule';
 import { kindForm } from './form';
 import { ChoiceField, WordsField } from './typed-fields';
+import { say } from '../../../ui/words/say';
 
 const entries = securityRule.filter(({ mspScope }) => mspScope).map((entry) => [entry.id, `${entry.id} ${titleOf(entry)}`] as const);
 const { inherited, shared } = ownershipWords;
@@ -11,13 +12,18 @@ const { inherited, shared } = ownershipWords;
 /** Fields of what we answer for every client. */
 export const ourControlForm = kindForm<OurControlData>({
   empty: () => ({ entry: entries[0]?.[0] ?? '', sharing: 'inherited', answer: '' }),
-  dateLabel: 'In force since',
+  dateLabel: say('In force since'),
   Fields: ({ data, change }) => (
     <>
       <div className="section-fields">
-        <ChoiceField label="Entry of the Security Rule" value={data.entry} choices={entries} onValue={(entry) => change({ entry })} />
         <ChoiceField
-          label="At every client"
+          label={say('Entry of the Security Rule')}
+          value={data.entry}
+          choices={entries}
+          onValue={(entry) => change({ entry })}
+        />
+        <ChoiceField
+          label={say('At every client')}
           value={data.sharing}
           choices={[
             ['inherited', inherited],
@@ -26,7 +32,7 @@ export const ourControlForm = kindForm<OurControlData>({
           onValue={(sharing) => change({ sharing })}
         />
       </div>
-      <WordsField label="What we do" rows={4} value={data.answer} onValue={(answer) => change({ answer })} />
+      <WordsField label={say('What we do')} rows={4} value={data.answer} onValue={(answer) => change({ answer })} />
     </>
   ),
 });

@@ -1,6 +1,7 @@
 import { dateOnly } from '../../../../../src/platform/rules/units';
 import { DayField, TextField } from './typed-fields';
 import { kindForm } from './form';
+import { say } from '../../../ui/words/say';
 
 interface Typed {
   readonly name: string;
@@ -19,9 +20,9 @@ export const personForm = kindForm<Typed>({
   dateLabel: null,
   Fields: ({ data, change }) => (
     <div className="section-fields">
-      <TextField label="Name" value={data.name} onValue={(name) => change({ name })} />
-      <DayField label="Joined on" value={data.joinedOn} onValue={(joinedOn) => change({ joinedOn })} />
-      <DayField label="Left on (empty while here)" value={data.leftOn ?? ''} onValue={(leftOn) => change({ leftOn })} />
+      <TextField label={say('Name')} value={data.name} onValue={(name) => change({ name })} />
+      <DayField label={say('Joined on')} value={data.joinedOn} onValue={(joinedOn) => change({ joinedOn })} />
+      <DayField label={say('Left on (empty while here)')} value={data.leftOn ?? ''} onValue={(leftOn) => change({ leftOn })} />
     </div>
   ),
 });

@@ -3,6 +3,7 @@ import type { VendorData } from '../../../../../src/hipaa/rules/kinds/vendor';
 import { dateOnly } from '../../../../../src/platform/rules/units';
 import { DayField, TextField } from './typed-fields';
 import { kindForm } from './form';
+import { say } from '../../../ui/words/say';
 
 /** Fields of a vendor who may meet patients' data. */
 export const vendorForm = kindForm<VendorData>({
@@ -10,8 +11,8 @@ export const vendorForm = kindForm<VendorData>({
   dateLabel: null,
   Fields: ({ data, change }) => (
     <div className="section-fields">
-      <TextField label="Name" value={data.name} onValue={(name) => change({ name })} />
-      <TextField label="What they do, such as backup" value={data.does} onValue={(does) => change({ does })} />
+      <TextField label={say('Name')} value={data.name} onValue={(name) => change({ name })} />
+      <TextField label={say('What they do, such as backup')} value={data.does} onValue={(does) => change({ does })} />
     </div>
   ),
 });
@@ -19,8 +20,8 @@ export const vendorForm = kindForm<VendorData>({
 /** Fields of a referral. */
 export const referralForm = kindForm<ReferralData>({
   empty: () => ({ partner: '' }),
-  dateLabel: 'Referred on',
-  Fields: ({ data, change }) => <TextField label="Partner" value={data.partner} onValue={(partner) => change({ partner })} />,
+  dateLabel: say('Referred on'),
+  Fields: ({ data, change }) => <TextField label={say('Partner')} value={data.partner} onValue={(partner) => change({ partner })} />,
 });
 
 interface TypedDocument {
@@ -33,12 +34,12 @@ interface TypedDocument {
 export const documentForm = kindForm<TypedDocument>({
   empty: () => ({ title: '', version: '1', nextReview: null }),
   read: ({ nextReview, ...rest }) => ({ ...rest, nextReview: nextReview === null || nextReview === '' ? null : dateOnly(nextReview) }),
-  dateLabel: 'Dated',
+  dateLabel: say('Dated'),
   Fields: ({ data, change }) => (
     <div className="section-fields">
-      <TextField label="Title" value={data.title} onValue={(title) => change({ title })} />
-      <TextField label="Version" value={data.version} onValue={(version) => change({ version })} />
-      <DayField label="Next review" value={data.nextReview ?? ''} onValue={(nextReview) => change({ nextReview })} />
+      <TextField label={say('Title')} value={data.title} onValue={(title) => change({ title })} />
+      <TextField label={say('Version')} value={data.version} onValue={(version) => change({ version })} />
+      <DayField label={say('Next review')} value={data.nextReview ?? ''} onValue={(nextReview) => change({ nextReview })} />
     </div>
   ),
 });

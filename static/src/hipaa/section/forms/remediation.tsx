@@ -2,6 +2,7 @@ import { gapInWords } from '../../../../../src/hipaa/rules/kinds/remediation';
 import { areaWords, billingWords, proposedBilling, type Area, type Billing } from '../../../../../src/hipaa/rules/remediation/remediation';
 import { kindForm } from './form';
 import { asTyped, choicesOf, ChoiceField, DayField, WordsField } from './typed-fields';
+import { say } from '../../../ui/words/say';
 
 /** An action as it is typed; as long as nobody says otherwise, its words tell whether it is a project. */
 export interface TypedAction {
@@ -32,16 +33,24 @@ export function ActionFields({ data, change }: ActionFieldsProps) {
   const proposed = proposedBilling(data.action);
   return (
     <>
-      <WordsField label="What is to be done" value={data.action} onValue={(action) => change({ action })} />
+      <WordsField label={say('What is to be done')} value={data.action} onValue={(action) => change({ action })} />
       <div className="section-fields">
-        <ChoiceField label="Where it belongs" value={data.area} choices={choicesOf(areaWords)} onValue={(area) => change({ area })} />
+        <ChoiceField
+          label={say('Where it belongs')}
+          value={data.area}
+          choices={choicesOf(areaWords)}
+          onValue={(area) => change({ area })}
+        />
         <ChoiceField<Billing | ''>
-          label="Labour"
+          label={say('Labour')}
           value={data.billing}
-          choices={[['', `By its words: ${billingWords[proposed].toLowerCase()}`], ...choicesOf(billingWords)]}
+          choices={[
+            ['', say('By its words: {toLowerCase}', { toLowerCase: billingWords[proposed].toLowerCase() })],
+            ...choicesOf(billingWords),
+          ]}
           onValue={(billing) => change({ billing })}
         />
-        <DayField label="To be done by" value={data.dueOn} onValue={(dueOn) => change({ dueOn })} />
+        <DayField label={say('To be done by')} value={data.dueOn} onValue={(dueOn) => change({ dueOn })} />
       </div>
     </>
   );
@@ -51,10 +60,10 @@ export const remediationForm = kindForm<TypedAction>({
   empty: ({ today }) => ({ gap: '', year: Number(today.slice(0, 4)), action: '', area: 'technology', billing: '', dueOn: '' }),
   typed: (data) => ({ ...data, dueOn: asTyped(data.dueOn) }),
   read: actionOfTyped,
-  dateLabel: 'Found on',
+  dateLabel: say('Found on'),
   Fields: ({ data, change }) => (
     <>
-      {data.gap !== '' && <p>Gap: {gapInWords(data.gap)}</p>}
+      {data.gap !== '' && <p>{say('Gap: {gap}', { gap: gapInWords(data.gap) })}</p>}
       <ActionFields data={data} change={change} />
     </>
   ),

@@ -2,6 +2,7 @@ import { impactWords, likelihoodWords, scoreInWords, type Grade, type Risk } fro
 import '../../risk/risk.css';
 import { kindForm } from './form';
 import { asTyped, ChoiceField, DayField, TextField, WordsField } from './typed-fields';
+import { say } from '../../../ui/words/say';
 
 interface Typed extends Omit<Risk, 'reviewOn'> {
   readonly reviewOn: string;
@@ -27,58 +28,58 @@ export const riskForm = kindForm<Typed>({
   }),
   typed: (data) => ({ ...data, reviewOn: asTyped(data.reviewOn) }),
   read: (typed) => ({ ...typed, reviewOn: typed.reviewOn === '' ? null : typed.reviewOn }),
-  dateLabel: 'Assessed on',
+  dateLabel: say('Assessed on'),
   Fields: ({ data, change }) => (
     <>
       <div className="section-fields">
-        <TextField label="Asset" placeholder="Front desk laptop" value={data.asset} onValue={(asset) => change({ asset })} />
+        <TextField label={say('Asset')} placeholder={say('Front desk laptop')} value={data.asset} onValue={(asset) => change({ asset })} />
         <TextField
-          label="What could happen"
-          placeholder="Stolen from the car"
+          label={say('What could happen')}
+          placeholder={say('Stolen from the car')}
           value={data.threat}
           onValue={(threat) => change({ threat })}
         />
       </div>
       <label>
-        <input type="checkbox" checked={data.holdsEphi} onChange={({ currentTarget }) => change({ holdsEphi: currentTarget.checked })} /> It
-        holds ePHI
+        <input type="checkbox" checked={data.holdsEphi} onChange={({ currentTarget }) => change({ holdsEphi: currentTarget.checked })} />{' '}
+        {say('It holds ePHI')}
       </label>
       <Encrypted encryption={data.encryption} onEncryption={(encryption) => change({ encryption })} />
       <Graded
-        title="As things are"
+        title={say('As things are')}
         {...data}
         onLikelihood={(likelihood) => change({ likelihood })}
         onImpact={(impact) => change({ impact })}
       />
       <div className="section-fields">
-        <WordsField label="Why as likely" value={data.likelihoodWhy} onValue={(likelihoodWhy) => change({ likelihoodWhy })} />
-        <WordsField label="Why as bad" value={data.impactWhy} onValue={(impactWhy) => change({ impactWhy })} />
+        <WordsField label={say('Why as likely')} value={data.likelihoodWhy} onValue={(likelihoodWhy) => change({ likelihoodWhy })} />
+        <WordsField label={say('Why as bad')} value={data.impactWhy} onValue={(impactWhy) => change({ impactWhy })} />
       </div>
-      <WordsField label="What we do about it" value={data.measures} onValue={(measures) => change({ measures })} />
+      <WordsField label={say('What we do about it')} value={data.measures} onValue={(measures) => change({ measures })} />
       <Graded
-        title="What remains"
+        title={say('What remains')}
         likelihood={data.residualLikelihood}
         impact={data.residualImpact}
         onLikelihood={(residualLikelihood) => change({ residualLikelihood })}
         onImpact={(residualImpact) => change({ residualImpact })}
       />
       <div className="section-fields">
-        <DayField label="Next review" value={data.reviewOn} onValue={(reviewOn) => change({ reviewOn })} />
+        <DayField label={say('Next review')} value={data.reviewOn} onValue={(reviewOn) => change({ reviewOn })} />
       </div>
     </>
   ),
 });
 
 const where = [
-  ['inUse', 'Encrypted in use'],
-  ['atRest', 'At rest, stored'],
-  ['archived', 'Archived'],
-  ['backedUp', 'Backed up'],
+  ['inUse', say('Encrypted in use')],
+  ['atRest', say('At rest, stored')],
+  ['archived', say('Archived')],
+  ['backedUp', say('Backed up')],
 ] as const;
 const answers = [
-  ['yes', 'Yes'],
-  ['no', 'No'],
-  ['unknown', 'Not known'],
+  ['yes', say('Yes')],
+  ['no', say('No')],
+  ['unknown', say('Not known')],
 ] as const;
 
 interface EncryptedProps {
@@ -118,18 +119,18 @@ function Graded({ title, likelihood, impact, onLikelihood, onImpact }: GradedPro
   return (
     <div className="section-fields">
       <ChoiceField
-        label={`${title}: likelihood`}
+        label={say('{title}: likelihood', { title })}
         value={String(likelihood)}
         choices={likelihoods}
         onValue={(grade) => onLikelihood(Number(grade) as Grade)}
       />
       <ChoiceField
-        label={`${title}: impact`}
+        label={say('{title}: impact', { title })}
         value={String(impact)}
         choices={impacts}
         onValue={(grade) => onImpact(Number(grade) as Grade)}
       />
-      <p className="risk-score numbers">Risk {scoreInWords(likelihood, impact)}</p>
+      <p className="risk-score numbers">{say('Risk {score}', { score: scoreInWords(likelihood, impact) })}</p>
     </div>
   );
 }

@@ -1,25 +1,26 @@
 import type { ScenarioData, ScenarioKind } from '../../../../../src/hipaa/rules/continuity/scenarios';
 import { kindForm } from './form';
 import { ChoiceField, LongField, TextField } from './plain-fields';
+import { say } from '../../../ui/words/say';
 
 export const scenarioForm = kindForm<ScenarioData>({
-  dateLabel: 'In the plan since',
+  dateLabel: say('In the plan since'),
   empty: () => ({ name: '', sort: 'cyber', first: '' }),
   Fields: ({ data, change }) => (
     <>
       <div className="section-fields">
-        <TextField label="What happens" value={data.name} onChange={(name) => change({ name })} />
+        <TextField label={say('What happens')} value={data.name} onChange={(name) => change({ name })} />
         <ChoiceField<ScenarioKind>
-          label="Sort"
+          label={say('Sort')}
           value={data.sort}
           choices={[
-            ['cyber', 'Cyber'],
-            ['physical', 'Physical'],
+            ['cyber', say('Cyber')],
+            ['physical', say('Physical')],
           ]}
           onChange={(sort) => change({ sort })}
         />
       </div>
-      <LongField label="What is done first. No patients’ data." value={data.first} onChange={(first) => change({ first })} />
+      <LongField label={say('What is done first. No patients’ data.')} value={data.first} onChange={(first) => change({ first })} />
     </>
   ),
 });

@@ -3,16 +3,17 @@ import type { StatementData } from '../../../../../src/hipaa/rules/kinds/stateme
 import { securityRule } from '../../../../../src/hipaa/rules/security-rule';
 import { TextField, WordsField } from './typed-fields';
 import { kindForm } from './form';
+import { say } from '../../../ui/words/say';
 
 /** Fields of a statement. */
 export const statementForm = kindForm<StatementData>({
   empty: ({ section, client }) => ({ version: '1', text: section.id === 'scope' ? scopeStatement(client, securityRule) : '' }),
-  dateLabel: 'Holds from',
+  dateLabel: say('Holds from'),
   Fields: ({ data, change }) => (
     <>
-      <TextField label="Version" value={data.version} onValue={(version) => change({ version })} />
+      <TextField label={say('Version')} value={data.version} onValue={(version) => change({ version })} />
       <WordsField
-        label="The statement, in one or two paragraphs. No patients’ data."
+        label={say('The statement, in one or two paragraphs. No patients’ data.')}
         rows={6}
         value={data.text}
         onValue={(text) => change({ text })}

@@ -5,6 +5,7 @@ import { call } from '../../../ui/call';
 import { useAsked } from '../../../ui/use-asked';
 import { kindForm, type FieldsProps } from './form';
 import { CheckField, ChoiceField, hoursTyped, minutesRead, TextField } from './plain-fields';
+import { say } from '../../../ui/words/say';
 
 /** A system as it is typed: hours, and the systems it needs with commas between. */
 export interface SystemTyped extends Pick<
@@ -22,7 +23,7 @@ export interface SystemTyped extends Pick<
 const noCopy = { lastSuccess: null, automated: true } as const;
 
 export const systemForm = kindForm<SystemTyped>({
-  dateLabel: 'In the plan since',
+  dateLabel: say('In the plan since'),
   empty: () => ({
     ...{
       name: '',
@@ -59,34 +60,34 @@ export const systemForm = kindForm<SystemTyped>({
   Fields: ({ data, change, view }) => (
     <>
       <div className="section-fields">
-        <TextField label="Name, such as EMR" value={data.name} onChange={(name) => change({ name })} />
+        <TextField label={say('Name, such as EMR')} value={data.name} onChange={(name) => change({ name })} />
         <ChoiceField<AssetClass>
-          label="What it is"
+          label={say('What it is')}
           value={data.assetClass}
           choices={assetClasses.map((each) => [each, classWords[each]])}
           onChange={(assetClass) => change({ assetClass })}
         />
-        <TextField label="Who answers for it" value={data.responsible} onChange={(responsible) => change({ responsible })} />
-        <TextField type="number" label="RTO: may be away, hours" value={data.rto} onChange={(rto) => change({ rto })} />
-        <TextField type="number" label="RPO: newest copy, hours old" value={data.rpo} onChange={(rpo) => change({ rpo })} />
-        <TextField label="Needs these systems, with commas" value={data.needs} onChange={(needs) => change({ needs })} />
+        <TextField label={say('Who answers for it')} value={data.responsible} onChange={(responsible) => change({ responsible })} />
+        <TextField type="number" label={say('RTO: may be away, hours')} value={data.rto} onChange={(rto) => change({ rto })} />
+        <TextField type="number" label={say('RPO: newest copy, hours old')} value={data.rpo} onChange={(rpo) => change({ rpo })} />
+        <TextField label={say('Needs these systems, with commas')} value={data.needs} onChange={(needs) => change({ needs })} />
       </div>
       <CheckField
-        label="It holds ePHI, so that a risk to it belongs into the risk analysis"
+        label={say('It holds ePHI, so that a risk to it belongs into the risk analysis')}
         value={data.holdsEphi}
         onChange={(holdsEphi) => change({ holdsEphi })}
       />
       {data.assetClass !== 'device' && (
         <CheckField
-          label="Comes back before phones, laptops and tablets"
+          label={say('Comes back before phones, laptops and tablets')}
           value={data.comesFirst}
           onChange={(comesFirst) => change({ comesFirst })}
         />
       )}
       {data.comesFirst && data.assetClass !== 'device' && (
-        <TextField label="Why before them" value={data.beforeDevices} onChange={(beforeDevices) => change({ beforeDevices })} />
+        <TextField label={say('Why before them')} value={data.beforeDevices} onChange={(beforeDevices) => change({ beforeDevices })} />
       )}
-      <CheckField label="It holds data that are copied" value={data.holdsData} onChange={(holdsData) => change({ holdsData })} />
+      <CheckField label={say('It holds data that are copied')} value={data.holdsData} onChange={(holdsData) => change({ holdsData })} />
       {data.holdsData && <Copies data={data} change={change} view={view} />}
     </>
   ),

@@ -5,6 +5,7 @@ import type { SectionView } from '../../../../../src/hipaa/rules/section-view';
 import { ChecksField } from './checks-field';
 import { ChoiceField, TextField, WordsField } from './typed-fields';
 import { kindForm } from './form';
+import { say } from '../../../ui/words/say';
 
 /** Those on the list who have not left, by name. */
 const peopleIn = ({ records, today }: SectionView): readonly (readonly [string, string])[] =>
@@ -19,13 +20,13 @@ const peopleIn = ({ records, today }: SectionView): readonly (readonly [string, 
 /** Fields of a session: what it was about, and who was there. */
 export const trainingSessionForm = kindForm<TrainingSessionData>({
   empty: () => ({ topic: '', about: '', attendees: [] }),
-  dateLabel: 'Held on',
+  dateLabel: say('Held on'),
   Fields: ({ data, change, view }) => (
     <>
-      <TextField label="Topic" value={data.topic} onValue={(topic) => change({ topic })} />
-      <WordsField rows={4} label="What was taught, in a paragraph" value={data.about} onValue={(about) => change({ about })} />
+      <TextField label={say('Topic')} value={data.topic} onValue={(topic) => change({ topic })} />
+      <WordsField rows={4} label={say('What was taught, in a paragraph')} value={data.about} onValue={(about) => change({ about })} />
       <ChecksField
-        legend="Who was there"
+        legend={say('Who was there')}
         choices={peopleIn(view)}
         chosen={data.attendees}
         onChosen={(attendees) => change({ attendees })}
@@ -44,17 +45,17 @@ interface Typed {
 export const selfTrainingForm = kindForm<Typed>({
   empty: () => ({ person: '', source: '', minutes: '' }),
   read: ({ person, source, minutes }) => ({ person, source, minutes: Number(minutes) }),
-  dateLabel: 'Learned on',
+  dateLabel: say('Learned on'),
   Fields: ({ data, change, view, date }) => (
     <div className="section-fields">
       <ChoiceField
-        label="Who"
+        label={say('Who')}
         value={data.person}
-        choices={[['', 'Choose a person'], ...peopleIn(view)]}
+        choices={[['', say('Choose a person')], ...peopleIn(view)]}
         onValue={(person) => change({ person })}
       />
       <TextField
-        label="Source, or all of it: self, hhs.gov, 2026-02-03, 45 min"
+        label={say('Source, or all of it: self, hhs.gov, 2026-02-03, 45 min')}
         value={data.source}
         onValue={(source) => {
           const line = selfTrainingIn(source);
@@ -62,7 +63,7 @@ export const selfTrainingForm = kindForm<Typed>({
           if (line) date?.(line.on);
         }}
       />
-      <TextField label="Minutes" value={String(data.minutes)} onValue={(minutes) => change({ minutes })} />
+      <TextField label={say('Minutes')} value={String(data.minutes)} onValue={(minutes) => change({ minutes })} />
     </div>
   ),
 });

@@ -3,11 +3,16 @@ import type { SystemData } from '../../../../../src/hipaa/rules/continuity/syste
 import { sourceInWords } from '../../../../../src/hipaa/rules/continuity/watched-copies';
 import { serverInstant } from '../../../ui/server-instant';
 import { Mark } from '../../mark';
+import { say } from '../../../ui/words/say';
 
 /** Where it is known from when each copy last succeeded. */
 function Sources({ copies }: Pick<SystemData, 'copies'>) {
   if (copies === null) return null;
-  return <div className="subtle">{`On-site ${sourceInWords(copies.onSite)} · off-site ${sourceInWords(copies.offSite)}`}</div>;
+  return (
+    <div className="subtle">
+      {say('On-site {source} · off-site {source2}', { source: sourceInWords(copies.onSite), source2: sourceInWords(copies.offSite) })}
+    </div>
+  );
 }
 
 /** The two copies of each system as they stand this minute. */
@@ -15,8 +20,8 @@ export function ContinuityCopies({ systems }: { readonly systems: readonly Syste
   const copied = systems.filter(({ copies }) => copies !== null);
   if (copied.length === 0) return null;
   return (
-    <section aria-label="Copies">
-      <h3>Copies</h3>
+    <section aria-label={say('Copies')}>
+      <h3>{say('Copies')}</h3>
       <ul>
         {copied.map((system) => (
           <li key={system.name}>

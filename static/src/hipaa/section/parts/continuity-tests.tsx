@@ -8,6 +8,7 @@ import { Notice } from '../../../ui/notice';
 import { sentenceOf } from '../../../ui/sentence-of';
 import { Mark } from '../../mark';
 import type { SectionPartProps } from '../section-part';
+import { say } from '../../../ui/words/say';
 
 interface TestsProps extends SectionPartProps {
   readonly tests: readonly HipaaRecord<TestData>[];
@@ -27,8 +28,8 @@ export function ContinuityTests({ view, learn, tests }: TestsProps) {
       .finally(() => setBusy(null));
   };
   return (
-    <section aria-label="Tests">
-      <h3>Tests</h3>
+    <section aria-label={say('Tests')}>
+      <h3>{say('Tests')}</h3>
       {trouble !== null && <Notice sentence={trouble} onDismiss={() => setTrouble(null)} />}
       <ul>
         {tests.map(({ id, data }) => (
@@ -80,10 +81,11 @@ interface NextStepProps {
 function NextStep({ data: { type, ticket, measured }, busy, onAct }: NextStepProps) {
   if (!usualCalendar[type].restores && ticket !== null) return null;
   const name = ticket?.state === 'created' ? 'measureTest' : 'startTest';
-  const words = name === 'startTest' ? 'Start as a ticket' : measured === null ? 'Take the time from its clock' : 'Take the time again';
+  const words =
+    name === 'startTest' ? say('Start as a ticket') : measured === null ? say('Take the time from its clock') : say('Take the time again');
   return (
     <button type="button" className="link" disabled={busy} onClick={() => onAct(name)}>
-      {busy ? 'One moment…' : words}
+      {busy ? say('One moment…') : words}
     </button>
   );
 }

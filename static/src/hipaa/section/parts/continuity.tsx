@@ -11,6 +11,7 @@ import type { SectionPartProps } from '../section-part';
 import { ContinuityCopies } from './continuity-copies';
 import { ContinuityTests } from './continuity-tests';
 import { UsualScenarios } from './usual-scenarios';
+import { say } from '../../../ui/words/say';
 import './continuity.css';
 
 /** The plan as a whole: the law's five questions, what comes back when, copies, roles, tests and what being down costs. */
@@ -19,8 +20,8 @@ export function Continuity(props: SectionPartProps) {
   const plan = continuityPlan(view.records.map(({ record }) => record));
   return (
     <div className="continuity">
-      <section aria-label="The five specifications">
-        <h3>45 CFR 164.308(a)(7)(ii)</h3>
+      <section aria-label={say('The five specifications')}>
+        <h3>{say('45 CFR 164.308(a)(7)(ii)')}</h3>
         <ul>
           {specifications(partsOf(plan)).map(({ id, name, answered, how }) => (
             <li key={id}>
@@ -45,8 +46,8 @@ type Plan = ReturnType<typeof continuityPlan>;
 function Order({ systems }: Pick<Plan, 'systems'>) {
   if (systems.length === 0) return null;
   return (
-    <section aria-label="Order in which systems come back">
-      <h3>What comes back first</h3>
+    <section aria-label={say('Order in which systems come back')}>
+      <h3>{say('What comes back first')}</h3>
       <ol>
         {restoreOrder(systems).steps.map(({ name, because }) => (
           <li key={name}>
@@ -62,11 +63,17 @@ function Roles({ roles }: Pick<Plan, 'roles'>) {
   if (roles.length === 0) return null;
   const { share, outstanding } = acknowledged(roles);
   return (
-    <section aria-label="Roles">
-      <h3>Roles</h3>
+    <section aria-label={say('Roles')}>
+      <h3>{say('Roles')}</h3>
       <p>
-        {`${String(roles.length - outstanding.length)} of ${String(roles.length)} acknowledged, ${String(share)} %`}
-        {outstanding.length > 0 && <span className="subtle">{`. Outstanding: ${outstanding.join(', ')}`}</span>}
+        {say('{roles} of {roles2} acknowledged, {share} %', {
+          roles: String(roles.length - outstanding.length),
+          roles2: String(roles.length),
+          share: String(share),
+        })}
+        {outstanding.length > 0 && (
+          <span className="subtle">{say('. Outstanding: {outstanding}', { outstanding: outstanding.join(', ') })}</span>
+        )}
       </p>
     </section>
   );
@@ -75,15 +82,15 @@ function Roles({ roles }: Pick<Plan, 'roles'>) {
 function Calendar({ plan, today }: { readonly plan: Plan; readonly today: Parameters<typeof testsDue>[1] }) {
   return (
     <details>
-      <summary>How often to test</summary>
+      <summary>{say('How often to test')}</summary>
       <ul>
         {testsDue(testsHeld(plan), today).map(({ type, last, next }) => (
           <li key={type}>
             {usualCalendar[type].words}{' '}
             <span className="subtle">
               {usualCalendar[type].often}, {usualCalendar[type].takes}
-              {last === null ? '' : `; last ${dayInWords(last)}`}
-              {last === null || next === null ? '' : `, next by ${dayInWords(next)}`}
+              {last === null ? '' : say('; last {day}', { day: dayInWords(last) })}
+              {last === null || next === null ? '' : say(', next by {day}', { day: dayInWords(next) })}
             </span>
           </li>
         ))}
@@ -95,11 +102,15 @@ function Calendar({ plan, today }: { readonly plan: Plan; readonly today: Parame
 function Cost({ downtime }: { readonly downtime: NonNullable<Plan['downtime']> }) {
   const { exposure, fee, net } = downtimeCost(downtime);
   return (
-    <section aria-label="Cost of being down">
-      <h3>What being down costs</h3>
+    <section aria-label={say('Cost of being down')}>
+      <h3>{say('What being down costs')}</h3>
       <p className="numbers">
-        {`${dollars(downtime.perEvent)} × ${String(downtime.eventsPerYear)} a year = ${dollars(exposure)}`}
-        {fee !== null && net !== null && ` − ${dollars(fee)} fee = ${dollars(net)}`}
+        {say('{dollars} × {eventsPerYear} a year = {dollars2}', {
+          dollars: dollars(downtime.perEvent),
+          eventsPerYear: String(downtime.eventsPerYear),
+          dollars2: dollars(exposure),
+        })}
+        {fee !== null && net !== null && say(' − {dollars} fee = {dollars2}', { dollars: dollars(fee), dollars2: dollars(net) })}
       </p>
     </section>
   );

@@ -5,6 +5,7 @@ import { call } from '../../../ui/call';
 import { Notice } from '../../../ui/notice';
 import { sentenceOf } from '../../../ui/sentence-of';
 import type { SectionPartProps } from '../section-part';
+import { say } from '../../../ui/words/say';
 
 /** Puts the usual scenarios into a plan that has none, three cyber and three physical, to be changed. */
 export function UsualScenarios({ view, learn }: SectionPartProps) {
@@ -17,7 +18,7 @@ export function UsualScenarios({ view, learn }: SectionPartProps) {
     }
   };
   return (
-    <section aria-label="Scenarios">
+    <section aria-label={say('Scenarios')}>
       {trouble !== null && <Notice sentence={trouble} />}
       <Button
         isDisabled={busy}
@@ -29,7 +30,7 @@ export function UsualScenarios({ view, learn }: SectionPartProps) {
           });
         }}
       >
-        Begin with six usual scenarios
+        {say('Begin with six usual scenarios')}
       </Button>
     </section>
   );
