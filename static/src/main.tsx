@@ -8,7 +8,7 @@ import { Notice } from './ui/notice';
 import { readSurface } from './ui/read-surface';
 import { reload } from './ui/reload';
 import { SurfaceProvider } from './ui/surface';
-import { wordsIn } from './ui/words/languages';
+import { wordsIn } from './words-in';
 import { say, speak } from './ui/words/say';
 
 async function show(root: Root): Promise<void> {

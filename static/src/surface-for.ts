@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Calls } from '../../src/calls';
-import type { WordsOf } from './ui/words/languages';
+import type { WordsOf } from './words-in';
 
 interface KnownSurface {
   /** The call that the surface begins with, if it takes no input. */

@@ -58,6 +58,3 @@ export function withThings(made: readonly Made[], things: readonly Thing[], as: 
   const identities = things.map(identityOf);
   return [...made.filter(({ thing }) => !identities.includes(identityOf(thing))), ...things.map((thing) => ({ thing, ...as }))];
 }
-
-export const withoutThing = (made: readonly Made[], identity: string): readonly Made[] =>
-  made.filter(({ thing }) => identityOf(thing) !== identity);

@@ -12,8 +12,8 @@ export const importSentences = {
     if (bad + add + update === 0) return `${file}: ${asInTheFile(same)}.`;
     const parts = [
       ...(bad > 0 ? [say('{counted} cannot be imported', { counted: counted(bad, 'line') })] : []),
-      ...(add > 0 ? [counted(add, say('new client'))] : []),
-      ...(update > 0 ? [counted(update, say('changed client'))] : []),
+      ...(add > 0 ? [counted(add, 'new client')] : []),
+      ...(update > 0 ? [counted(update, 'changed client')] : []),
       ...(same > 0 ? [asInTheFile(same)] : []),
     ];
     return `${file}: ${parts.join(', ')}.`;

@@ -1,4 +1,6 @@
-/** `1 client`, `5,000 clients`. */
+import { inNumbers, say } from '../ui/words/say';
+
+/** `1 client`, `5,000 clients`; both words are texts of the catalogues. */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? one : many}`;
+  return `${inNumbers(count)} ${say(count === 1 ? one : many)}`;
 }

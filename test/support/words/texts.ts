@@ -44,7 +44,13 @@ function collect(path: string, into: Set<string>, textsOf: (node: ts.Node) => re
 
 function spoken(node: ts.Node): readonly string[] {
   if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression)) return [];
+  if (node.expression.text === 'counted') return countedIn(node);
   return ['say', 'rich'].includes(node.expression.text) ? literalsOf(node.arguments[0]) : [];
+}
+
+/** One and many, as `counted(count, 'client')` says them. */
+function countedIn({ arguments: [, one, many] }: ts.CallExpression): readonly string[] {
+  return many === undefined ? literalsOf(one).flatMap((word) => [word, `${word}s`]) : [...literalsOf(one), ...literalsOf(many)];
 }
 
 /** A sentence has several words and begins with a capital letter, a quotation mark, a number or a value. */

@@ -3,6 +3,7 @@ import type { Client } from '../../../../src/clients/rules/client';
 import { Pager } from '../pager';
 import type { MatchingSideProps } from './matching-side';
 import { say } from '../../ui/words/say';
+import { whatWords } from './what-words';
 
 const perPage = 25;
 
@@ -24,7 +25,7 @@ export function ClientsToConnect(
               <Chooser {...props} client={client} onDone={() => setOpen(null)} />
             ) : (
               <span>
-                {currentOf(client)?.name ?? say('no {what}', { what })}{' '}
+                {currentOf(client)?.name ?? say('no {what}', { what: whatWords[what] })}{' '}
                 <button
                   type="button"
                   className="link"
@@ -40,7 +41,7 @@ export function ClientsToConnect(
         ))}
       </ul>
       <Pager
-        label={say('Pages of clients by {what}', { what })}
+        label={say('Pages of clients by {what}', { what: whatWords[what] })}
         page={first / perPage}
         pageSize={perPage}
         total={clients.length}
@@ -69,7 +70,7 @@ function Chooser({ what, options, currentOf, onChoose, client, onDone }: Chooser
         onDone();
       }}
     >
-      <option value="">{say('No {what}', { what })}</option>
+      <option value="">{say('No {what}', { what: whatWords[what] })}</option>
       {options.map(({ id, name, key }) => (
         <option key={id} value={id}>
           {key === undefined ? name : `${name} (${key})`}

@@ -5,6 +5,7 @@ import { ClientsToConnect } from './clients-to-connect';
 import { Proposals } from './proposals';
 import type { Choice, Option } from './use-matching';
 import { say } from '../../ui/words/say';
+import { whatWords } from './what-words';
 
 export interface MatchingSideProps {
   readonly what: 'organization' | 'space';
@@ -27,12 +28,15 @@ export function MatchingSide({ what, proposals, without, connected, options, cur
   return (
     <section className="matching-side" aria-label={titles[what]}>
       <h3>{titles[what]}</h3>
-      {without.length === 0 && <p className="subtle">{say('Every client has its {what}.', { what })}</p>}
+      {without.length === 0 && <p className="subtle">{say('Every client has its {what}.', { what: whatWords[what] })}</p>}
       {proposals.length > 0 && <Proposals what={what} proposals={proposals} busy={busy} onChoose={onChoose} />}
       {alone.length > 0 && (
         <details open={proposals.length === 0}>
           <summary>
-            {say('{counted} without {what}, and nothing is called alike', { counted: counted(alone.length, 'client'), what })}
+            {say('{counted} without {what}, and nothing is called alike', {
+              counted: counted(alone.length, 'client'),
+              what: whatWords[what],
+            })}
           </summary>
           <ClientsToConnect {...rows} clients={alone} />
         </details>

@@ -37,7 +37,10 @@ export function Proposals({ what, proposals, busy, onChoose }: ProposalsProps) {
           </Button>
         )}
       </div>
-      <table className="rows-table matching-table" aria-label={say('Proposed {what}s', { what })}>
+      <table
+        className="rows-table matching-table"
+        aria-label={what === 'organization' ? say('Proposed organizations') : say('Proposed spaces')}
+      >
         <thead>
           <tr>
             <th scope="col">{say('Client')}</th>
@@ -55,7 +58,7 @@ export function Proposals({ what, proposals, busy, onChoose }: ProposalsProps) {
         </tbody>
       </table>
       <Pager
-        label={say('Pages of proposed {what}s', { what })}
+        label={what === 'organization' ? say('Pages of proposed organizations') : say('Pages of proposed spaces')}
         page={first / perPage}
         pageSize={perPage}
         total={proposals.length}

@@ -65,6 +65,6 @@ export function EditLink({ onEdit, words }: { readonly onEdit: () => void; reado
 }
 
 const allTickets = (organization: string): string =>
-  say('organizations = {stringify} ORDER BY updated DESC', { stringify: JSON.stringify(organization) });
+  `organizations = ${JSON.stringify(organization)} ORDER BY updated DESC`;
 const openTickets = (organization: string): string =>
-  say('organizations = {stringify} AND resolution is EMPTY ORDER BY updated DESC', { stringify: JSON.stringify(organization) });
+  `organizations = ${JSON.stringify(organization)} AND resolution is EMPTY ORDER BY updated DESC`;

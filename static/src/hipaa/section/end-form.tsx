@@ -37,7 +37,7 @@ export function EndForm({ shown, view, learn, onDone, onClose }: EndFormProps) {
     >
       <div className="section-fields">
         <DayField
-          label={endWords === 'End' ? say('Ended on') : say('{endWords} on', { endWords: endWords ?? '' })}
+          label={endWords === 'End' ? say('Ended on') : say('{endWords} on', { endWords: say(endWords ?? '') })}
           value={endedOn}
           onValue={setEndedOn}
         />

@@ -30,7 +30,7 @@ export function RecordActions({ shown, view, learn, onEdit, below, onBelow }: Re
       {mayChange && !ended && <Action words={say('Change')} of={headline} onClick={() => edit('change')} />}
       {mayChange && !ended && <Action words={say('Replace')} of={headline} onClick={() => edit('replace')} />}
       {mayChange && !ended && record.endedOn === undefined && endWords !== null && (
-        <Action words={endWords} of={headline} onClick={() => onBelow('end')} />
+        <Action words={say(endWords)} of={headline} onClick={() => onBelow('end')} />
       )}
       {mayChange && record.endedOn !== undefined && <Action words={say('In effect again')} of={headline} onClick={takeBack} />}
       <Action words={say('History')} of={headline} onClick={() => onBelow(below === 'history' ? null : 'history')} />

@@ -52,15 +52,13 @@ function withRun(runs: Readonly<Record<ClientId, Run>>, client: ClientId, run: R
 }
 
 async function findTickets(year: number): Promise<TicketsFound> {
-  const inYear = say('maintenancePeriod in ({monthsOfYear})', {
-    monthsOfYear: monthsOfYear(year)
-      .map((month) => `"${month}"`)
-      .join(', '),
-  });
+  const inYear = `maintenancePeriod in (${monthsOfYear(year)
+    .map((month) => `"${month}"`)
+    .join(', ')})`;
   const [all, done, inProgress] = await Promise.all([
     foundIds(inYear),
-    foundIds(say('{inYear} AND statusCategory = Done', { inYear })),
-    foundIds(say('{inYear} AND statusCategory = "In Progress"', { inYear })),
+    foundIds(`${inYear} AND statusCategory = Done`),
+    foundIds(`${inYear} AND statusCategory = "In Progress"`),
   ]);
   return { all, done, inProgress };
 }

@@ -28,7 +28,7 @@ export function RemoteBlock({ items, outsourced, onChange }: RemoteBlockProps) {
               remote: remote.length,
               rest:
                 staying > 0
-                  ? say('; {counted} and everything on site stay with us', { counted: counted(staying, say('backup item')) })
+                  ? say('; {counted} and everything on site stay with us', { counted: counted(staying, 'backup item') })
                   : say('; everything on site stays with us'),
             })}
           </span>

@@ -92,5 +92,5 @@ function changesInWords({ added, removed, changed, moved, singles }: ContentDiff
     [moved.length, 'moved'],
   ] as const;
   const words = parts.filter(([count]) => count > 0).map(([count, what]) => `${String(count)} ${what}`);
-  return [...words, ...(singles.length > 0 ? [counted(singles.length, say('Monthly Single'))] : [])].join(', ');
+  return [...words, ...(singles.length > 0 ? [counted(singles.length, 'Monthly Single')] : [])].join(', ');
 }

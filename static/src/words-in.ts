@@ -1,4 +1,4 @@
-import type { Catalogue } from './catalogue';
+import type { Catalogue } from './ui/words/catalogue';
 
 /** Whose texts a catalogue holds: a capability's, or those that all surfaces share. */
 export type WordsOf = 'ui' | 'clients' | 'time' | 'billing' | 'maintenance' | 'roadmap' | 'hipaa' | 'setup';
@@ -8,14 +8,14 @@ type Load = () => Promise<{ readonly default: Catalogue }>;
 /** The languages beside English, whose texts stand in the code. */
 const languages: Readonly<Record<string, Readonly<Record<WordsOf, Load>>>> = {
   es: {
-    ui: () => import('./es.json'),
-    clients: () => import('../../clients/words/es.json'),
-    time: () => import('../../time/words/es.json'),
-    billing: () => import('../../billing/words/es.json'),
-    maintenance: () => import('../../maintenance/words/es.json'),
-    roadmap: () => import('../../roadmap/words/es.json'),
-    hipaa: () => import('../../hipaa/words/es.json'),
-    setup: () => import('../../setup/words/es.json'),
+    ui: () => import('./ui/words/es.json'),
+    clients: () => import('./clients/words/es.json'),
+    time: () => import('./time/words/es.json'),
+    billing: () => import('./billing/words/es.json'),
+    maintenance: () => import('./maintenance/words/es.json'),
+    roadmap: () => import('./roadmap/words/es.json'),
+    hipaa: () => import('./hipaa/words/es.json'),
+    setup: () => import('./setup/words/es.json'),
   },
 };
 
