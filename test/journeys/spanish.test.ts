@@ -22,7 +22,7 @@ const textsShown = `[...document.querySelectorAll('body *')].flatMap((element) =
 ])`;
 
 /** What people of the firm named, which stays as they named it. */
-const named = ['Monthly maintenance', 'Technician', 'Senior engineer'];
+const named = ['Monthly maintenance', 'Technician', 'Senior engineer', 'Owner', 'Maintenance'];
 
 /** What is said in English though the catalogue knows it in Spanish. */
 async function leftInEnglish(frame: Frame): Promise<readonly string[]> {

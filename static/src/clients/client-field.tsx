@@ -19,7 +19,7 @@ interface ClientFieldProps {
 const mostToSee = 40;
 
 const hints: Partial<Record<ClientColumn['field'], string>> = {
-  timeZone: 'Planned days begin at midnight there.',
+  timeZone: say('Planned days begin at midnight there.'),
   travelMinutes: say('One way, by car.'),
   planDay: say('Day of the month on which its ticket is made.'),
   assignee: say('Gets the maintenance tickets.'),
@@ -40,7 +40,7 @@ export function ClientFieldInput({ column, initially, options, onType }: ClientF
   const { field, label } = column;
   const list = useId();
   return (
-    <Field name={field} label={label} defaultValue={initially} isRequired={field === 'name'}>
+    <Field name={field} label={say(label)} defaultValue={initially} isRequired={field === 'name'}>
       {({ fieldProps, error }) => {
         const type = ({ currentTarget }: { readonly currentTarget: EventTarget & { readonly value: string } }): void => {
           fieldProps.onChange(currentTarget.value);

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Client } from '../../../src/clients/rules/client';
-import { clientWords } from '../../../src/clients/rules/client-words';
 import { isIncomplete } from './client-view';
 import { say } from '../ui/words/say';
+import { spokenWords } from './spoken-words';
 import './client-status.css';
 
 interface ClientRowProps {
@@ -29,20 +29,20 @@ export function ClientRow({ client, assignee, isSaved, panel, columns, onShow, o
           </button>
           {isSaved && <span className="client-row-note">{say('saved')}</span>}
         </th>
-        <td data-label="Organization">{organization?.name ?? '–'}</td>
-        <td data-label="Project">{project?.key ?? needed}</td>
-        <td data-label="Time zone">{timeZone ?? needed}</td>
-        <td data-label="Travel" className="clients-number">
+        <td data-label={say('Organization')}>{organization?.name ?? '–'}</td>
+        <td data-label={say('Project')}>{project?.key ?? needed}</td>
+        <td data-label={say('Time zone')}>{timeZone ?? needed}</td>
+        <td data-label={say('Travel')} className="clients-number">
           {travelMinutes === null ? '–' : `${String(travelMinutes)} m`}
         </td>
-        <td data-label="Contract">{clientWords.contract[contract]}</td>
-        <td data-label="HIPAA">{clientWords.hipaa[hipaa]}</td>
-        <td data-label="Plan day" className="clients-number">
+        <td data-label={say('Contract')}>{spokenWords.contract[contract]}</td>
+        <td data-label={say('HIPAA')}>{spokenWords.hipaa[hipaa]}</td>
+        <td data-label={say('Plan day')} className="clients-number">
           {planDay}
         </td>
-        <td data-label="Assignee">{assignee ?? '–'}</td>
-        <td data-label="Status">
-          <span className={`client-status client-status-${status}`}>{clientWords.status[status]}</span>
+        <td data-label={say('Assignee')}>{assignee ?? '–'}</td>
+        <td data-label={say('Status')}>
+          <span className={`client-status client-status-${status}`}>{spokenWords.status[status]}</span>
         </td>
         {onOpen !== null && (
           <td className="client-row-edit">

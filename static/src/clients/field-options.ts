@@ -1,6 +1,7 @@
 import type { ClientChoices } from '../../../src/clients/rules/client-choices';
 import type { ClientField } from '../../../src/clients/rules/client-fields';
 import { clientWords } from '../../../src/clients/rules/client-words';
+import { spokenWords } from './spoken-words';
 
 export interface FieldOption {
   /** As `readClientText` reads it. */
@@ -10,7 +11,10 @@ export interface FieldOption {
 
 /** What can be chosen for a field; undefined where anything can be typed. */
 export function fieldOptions(field: ClientField, choices: ClientChoices): readonly FieldOption[] | undefined {
-  if (field === 'contract' || field === 'hipaa' || field === 'status') return Object.values(clientWords[field]).map(asIs);
+  if (field === 'contract' || field === 'hipaa' || field === 'status') {
+    const labels = Object.values(spokenWords[field]);
+    return Object.values(clientWords[field]).map((value, at) => ({ value, label: labels[at] ?? value }));
+  }
   if (field === 'organization') return named(choices.organizations.map(({ id, name }) => ({ name, id, apart: id })));
   if (field === 'assignee')
     return named(choices.people.map(({ accountId, name, email }) => ({ name, id: accountId, apart: email ?? accountId })));

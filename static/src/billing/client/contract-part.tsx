@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { ClientId } from '../../../../src/clients/rules/client';
-import { clientWords } from '../../../../src/clients/rules/client-words';
+import { spokenWords } from '../../clients/spoken-words';
 import type { ClientContract } from '../../../../src/billing/rules/client/client-contract';
 import { onSiteWords } from '../../../../src/billing/rules/client/contract-words';
 import { dateInWords } from '../../../../src/billing/rules/in-words';
@@ -18,7 +18,7 @@ export function ContractPart({ client, amounts = true }: { readonly client: Clie
         <>
           <Facts
             facts={[
-              ['Contract', clientWords.contract[contract.contract]],
+              ['Contract', spokenWords.contract[contract.contract]],
               ['Travel zone', zoneWords(contract)],
             ]}
           />

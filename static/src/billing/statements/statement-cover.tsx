@@ -3,7 +3,7 @@ import type { StatementView } from '../../../../src/billing/statements/open-stat
 import type { AccountingCodes } from '../../../../src/billing/rules/accounting-codes';
 import { inCurrency } from '../in-currency';
 import { totalOf } from '../../../../src/billing/rules/statement';
-import { clientWords } from '../../../../src/clients/rules/client-words';
+import { spokenWords } from '../../clients/spoken-words';
 import { Notice } from '../../ui/notice';
 import { usePeople } from '../../ui/use-people';
 import { useTimes } from '../../ui/use-times';
@@ -35,7 +35,7 @@ export function StatementCover({ view, asked, codes, closing, onClose }: Stateme
         {scope === 'all' && <strong className="numbers">{inCurrency(totalOf(statement), currency)}</strong>}
         <span className="subtle">
           {rich('{contract} contract{policies}, times by the client’s clock ({zone})', {
-            contract: clientWords.contract[client.contract],
+            contract: spokenWords.contract[client.contract],
             policies: policies.length > 0 && say(', policy {policies}', { policies: policies.join(' and ') }),
             zone: client.zone,
           })}

@@ -1,5 +1,5 @@
 import type { ListedStatement, StatementList } from '../../../../src/billing/statements/list-statements';
-import { clientWords } from '../../../../src/clients/rules/client-words';
+import { spokenWords } from '../../clients/spoken-words';
 import { inCurrency } from '../in-currency';
 import { Notice } from '../../ui/notice';
 import { usePeople } from '../../ui/use-people';
@@ -59,7 +59,7 @@ export function StatementsTable({ list: { statements, hasPolicy, manages, curren
                   {one.name}
                 </button>
               </th>
-              <td data-label={say('Contract')}>{clientWords.contract[one.contract]}</td>
+              <td data-label={say('Contract')}>{spokenWords.contract[one.contract]}</td>
               <td data-label={say('Month')}>
                 {one.closed === null ? (
                   <span className="subtle">{manages ? say('open') : '–'}</span>

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import type { ReactNode } from 'react';
 import type { Client } from '../../../../src/clients/rules/client';
-import { clientWords } from '../../../../src/clients/rules/client-words';
+import { spokenWords } from '../spoken-words';
 import { whatToMind } from '../../../../src/clients/rules/hipaa-words';
 import { call } from '../../ui/call';
 import { goToPage } from '../../ui/go-to-page';
@@ -67,7 +67,7 @@ function AboutClient({ client }: { readonly client: Client }) {
             {name}
           </button>
         </h1>
-        <span className={`client-status client-status-${status}`}>{clientWords.status[status]}</span>
+        <span className={`client-status client-status-${status}`}>{spokenWords.status[status]}</span>
       </div>
       {mind !== null && (
         <p className="agent-panel-mind">

@@ -78,7 +78,7 @@ function ProposalRow({ proposal: { client, others, likeness, isSure }, busy, onC
   return (
     <tr className="rows-row">
       <th scope="row">{client.name}</th>
-      <td data-label="Proposed">
+      <td data-label={say('Proposed')}>
         {others.length === 1 && only ? (
           named(only)
         ) : (
@@ -96,7 +96,7 @@ function ProposalRow({ proposal: { client, others, likeness, isSure }, busy, onC
           </select>
         )}
       </td>
-      <td data-label="Why">
+      <td data-label={say('Why')}>
         <span className={`matching-mark matching-mark-${isSure ? 'sure' : 'perhaps'}`}>{isSure ? 'sure' : 'perhaps'}</span>{' '}
         <span className="subtle">
           {others.length > 1 ? say('{others} are called alike', { others: String(others.length) }) : likenessWords[likeness]}

@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useCallback, useState, type ReactNode } from 'react';
 import type { Client, ClientId } from '../../../../src/clients/rules/client';
-import { clientWords } from '../../../../src/clients/rules/client-words';
+import { spokenWords } from '../spoken-words';
 import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
@@ -83,7 +83,7 @@ function ClientHead({ client, onEdit, onMerge }: ClientHeadProps) {
     project === null ? say('no project') : say('Project {key}', { key: project.key }),
     timeZone ?? say('no time zone'),
     travelMinutes === null ? say('travel time unknown') : say('{travelMinutes} m by car', { travelMinutes: String(travelMinutes) }),
-    hipaa === 'none' ? null : clientWords.hipaa[hipaa],
+    hipaa === 'none' ? null : spokenWords.hipaa[hipaa],
     assignee === null ? null : say('maintained by {assignee}', { assignee: nameOf(assignee) }),
     space === undefined ? say('no Confluence space') : say('Space {key}', { key: space.key }),
   ];
@@ -91,7 +91,7 @@ function ClientHead({ client, onEdit, onMerge }: ClientHeadProps) {
     <header>
       <div className="client-page-head">
         <h1>{name}</h1>
-        <span className={`client-status client-status-${status}`}>{clientWords.status[status]}</span>
+        <span className={`client-status client-status-${status}`}>{spokenWords.status[status]}</span>
         <span className="client-page-acts">
           {onMerge !== null && <Button onClick={onMerge}>{say('Merge')}</Button>}
           {onEdit !== null && <Button onClick={onEdit}>{say('Edit')}</Button>}

@@ -89,7 +89,7 @@ export function FindingFields(props: FindingFieldsProps) {
           <Words label={say('What was found. No patients’ data.')} value={draft.note} onWords={(note) => change({ note })} />
           <ul className="finding-lacking">
             {lackingIn(draft, entry).map((sentence) => (
-              <li key={sentence}>{sentence}</li>
+              <li key={sentence}>{say(sentence)}</li>
             ))}
           </ul>
         </>

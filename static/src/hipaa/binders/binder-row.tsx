@@ -51,7 +51,7 @@ export function BinderRow({ id, name, hasSpace, hasOwn, binder, programme, onMad
           {binder?.isReady === true && <div className="binder-ready">{say('ready to hand over')}</div>}
           {binder?.mode === 'agreementsOnly' && <div className="subtle">{say('agreements only, referred')}</div>}
         </th>
-        <td data-label="How its sections stand" className="rows-wide">
+        <td data-label={say('How its sections stand')} className="rows-wide">
           {binder === null ? (
             <span className="subtle">{say('No binder yet')}</span>
           ) : (
@@ -72,7 +72,7 @@ export function BinderRow({ id, name, hasSpace, hasOwn, binder, programme, onMad
             </div>
           )}
         </td>
-        <td data-label="Our part" className={binder === null || programme === null ? 'rows-empty' : 'rows-wide'}>
+        <td data-label={say('Our part')} className={binder === null || programme === null ? 'rows-empty' : 'rows-wide'}>
           {binder !== null && programme !== null && <ProgrammeMarks programme={programme} />}
         </td>
         <td className="rows-actions">

@@ -61,7 +61,7 @@ export function BindersPage() {
         <tbody>
           <BinderRow
             id="own"
-            name="Our own binder"
+            name={say('Our own binder')}
             hasSpace
             binder={value.own}
             programme={null}

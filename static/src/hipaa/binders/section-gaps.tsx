@@ -29,7 +29,7 @@ export function SectionGaps({ standing: { section, page, verdict }, spaceKey }: 
           <li key={`${reason.record ?? ''}/${reason.sentence}`}>
             <Mark tone={reason.tone} />{' '}
             <button type="button" className="link" disabled={page === null} onClick={() => go(reason.record)}>
-              {reason.sentence}
+              {say(reason.sentence)}
             </button>
           </li>
         ))}

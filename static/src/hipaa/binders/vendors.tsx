@@ -49,7 +49,7 @@ function VendorRow({ vendor: { name, places }, list, open, onOpen }: VendorRowPr
     <>
       <tr className={open ? 'rows-row rows-below' : 'rows-row'}>
         <th scope="row">{name}</th>
-        <td data-label="Agreement in force" className="rows-wide">
+        <td data-label={say('Agreement in force')} className="rows-wide">
           <ul className="binder-marks">
             {places.map(({ binder, agreed }) => (
               <li key={binder} className="vendor-place">

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { ClientId } from '../../../../src/clients/rules/client';
-import { clientWords } from '../../../../src/clients/rules/client-words';
+import { spokenWords } from '../../clients/spoken-words';
 import { call } from '../../ui/call';
 import { openWikiPage } from '../../ui/open-wiki-page';
 import { Part } from '../../ui/part';
@@ -23,7 +23,7 @@ const NoBinder = ({ hipaa }: Pick<Known, 'hipaa'>) => (
   <p className="subtle">
     {hipaa === 'none'
       ? say('Not bound by HIPAA; no binder.')
-      : say('A {hipaa}, and no binder yet: make it in Confluence, Apps, HIPAA binders.', { hipaa: clientWords.hipaa[hipaa] })}
+      : say('A {hipaa}, and no binder yet: make it in Confluence, Apps, HIPAA binders.', { hipaa: spokenWords.hipaa[hipaa] })}
   </p>
 );
 

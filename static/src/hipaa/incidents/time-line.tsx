@@ -33,7 +33,7 @@ export function TimeLine({ record, view: { today } }: DetailProps) {
             <span>
               <strong>{toldWords[to]}</strong>{' '}
               {toldOn === null ? (by < today ? say('overdue') : say('to be told')) : say('told {day}', { day: dayInWords(toldOn) })}
-              <span className="subtle">, {because}</span>
+              <span className="subtle">, {say(because)}</span>
             </span>
           </li>
         ))}

@@ -83,7 +83,7 @@ function MissingList({ missing }: { readonly missing: ReturnType<typeof missingF
       <ul>
         {missing.map(({ what, why }, place) => (
           <li key={place}>
-            {what}: {why}
+            {what}: {say(why)}
           </li>
         ))}
       </ul>

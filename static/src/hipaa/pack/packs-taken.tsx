@@ -24,11 +24,11 @@ export function PacksTaken({ taken, current }: { readonly taken: readonly PackTa
           {taken.map(({ id, at, by, files, sha256 }) => (
             <tr key={id} className="rows-row">
               <th scope="row">{dayAndTime(at)}</th>
-              <td data-label="By">{nameOf(by)}</td>
-              <td data-label="Files" className="numbers">
+              <td data-label={say('By')}>{nameOf(by)}</td>
+              <td data-label={say('Files')} className="numbers">
                 {files}
               </td>
-              <td data-label="Hash of its list" className="pack-proof">
+              <td data-label={say('Hash of its list')} className="pack-proof">
                 <code>{sha256}</code>
                 {sha256 === current && <span className="subtle"> {say('the one below')}</span>}
               </td>

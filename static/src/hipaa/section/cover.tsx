@@ -42,11 +42,11 @@ function Row({ standing: { section, page, verdict, care }, spaceKey }: { readonl
           </button>
         )}
       </th>
-      <td data-label="How it stands">
+      <td data-label={say('How it stands')}>
         {verdict !== undefined && <Mark tone={verdict.tone} />} {verdict?.share !== undefined && `${String(verdict.share)} % `}
         {first?.sentence ?? (section.owner === 'client' ? say('The client answers for it.') : say('In order.'))}
       </td>
-      <td data-label="Next review">
+      <td data-label={say('Next review')}>
         {care.nextReview === undefined ? <span className="subtle">{say('not set')}</span> : dayInWords(care.nextReview)}
       </td>
     </tr>

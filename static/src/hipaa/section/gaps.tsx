@@ -42,10 +42,10 @@ export function Gaps({ view, onEdit }: GapsProps) {
         const action = mayChange ? actionFor(reason) : null;
         return (
           <li key={`${reason.record ?? ''}/${reason.sentence}`}>
-            <Mark tone={reason.tone} /> <span>{reason.sentence}</span> {reason.page !== undefined && <GoTo page={reason.page} />}
+            <Mark tone={reason.tone} /> <span>{say(reason.sentence)}</span> {reason.page !== undefined && <GoTo page={reason.page} />}
             {action !== null && (
               <button type="button" className="link not-printed" onClick={() => onEdit(action.editing)}>
-                {action.words}
+                {say(action.words)}
               </button>
             )}
           </li>

@@ -41,17 +41,17 @@ export function RecordRow({ shown, view, learn, reload, onEdit, onDone, detail, 
       <tr className={open === null ? 'rows-row' : 'rows-row rows-below'} id={`record-${record.id}`}>
         <th scope="row">
           {!ended && <Mark tone={tone} />} {headline}
-          {judgement.reason !== null && <div className={`record-reason record-${tone}`}>{judgement.reason}</div>}
+          {judgement.reason !== null && <div className={`record-reason record-${tone}`}>{say(judgement.reason)}</div>}
           {!ended && record.endedOn !== undefined && (
             <div className="record-reason">{say('ends {day}', { day: dayInWords(record.endedOn) })}</div>
           )}
           {detail}
           {record.binder !== view.binder && <div className="subtle">{say('Kept in another binder and shown here too')}</div>}
         </th>
-        <td data-label="Effective" className="numbers">
+        <td data-label={say('Effective')} className="numbers">
           {record.effectiveOn === null ? <span className="subtle">{say('no date')}</span> : dayInWords(record.effectiveOn)}
         </td>
-        <td data-label="Evidence">
+        <td data-label={say('Evidence')}>
           <EvidenceList evidence={record.evidence} />
         </td>
         <td className="rows-actions">

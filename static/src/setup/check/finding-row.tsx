@@ -30,9 +30,9 @@ export function FindingRow({ finding, ticket, refused, busy, onOpenTicket }: Fin
         {mark}
       </span>
       <div className="finding-body">
-        <h2>{checkTitles[check]}</h2>
-        <p>{said}</p>
-        {todo !== undefined && <p className="finding-todo">{todo}</p>}
+        <h2>{say(checkTitles[check])}</h2>
+        <p>{say(said)}</p>
+        {todo !== undefined && <p className="finding-todo">{say(todo)}</p>}
         {refused !== undefined && <Notice sentence={refused} />}
         {state === 'fails' && (ticket ? <TicketLine ticket={ticket} /> : <OpenTicket busy={busy} onOpen={onOpenTicket} />)}
       </div>

@@ -26,19 +26,21 @@ export function LineRow({ line, view, acts }: LineRowProps) {
     void applying.apply(({ id }) => id === line.id);
   };
   const problem = applying.problems[line.id];
+  // A type of ticket is called as Jira calls it.
+  const title = line.kind === null ? say(line.title) : line.title;
   return (
-    <li className="set-up-line" aria-label={line.title}>
+    <li className="set-up-line" aria-label={title}>
       <StateMark state={line.state} />
       <div className="set-up-words">
-        <h3>{line.title}</h3>
-        <p>{line.says}</p>
-        {line.does !== '' && <p className="subtle">{line.does}</p>}
+        <h3>{title}</h3>
+        <p>{say(line.says)}</p>
+        {line.does !== '' && <p className="subtle">{say(line.does)}</p>}
         {line.byHand.length > 0 && <ByHand steps={line.byHand} />}
         {line.kind !== null && <TypeChoice kind={line.kind} view={view} acts={acts} />}
         {line.id === 'secret' && <SignalSecret secret={view.secret} acts={acts} />}
         {asking && line.others !== null && (
           <div className="set-up-asking" role="group" aria-label={say('Other projects change, too')}>
-            <OtherProjects title={line.title} others={line.others} />
+            <OtherProjects title={title} others={line.others} />
             <div className="set-up-acts">
               <Button appearance="warning" onClick={apply}>
                 {say('Apply it there, too')}
@@ -56,7 +58,7 @@ export function LineRow({ line, view, acts }: LineRowProps) {
           <Button
             spacing="compact"
             isDisabled={busy}
-            aria-label={say('Apply: {title}', { title: line.title })}
+            aria-label={say('Apply: {title}', { title })}
             onClick={() => (line.others === null ? apply() : setAsking(true))}
           >
             {applying.line === line.id ? say('Applying…') : say('Apply')}
@@ -73,7 +75,7 @@ function ByHand({ steps }: { readonly steps: readonly string[] }) {
       <summary>{say('How you do it')}</summary>
       <ol>
         {steps.map((step) => (
-          <li key={step}>{step}</li>
+          <li key={step}>{say(step)}</li>
         ))}
       </ol>
     </details>

@@ -40,7 +40,7 @@ export function MadePart({ view: { made }, acts: { ask, busy } }: MadePartProps)
         {made.map(({ identity, words, by, at, state }) => (
           <li key={identity}>
             <span className="set-up-words">
-              {words}{' '}
+              {say(words)}{' '}
               <span className="subtle">
                 {nameOf(by)}, {dayAndTime(at)}
               </span>
@@ -50,7 +50,7 @@ export function MadePart({ view: { made }, acts: { ask, busy } }: MadePartProps)
                 spacing="compact"
                 appearance="subtle"
                 isDisabled={busy}
-                aria-label={say('Undo: {words}', { words })}
+                aria-label={say('Undo: {words}', { words: say(words) })}
                 onClick={() => undo(identity)}
               >
                 {say('Undo')}

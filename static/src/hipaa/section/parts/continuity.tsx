@@ -51,7 +51,7 @@ function Order({ systems }: Pick<Plan, 'systems'>) {
       <ol>
         {restoreOrder(systems).steps.map(({ name, because }) => (
           <li key={name}>
-            {name} {because !== null && <span className="subtle">{because}</span>}
+            {name} {because !== null && <span className="subtle">{say(because)}</span>}
           </li>
         ))}
       </ol>
