@@ -2,6 +2,7 @@ import { requestConfluence, requestJira } from '@forge/bridge';
 import { askWiki } from './ask-wiki';
 import { Refused } from './refused';
 import { refusalOf } from './file-refusal';
+import { say } from './words/say';
 
 /** Something that may prove a record: a page or file by its id, a ticket by its key. */
 export interface Found {
@@ -46,7 +47,7 @@ export async function ticketsFor(words: string): Promise<readonly Found[]> {
   const query = new URLSearchParams({ jql, fields: 'summary', maxResults: '8' });
   const response = await requestJira(`/rest/api/3/search/jql?${query.toString()}`, { headers: { Accept: 'application/json' } });
   if (response.status === 400) return []; // a key that no ticket has
-  if (!response.ok) throw new Refused('unreachable', 'Jira could not be searched just now. Try again.');
+  if (!response.ok) throw new Refused('unreachable', say('Jira could not be searched just now. Try again.'));
   const { issues } = (await response.json()) as {
     readonly issues: readonly { readonly key: string; readonly fields: { readonly summary: string } }[];
   };
@@ -65,11 +66,14 @@ export async function attachToPage(page: string, file: File): Promise<Found> {
   const sent = requestConfluence(`/wiki/rest/api/content/${page}/child/attachment`, { method: 'POST', headers, body });
   const response = await sent.catch(() => undefined);
   if (response === undefined || response.status >= 500)
-    throw new Refused('unreachable', `${file.name} may not have arrived. Look for it among the files, then try again.`);
+    throw new Refused('unreachable', say('{name} may not have arrived. Look for it among the files, then try again.', { name: file.name }));
   if (!response.ok) throw new Refused('badInput', refusalOf(response.status, file));
   const { results } = (await response.json()) as Results;
   const [made] = results;
   if (made === undefined)
-    throw new Refused('unreachable', `Confluence did not say whether it took ${file.name}. Look for it among the files.`);
+    throw new Refused(
+      'unreachable',
+      say('Confluence did not say whether it took {name}. Look for it among the files.', { name: file.name }),
+    );
   return asFound(made);
 }

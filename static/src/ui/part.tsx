@@ -4,6 +4,7 @@ import { Notice } from './notice';
 import { Refused } from './refused';
 import { Skeleton } from './skeleton';
 import { useAsked } from './use-asked';
+import { say } from './words/say';
 import './part.css';
 
 interface PartProps<T> {
@@ -25,7 +26,7 @@ export function Part<T>({ title, ask, wide = false, children }: PartProps<T>) {
     <section className={wide ? 'part part-wide' : 'part'} aria-label={title}>
       <h2>{title}</h2>
       {trouble !== null && <Notice sentence={trouble} onRetry={again} />}
-      {value === null && trouble === null && <Skeleton lines={3} label={`Fetching: ${title}`} />}
+      {value === null && trouble === null && <Skeleton lines={3} label={say('Fetching: {title}', { title })} />}
       {value !== null && 'kept' in value && <p className="subtle">{value.kept}</p>}
       {value !== null && 'value' in value && <ErrorBoundary>{children(value.value, again)}</ErrorBoundary>}
     </section>

@@ -28,8 +28,18 @@ export async function appTour(): Promise<readonly WireCall[]> {
   await tourRoadmap(site);
   await tourBinders(site);
   await tourPack(site);
+  await tourRoles(site);
   await site.advance({ days: 32 });
   return site.wire.since(0);
+}
+
+async function tourRoles(site: TestSite): Promise<void> {
+  const grace = site.signIn('grace');
+  const { groups } = await grace.call('findMembers', { text: 'help' });
+  const { version } = await grace.call('openPeople', {});
+  await grace.call('giveRole', { role: 'helpDesk', members: { groups, people: [] }, version });
+  await grace.call('openPeople', {});
+  await grace.call('undoRoles', { version: version + 1 });
 }
 
 async function tourMonth(site: TestSite): Promise<string> {

@@ -13,7 +13,7 @@ export async function screensTour(): Promise<readonly Exchange[]> {
     exchangeOf('GET', path, await ask(path, { headers: { Accept: 'application/json' } }));
 
   const people = `/rest/api/3/user/bulk?${accounts.map(({ accountId }) => `accountId=${accountId}`).join('&')}&maxResults=100`;
-  const ofPack = await packTour((path) => site.forge.bridge.fetchProduct(screen, 'confluence', path, {}), site);
+  const ofPack = await packTour((path, init = {}) => site.forge.bridge.fetchProduct(screen, 'confluence', path, init), site);
   return [await get(people), await gridSearch(ask), ...(await filesTour(ask, get)), ...ofPack];
 }
 
@@ -42,7 +42,7 @@ async function filesTour(ask: Ask, get: (path: string) => Promise<Exchange>): Pr
   ];
 }
 
-/** What a pack and the choice of a binder's team ask of Confluence: pages with what they say, their files, a file itself, groups and people. */
+/** What a pack, the choice of a binder's team and evidence ask of Confluence: pages with what they say, their files, a file itself and a new one, groups and people. */
 async function packTour(ask: Ask, site: Site): Promise<readonly Exchange[]> {
   const space = Object.values(site.world.confluence.spaces).find(({ key }) => key === 'LAKESIDE');
   const page = space?.homepageId ?? '';
@@ -61,7 +61,13 @@ async function packTour(ask: Ask, site: Site): Promise<readonly Exchange[]> {
     '/wiki/rest/api/group/picker?query=tech&limit=10',
     `/wiki/rest/api/search/user?cql=${encodeURIComponent('user.fullname~"ad"')}&limit=10`,
   ];
-  return Promise.all(paths.map(async (path) => exchangeOf('GET', path, await ask(path))));
+  const proof = new FormData();
+  proof.append('file', new File(['signed'], 'signed.pdf', { type: 'application/pdf' }), 'signed.pdf');
+  const added = await ask(upload, { ...init, body: proof });
+  return [
+    { ...exchangeOf('POST', upload, added), requestBody: { file: 'signed.pdf' } },
+    ...(await Promise.all(paths.map(async (path) => exchangeOf('GET', path, await ask(path))))),
+  ];
 }
 
 function exchangeOf(method: string, path: string, { status, body, isAttachment }: ProductAnswer): Exchange {

@@ -8,18 +8,19 @@ import { inCurrency } from '../../../../src/billing/rules/money';
 import { call } from '../../ui/call';
 import { goToPage } from '../../ui/go-to-page';
 import { Facts, Part } from '../../ui/part';
+import { say } from '../../ui/words/say';
 
 /** What is agreed with the client in words, and for managers its closed months. */
 export function ContractPart({ client, amounts = true }: { readonly client: ClientId; readonly amounts?: boolean }) {
   const ask = useCallback(() => call('clientContract', { client }), [client]);
   return (
-    <Part title="Contract" ask={ask}>
+    <Part title={say('Contract')} ask={ask}>
       {(contract) => (
         <>
           <Facts
             facts={[
-              ['Contract', spokenWords.contract[contract.contract]],
-              ['Travel zone', zoneWords(contract)],
+              [say('Contract'), spokenWords.contract[contract.contract]],
+              [say('Travel zone'), zoneWords(contract)],
             ]}
           />
           <p>{onSiteWords(contract)}</p>
@@ -32,8 +33,8 @@ export function ContractPart({ client, amounts = true }: { readonly client: Clie
 }
 
 function zoneWords({ zone }: ClientContract): string {
-  if (zone === null) return 'no policy in force yet';
-  const why = { travelTime: '', pinned: ', pinned', travelTimeUnknown: ', as long as the travel time is unknown' } as const;
+  if (zone === null) return say('no policy in force yet');
+  const why = { travelTime: '', pinned: say(', pinned'), travelTimeUnknown: say(', as long as the travel time is unknown') } as const;
   return `${zone.name} (${zone.reach}${why[zone.why]})`;
 }
 
@@ -41,9 +42,7 @@ function Blocks({ blocks }: Pick<ClientContract, 'blocks'>) {
   return (
     <ul>
       {blocks.map(({ id, minutes, expires }) => (
-        <li key={id}>
-          {String(minutes / 60)} hours bought ahead, until {dateInWords(expires)}
-        </li>
+        <li key={id}>{say('{minutes} hours bought ahead, until {date}', { minutes: String(minutes / 60), date: dateInWords(expires) })}</li>
       ))}
     </ul>
   );
@@ -60,8 +59,8 @@ function Statements({
 }) {
   return (
     <>
-      {statements.length === 0 && <p className="subtle">No month is closed yet.</p>}
-      <ul aria-label="Closed months">
+      {statements.length === 0 && <p className="subtle">{say('No month is closed yet.')}</p>}
+      <ul aria-label={say('Closed months')}>
         {statements.slice(0, shown).map(({ month, total }) => (
           <li key={month} className="part-line">
             <span>{month}</span>
@@ -70,7 +69,7 @@ function Statements({
         ))}
       </ul>
       <button type="button" className="link part-action" onClick={() => goToPage('rounds', 'statements')}>
-        {statements.length === 0 ? 'Draw up its first statement' : 'Statements'}
+        {statements.length === 0 ? say('Draw up its first statement') : say('Statements')}
       </button>
     </>
   );

@@ -27,7 +27,7 @@ export function AdoptForm({ policy, after, onAdopted, onClose }: AdoptFormProps)
     if (outcome === 'changedMeanwhile')
       throw new Refused(
         'changedMeanwhile',
-        'Somebody else adopted a version meanwhile. Open the page again to see it; your draft is kept.',
+        say('Somebody else adopted a version meanwhile. Open the page again to see it; your draft is kept.'),
       );
     onAdopted(
       versions,

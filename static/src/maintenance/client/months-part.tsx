@@ -11,6 +11,7 @@ import { serverInstant } from '../../ui/server-instant';
 import { useSurface } from '../../ui/surface';
 import { cellWords } from '../months/cell-words';
 import { monthWords } from '../months/month-words';
+import { say } from '../../ui/words/say';
 import '../months/months-grid.css';
 import './months-part.css';
 
@@ -19,7 +20,7 @@ export function MonthsPart({ client }: { readonly client: ClientId }) {
   const year = Number(serverInstant().slice(0, 4));
   const ask = useCallback(() => call('clientMonths', { client, year }), [client, year]);
   return (
-    <Part title={`Maintenance ${String(year)}`} ask={ask} wide>
+    <Part title={say('Maintenance {year}', { year: String(year) })} ask={ask} wide>
       {(view) => <Months view={view} client={client} />}
     </Part>
   );
@@ -38,7 +39,10 @@ function Months({ view, client: id }: { readonly view: MonthsView; readonly clie
   if (cells.every(({ cell }) => cell.state === 'none')) {
     return (
       <p className="subtle">
-        No maintenance this year: {client.status === 'active' ? 'its first month is still to come' : `the client is ${client.status}`}.
+        {say('No maintenance this year: {rest}.', {
+          rest:
+            client.status === 'active' ? say('its first month is still to come') : say('the client is {status}', { status: client.status }),
+        })}
       </p>
     );
   }
@@ -66,7 +70,7 @@ function Months({ view, client: id }: { readonly view: MonthsView; readonly clie
         ))}
       </ol>
       <button type="button" className="link part-action" onClick={() => goToPage('rounds', 'months')}>
-        All months
+        {say('All months')}
       </button>
     </>
   );
@@ -75,7 +79,7 @@ function Months({ view, client: id }: { readonly view: MonthsView; readonly clie
 const NoMonth = () => (
   <>
     <span aria-hidden="true">–</span>
-    <span className="heard-only">no maintenance</span>
+    <span className="heard-only">{say('no maintenance')}</span>
   </>
 );
 

@@ -2,6 +2,7 @@ import type { ClientRoadmap } from '../../../../src/roadmap/rules/client/client-
 import { openWikiPage } from '../../ui/open-wiki-page';
 import { Facts } from '../../ui/part';
 import { useSurface } from '../../ui/surface';
+import { say } from '../../ui/words/say';
 
 /** When the client is met next, and was last. */
 export function Meetings({ known: { open, nextOn, last } }: { readonly known: ClientRoadmap }) {
@@ -17,8 +18,11 @@ export function Meetings({ known: { open, nextOn, last } }: { readonly known: Cl
   return (
     <Facts
       facts={[
-        ['Next meeting', open ? page(open, ', begun') : nextOn ? day(nextOn) : <span className="subtle">no day set</span>],
-        ['Last meeting', last ? page(last, '') : <span className="subtle">none yet</span>],
+        [
+          say('Next meeting'),
+          open ? page(open, say(', begun')) : nextOn ? day(nextOn) : <span className="subtle">{say('no day set')}</span>,
+        ],
+        [say('Last meeting'), last ? page(last, '') : <span className="subtle">{say('none yet')}</span>],
       ]}
     />
   );

@@ -7,6 +7,7 @@ import { Facts, Part } from '../../ui/part';
 import { serverInstant } from '../../ui/server-instant';
 import { StartMeeting } from '../list/start-meeting';
 import { Meetings } from './meetings';
+import { say } from '../../ui/words/say';
 
 interface RoadmapPartProps {
   readonly client: Client;
@@ -18,14 +19,14 @@ export function RoadmapPart({ client, mayEdit }: RoadmapPartProps) {
   const ask = useCallback(() => call('clientRoadmap', { client: client.id }), [client.id]);
   const [starting, setStarting] = useState(false);
   return (
-    <Part title="Roadmap" ask={ask}>
+    <Part title={say('Roadmap')} ask={ask}>
       {(known, again) => (
         <>
           <Meetings known={known} />
           {known.planned !== null && <Planned planned={known.planned} />}
           {mayEdit && known.open === null && client.status !== 'former' && !starting && (
             <button type="button" className="link part-action" onClick={() => setStarting(true)}>
-              Start a meeting
+              {say('Start a meeting')}
             </button>
           )}
           {starting && (
@@ -50,17 +51,27 @@ function Planned({ planned: { scores, lines, years, currency } }: { readonly pla
       <Facts
         facts={[
           [
-            'Our service',
-            scores.length === 0 ? <span className="subtle">not scored yet</span> : `${String(scores.at(-1))} of 5 (${scores.join(', ')})`,
+            say('Our service'),
+            scores.length === 0 ? (
+              <span className="subtle">{say('not scored yet')}</span>
+            ) : (
+              say('{at} of 5 ({scores})', { at: String(scores.at(-1)), scores: scores.join(', ') })
+            ),
           ],
           [
-            'Plan',
-            lines === 0 ? <span className="subtle">nothing planned yet</span> : `${String(lines)} ${lines === 1 ? 'line' : 'lines'}`,
+            say('Plan'),
+            lines === 0 ? (
+              <span className="subtle">{say('nothing planned yet')}</span>
+            ) : lines === 1 ? (
+              say('1 line')
+            ) : (
+              say('{lines} lines', { lines: String(lines) })
+            ),
           ],
         ]}
       />
       {lines > 0 && (
-        <ul aria-label="Planned by budget year">
+        <ul aria-label={say('Planned by budget year')}>
           {years.map(({ year, total }) => (
             <li key={year} className="part-line">
               <span>{year}</span>

@@ -6,6 +6,7 @@ import { usePeople } from '../../ui/use-people';
 import { useTimes } from '../../ui/use-times';
 import { kindWords } from '../kind-words';
 import { TicketLink } from '../ticket-link';
+import { say } from '../../ui/words/say';
 
 type Running = Awaited<ReturnType<typeof call<'clientClocks'>>>;
 
@@ -13,7 +14,7 @@ type Running = Awaited<ReturnType<typeof call<'clientClocks'>>>;
 export function ClocksPart({ client }: { readonly client: ClientId }) {
   const ask = useCallback(() => call('clientClocks', { client }), [client]);
   return (
-    <Part title="Working now" ask={ask}>
+    <Part title={say('Working now')} ask={ask}>
       {(running) => <Clocks running={running} />}
     </Part>
   );
@@ -22,13 +23,13 @@ export function ClocksPart({ client }: { readonly client: ClientId }) {
 function Clocks({ running }: { readonly running: Running }) {
   const { time } = useTimes();
   const nameOf = usePeople(running.map(({ technician }) => technician));
-  if (running.length === 0) return <p className="subtle">No clock runs for this client.</p>;
+  if (running.length === 0) return <p className="subtle">{say('No clock runs for this client.')}</p>;
   return (
     <ul>
       {running.map(({ technician, kind, startedAt, ticket }) => (
         <li key={technician} className="part-line">
           <span>
-            {nameOf(technician)}, {kindWords[kind]} since {time(startedAt)}
+            {say('{technician}, {kind} since {time}', { technician: nameOf(technician), kind: kindWords[kind], time: time(startedAt) })}
           </span>
           {ticket !== null && <TicketLink ticketKey={ticket.key} />}
         </li>

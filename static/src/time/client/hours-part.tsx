@@ -6,24 +6,25 @@ import { duration } from '../../ui/duration';
 import { Part } from '../../ui/part';
 import { useSurface } from '../../ui/surface';
 import { usePeople } from '../../ui/use-people';
+import { say } from '../../ui/words/say';
 
 /** Time for the client in this month and the two before, by kind, and who was there when. */
 export function HoursPart({ client }: { readonly client: ClientId }) {
   const ask = useCallback(() => call('clientHours', { client }), [client]);
   return (
-    <Part title="Hours and visits" ask={ask}>
+    <Part title={say('Hours and visits')} ask={ask}>
       {({ months, visits }) => (
         <>
           {months.every((month) => hoursOf(month) === 0) ? (
-            <p className="subtle">No time in these three months. Start the clock on one of its tickets.</p>
+            <p className="subtle">{say('No time in these three months. Start the clock on one of its tickets.')}</p>
           ) : (
             <table className="part-table">
               <thead>
                 <tr>
-                  <th scope="col">Month</th>
-                  <th scope="col">Remote</th>
-                  <th scope="col">On site</th>
-                  <th scope="col">Travel</th>
+                  <th scope="col">{say('Month')}</th>
+                  <th scope="col">{say('Remote')}</th>
+                  <th scope="col">{say('On site')}</th>
+                  <th scope="col">{say('Travel')}</th>
                 </tr>
               </thead>
               <tbody>
@@ -52,12 +53,12 @@ const shown = 4;
 function Visits({ visits }: { readonly visits: Awaited<ReturnType<typeof call<'clientHours'>>>['visits'] }) {
   const { locale } = useSurface();
   const nameOf = usePeople(visits.slice(0, shown).flatMap(({ technicians }) => technicians));
-  if (visits.length === 0) return <p className="subtle">Nobody was on site in these months.</p>;
+  if (visits.length === 0) return <p className="subtle">{say('Nobody was on site in these months.')}</p>;
   return (
-    <ul aria-label="Days on site">
+    <ul aria-label={say('Days on site')}>
       {visits.slice(0, shown).map(({ date, time, technicians }) => (
         <li key={date} className="part-line">
-          <span>On site {dayIn(locale, date)}</span>
+          <span>{say('On site {dayIn}', { dayIn: dayIn(locale, date) })}</span>
           <span className="subtle">
             {technicians.map(nameOf).join(', ')}, {duration(time)}
           </span>

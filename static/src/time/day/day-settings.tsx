@@ -44,7 +44,7 @@ export function DaySettings({ settings, version, save: keep = saveOwn, onSaved, 
     setPresent(answer.version);
     throw new Refused(
       'changedMeanwhile',
-      'Other working hours were saved meanwhile. What you chose is kept here; save again to have it instead.',
+      say('Other working hours were saved meanwhile. What you chose is kept here; save again to have it instead.'),
     );
   };
   const toggle = (day: number): void => {
