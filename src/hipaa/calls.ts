@@ -66,7 +66,12 @@ export const hipaaCalls = {
     readForCare,
     careForSection,
   ),
-  openHistory: call(readers, z.strictObject({ ...recordAtSchema, before: z.number().int().min(1).nullable() }), openHistory),
+  openHistory: callReading(
+    readers,
+    z.strictObject({ ...recordAtSchema, before: z.number().int().min(1).nullable() }),
+    openHistory,
+    (_asker, _input, history) => history,
+  ),
   removeRecord: callReading(compliance, removal, readForRemoval, removeRecord),
   restoreRecord: callReading(compliance, removal, readForRemoval, restoreRecord),
   saveRecord: callReading(

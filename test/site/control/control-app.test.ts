@@ -17,7 +17,7 @@ describe('the controls of a site', () => {
     const { send, site } = await withControls();
     expect((await send('POST', '/clock', { advance: { hours: 1 } })).json()).toEqual({ now: '2026-11-20T16:00:00.000Z' });
     expect((await send('POST', '/clock', { set: '2026-11-21T00:00:00Z' })).json()).toEqual({ now: '2026-11-21T00:00:00.000Z' });
-    expect(site.forge.invocations.filter(({ kind }) => kind === 'schedule')).toHaveLength(9);
+    expect(site.forge.invocations.filter(({ moduleKey }) => moduleKey === 'hourly')).toHaveLength(9);
   });
 
   it('arm failures and take them back', async () => {

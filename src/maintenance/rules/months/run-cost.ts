@@ -7,8 +7,8 @@ export interface RunCost {
 
 /** Per sheet: its clients, its ledger, its plans, the intent, the outcome. */
 const storeCallsPerSheet = { looking: 3, creating: 2 } as const;
-/** Once: how many clients there are, the holidays, the master checklist. */
-const storeCallsPerRun = 3;
+/** Once: how many clients there are, the holidays, the master checklist, how types of tickets are called. */
+const storeCallsPerRun = 4;
 
 /** The cost of creating so many tickets in each sheet, in so many projects, by one call for each sheet. */
 export function runCost(ticketsBySheet: readonly number[], projects: number): RunCost {
