@@ -18,7 +18,7 @@ describe('a campaign, with a failure at any call', () => {
         expect(campaigns.map(({ campaign }) => campaign.release)).toEqual([xp]);
       },
     });
-    expect(runs).toBe(12);
+    expect(runs).toBe(18);
   });
 
   it('puts its letter on one page', async () => {

@@ -29,6 +29,6 @@ describe('equipment, with a failure at any call', () => {
         expect((await site.signIn('grace').call('openPlanning', { client })).devices).toHaveLength(3);
       },
     });
-    expect(runs).toBe(18);
+    expect(runs).toBe(30);
   });
 });
