@@ -16,5 +16,6 @@ export interface KeptRoles {
 
 export const rolesKey = 'roles';
 export const roleRows = rowsOf<KeptRoles>('firm');
+export const rolesPlace = { entity: 'firm', key: rolesKey };
 
 export const rolesIn = (row: Stored<KeptRoles> | undefined): Roles => row?.value.given[0].roles ?? {};

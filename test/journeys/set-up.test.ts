@@ -23,7 +23,7 @@ describe('setting up', () => {
     const setUp = setUpOf(page);
     await click(setUp.getByRole('button', { name: 'Apply all that is missing' }));
     await setUp.getByRole('list').getByText('Checklist pinned to HD').waitFor();
-    await setUp.getByText('8 of 11 are there.').first().waitFor();
+    await setUp.getByText('9 of 12 are there.').first().waitFor();
     expect(await problemsOn(page)).toEqual([]);
 
     await journey.open(page, '/apps/rounds/clients');
@@ -62,7 +62,7 @@ describe('setting up', () => {
     await page.getByRole('button', { name: 'Add the validator to Resolve' }).click();
     await page.getByRole('button', { name: /^Remove Maintenance checklist is complete/ }).waitFor();
     await open(journey, page);
-    await setUp.getByText('All 11 are there.').first().waitFor();
+    await setUp.getByText('All 12 are there.').first().waitFor();
     expect(await setUp.getByText('Copy it now').count()).toBe(0);
   }, 90_000);
 });

@@ -15,6 +15,7 @@ export function planOfSite(facts: SiteFacts): readonly PlanLine[] {
     panelLine(facts),
     validatorLine(facts),
     secretLine(facts),
+    rolesLine(facts),
     clientsLine(facts),
   ];
 }
@@ -46,6 +47,14 @@ function validatorLine({ validators }: SiteFacts): PlanLine {
 function secretLine({ secret }: SiteFacts): PlanLine {
   const says = secret ? 'Monitoring systems sign with it.' : 'Only if a monitoring system reports to Rounds: it signs with a secret.';
   return plainLine({ id: 'secret', part: 'rest', state: secret ? 'exists' : 'missing', title: 'Secret for signals', says });
+}
+
+/** Until somebody chooses, the usual roles hold; nobody is locked out. */
+function rolesLine({ hasRoles }: SiteFacts): PlanLine {
+  const says = hasRoles
+    ? 'Managers, compliance people, technicians and the help desk are chosen.'
+    : 'As usual: who administers Jira manages, the group “compliance” keeps binders, and who may log work is a technician.';
+  return plainLine({ id: 'roles', part: 'rest', state: 'exists', title: 'Roles', says });
 }
 
 function clientsLine({ hasClients }: SiteFacts): PlanLine {

@@ -47,5 +47,6 @@ export interface SiteFacts {
   /** Task id -> how it stands, of what is being made. */
   readonly tasks: Readonly<Record<string, 'underWay' | 'done' | 'failed'>>;
   readonly secret: { readonly by: string; readonly at: Instant } | null;
+  readonly hasRoles: boolean;
   readonly hasClients: boolean;
 }

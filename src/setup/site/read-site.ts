@@ -41,6 +41,7 @@ export async function readSite(): Promise<SiteRead> {
     validators,
     tasks,
     secret: rows.secret ? { by: rows.secret.by, at: rows.secret.at } : null,
+    hasRoles: rows.hasRoles,
     hasClients: sheets > 0,
   };
   return { facts, rows, isProposed: setUp.value.projects === null };

@@ -2,6 +2,7 @@ import { ticketTypeRows, ticketTypesKey, ticketTypesPlace } from '../../clients/
 import type { ChosenTypes } from '../../clients/rules/ticket-types';
 import { secretPlace, type SecretFacts } from '../../maintenance/signals/signal-secret';
 import { TryAgain } from '../../platform/failures';
+import { rolesPlace } from '../../platform/roles';
 import { Duration } from '../../platform/rules/units';
 import { commit, rowsOf, type Change, type Stored } from '../../platform/store/rows';
 import { rowsTogether } from '../../platform/store/rows-together';
@@ -16,6 +17,8 @@ export interface SetUpRows {
   readonly setUp: Stored<SetUp>;
   readonly types: Stored<ChosenTypes>;
   readonly secret: SecretFacts | undefined;
+  /** Whether somebody gave roles; until then the usual ones hold. */
+  readonly hasRoles: boolean;
 }
 
 /** Version 0 is a row that is not there yet. */
@@ -24,11 +27,12 @@ const orNothing = <T>(at: string, row: Stored<unknown> | undefined, nothing: T):
 
 /** What was decided and made, in one call. */
 export async function readSetUpRows(): Promise<SetUpRows> {
-  const row = await rowsTogether([place, ticketTypesPlace, secretPlace]);
+  const row = await rowsTogether([place, ticketTypesPlace, secretPlace, rolesPlace]);
   return {
     setUp: orNothing(key, row(place), nothingSetUp),
     types: orNothing<ChosenTypes>(ticketTypesKey, row(ticketTypesPlace), {}),
     secret: row(secretPlace)?.value as SecretFacts | undefined,
+    hasRoles: row(rolesPlace) !== undefined,
   };
 }
 

@@ -51,6 +51,7 @@ export const aSite = (more: Partial<SiteFacts> = {}): SiteFacts => ({
   validators: [],
   tasks: {},
   secret: null,
+  hasRoles: false,
   hasClients: false,
   ...more,
 });

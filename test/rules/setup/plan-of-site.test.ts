@@ -13,9 +13,9 @@ const line = (facts: SiteFacts, id: string): PlanLine => {
 };
 
 describe('the plan of an empty site', () => {
-  it('misses everything, in the order in which it is applied', () => {
+  it('misses everything but the usual roles, in the order in which it is applied', () => {
     const lines = planOfSite(aSite());
-    expect(lines.map(({ state }) => state)).toEqual(lines.map(() => 'missing'));
+    expect(lines.filter(({ state }) => state !== 'missing').map(({ id }) => id)).toEqual(['roles']);
     expect(lines.map(({ id }) => id)).toEqual([
       'type:maintenance',
       'type:single',
@@ -27,8 +27,14 @@ describe('the plan of an empty site', () => {
       'panel',
       'validator',
       'secret',
+      'roles',
       'clients',
     ]);
+  });
+
+  it('says whether somebody chose who has which role', () => {
+    expect(line(aSite(), 'roles')).toMatchObject({ state: 'exists', says: containing('As usual') });
+    expect(line(aSite({ hasRoles: true }), 'roles')).toMatchObject({ state: 'exists', says: containing('are chosen') });
   });
 
   it('lets what stands on something else wait for it', () => {

@@ -64,7 +64,6 @@ export function EditLink({ onEdit, words }: { readonly onEdit: () => void; reado
   );
 }
 
-const allTickets = (organization: string): string =>
-  `organizations = ${JSON.stringify(organization)} ORDER BY updated DESC`;
+const allTickets = (organization: string): string => `organizations = ${JSON.stringify(organization)} ORDER BY updated DESC`;
 const openTickets = (organization: string): string =>
   `organizations = ${JSON.stringify(organization)} AND resolution is EMPTY ORDER BY updated DESC`;

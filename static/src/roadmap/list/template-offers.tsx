@@ -1,66 +1,53 @@
-import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import type { SpaceOffer } from '../../../../src/roadmap/templates/meeting-templates';
-import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';
-import { sentenceOf } from '../../ui/sentence-of';
 import { say } from '../../ui/words/say';
+import { openSpaces, useTemplateOffers } from './use-template-offers';
 
-type Ask = 'lookForTemplates' | 'installTemplates';
-
-/** In which clients' spaces "Create from template" offers the meeting, and the button that puts it into the others. */
+/** In which clients' spaces "Create from template" offers the meeting, once somebody asks, and the button that puts it into the others. */
 export function TemplateOffers() {
-  const [spaces, setSpaces] = useState<readonly SpaceOffer[] | null>(null);
-  const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<string | null>(null);
-  const ask = async (name: Ask): Promise<void> => {
-    setBusy(true);
-    setTrouble(null);
-    try {
-      setSpaces(await everySpace(name));
-    } catch (thrown) {
-      setTrouble(sentenceOf(thrown));
-    }
-    setBusy(false);
-  };
-  const open = (spaces ?? []).filter(({ state }) => state !== 'offered' && state !== 'kept').length;
+  const offers = useTemplateOffers();
+  const { spaces, busy, trouble, look } = offers;
   return (
     <section className="template-offers" aria-label={say('Template in Confluence')}>
-      {trouble !== null && <Notice sentence={trouble} onRetry={() => void ask('lookForTemplates')} />}
+      {trouble !== null && <Notice sentence={trouble} onRetry={() => void look()} />}
       {spaces === null ? (
         <p className="subtle">
           {say('“Create from template” in Confluence can offer “Roadmap meeting” in your clients’ spaces.')}{' '}
-          <button type="button" className="link" disabled={busy} onClick={() => void ask('lookForTemplates')}>
+          <button type="button" className="link" disabled={busy} onClick={() => void look()}>
             {busy ? say('Looking…') : say('See where it does')}
           </button>
         </p>
       ) : (
-        <>
-          <p role="status">{offeredIn(spaces)}</p>
-          <Others spaces={spaces} />
-          {open > 0 && (
-            <Button isDisabled={busy} onClick={() => void ask('installTemplates')}>
-              {busy
-                ? say('Installing…')
-                : open === spaces.length
-                  ? say('Install it in all of them')
-                  : say('Install it in the other {open}', { open: String(open) })}
-            </Button>
-          )}
-        </>
+        <OffersFound spaces={spaces} offers={offers} />
       )}
     </section>
   );
 }
 
-async function everySpace(name: Ask): Promise<readonly SpaceOffer[]> {
-  const found: SpaceOffer[] = [];
-  for (let from: number | null = 0; from !== null;) {
-    const answer: Awaited<ReturnType<typeof call<Ask>>> = await call(name, { from });
-    found.push(...answer.spaces);
-    from = answer.next;
-  }
-  return found;
+interface OffersFoundProps {
+  readonly spaces: readonly SpaceOffer[];
+  readonly offers: Pick<ReturnType<typeof useTemplateOffers>, 'busy' | 'install'>;
+}
+
+/** What was found in the spaces, and the button for those that lack it. */
+export function OffersFound({ spaces, offers: { busy, install } }: OffersFoundProps) {
+  const open = openSpaces(spaces);
+  return (
+    <>
+      <p role="status">{offeredIn(spaces)}</p>
+      <Others spaces={spaces} />
+      {open > 0 && (
+        <Button isDisabled={busy} onClick={() => void install()}>
+          {busy
+            ? say('Installing…')
+            : open === spaces.length
+              ? say('Install it in all of them')
+              : say('Install it in the other {open}', { open: String(open) })}
+        </Button>
+      )}
+    </>
+  );
 }
 
 function offeredIn(spaces: readonly SpaceOffer[]): string {

@@ -2,6 +2,7 @@ import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import type { PlanLine } from '../../../../src/setup/rules/plan-line';
 import type { SetUpView } from '../../../../src/setup/site/open-set-up';
+import { goToPage } from '../../ui/go-to-page';
 import { Notice } from '../../ui/notice';
 import { OtherProjects } from './other-projects';
 import { SignalSecret } from './signal-secret';
@@ -38,6 +39,8 @@ export function LineRow({ line, view, acts }: LineRowProps) {
         {line.byHand.length > 0 && <ByHand steps={line.byHand} />}
         {line.kind !== null && <TypeChoice kind={line.kind} view={view} acts={acts} />}
         {line.id === 'secret' && <SignalSecret secret={view.secret} acts={acts} />}
+        {line.id === 'roles' && <Elsewhere module="rounds-settings" page="people" words={say('Choose on the page People')} />}
+        {line.id === 'clients' && <Elsewhere module="rounds" page="clients" words={say('Open the page Clients')} />}
         {asking && line.others !== null && (
           <div className="set-up-asking" role="group" aria-label={say('Other projects change, too')}>
             <OtherProjects title={title} others={line.others} />
@@ -66,6 +69,14 @@ export function LineRow({ line, view, acts }: LineRowProps) {
         )}
       </div>
     </li>
+  );
+}
+
+function Elsewhere({ module, page, words }: { readonly module: string; readonly page: string; readonly words: string }) {
+  return (
+    <button type="button" className="link" onClick={() => goToPage(module, page)}>
+      {words}
+    </button>
   );
 }
 

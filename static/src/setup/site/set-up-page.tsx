@@ -1,11 +1,11 @@
 import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
 import { RuleFile } from '../../maintenance/months/rule-file';
-import { TemplateOffers } from '../../roadmap/list/template-offers';
 import { MadePart } from './made-part';
 import { PlanHead } from './plan-head';
 import { PlanPart } from './plan-part';
 import { ProjectsPart } from './projects-part';
+import { TemplatesLine } from './templates-line';
 import { useSetUp } from './use-set-up';
 import { say } from '../../ui/words/say';
 import './set-up.css';
@@ -31,8 +31,10 @@ export function SetUpPage() {
       <PlanPart title={say('What you do')} part="rest" view={view} acts={acts} />
       <section className="set-up-part">
         <h2>{say('If you want it')}</h2>
-        <TemplateOffers />
-        <p className="subtle">{say('Who may do what is on the page People; what the firm demands of time, on the page Gates.')}</p>
+        <ul className="set-up-lines">
+          <TemplatesLine />
+        </ul>
+        <p className="subtle">{say('What the firm demands of time is on the page Gates.')}</p>
         <RuleFile />
       </section>
       <MadePart view={view} acts={acts} />
