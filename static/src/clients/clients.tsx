@@ -65,7 +65,7 @@ export function Clients({ plan, onShow }: ClientsProps) {
       )}
       {mayEdit && open === 'match' && (
         <Suspense fallback={<Skeleton lines={6} label={say('Opening the match')} />}>
-          <MatchingPanel clients={clients} onChanged={fetchAgain} onClose={close} />
+          <MatchingPanel onShow={onShow} clients={clients} onChanged={fetchAgain} onClose={close} />
         </Suspense>
       )}
       {!inRow && panel}

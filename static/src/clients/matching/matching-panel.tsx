@@ -5,6 +5,7 @@ import { Skeleton } from '../../ui/skeleton';
 import { counted } from '../words';
 import { AloneOrganizations } from './alone-organizations';
 import { MatchingSide } from './matching-side';
+import { PerhapsOne } from './perhaps-one';
 import { useMatching } from './use-matching';
 import { say } from '../../ui/words/say';
 import './matching.css';
@@ -12,11 +13,12 @@ import './matching.css';
 interface MatchingPanelProps {
   readonly clients: readonly Client[];
   readonly onChanged: () => Promise<void>;
+  readonly onShow: (client: string) => void;
   readonly onClose: () => void;
 }
 
 /** Organizations of the service desk and spaces of Confluence beside the clients that they belong to; nothing is connected before somebody says so. */
-export function MatchingPanel({ clients, onChanged, onClose }: MatchingPanelProps) {
+export function MatchingPanel({ clients, onChanged, onShow, onClose }: MatchingPanelProps) {
   const desk = useMatching(clients, onChanged);
   const { choices, ends, trouble, done, busy } = desk;
   const served = clients.filter(({ status }) => status !== 'former');
@@ -67,6 +69,7 @@ export function MatchingPanel({ clients, onChanged, onClose }: MatchingPanelProp
               onChoose={desk.chooseSpaces}
             />
           )}
+          <PerhapsOne clients={served} onShow={onShow} />
           <p className="subtle">{say('{counted} served. Former clients are left alone.', { counted: counted(served.length, 'client') })}</p>
         </>
       )}
