@@ -3,13 +3,17 @@ import { now } from '../../platform/clock';
 import { addMonths } from '../../platform/rules/month';
 import type { Month } from '../../platform/rules/units';
 import { commit } from '../../platform/store/rows';
+import { checklists } from '../checklist/checklist-store';
+import { layOutChecklist } from '../checklist/lay-out-checklist';
 import { registers } from '../checklist/register-store';
 import { readSheets, writeRuns } from '../months/ledger-store';
+import { reports } from '../report/report-store';
 import { currentPeriod } from '../rules/due';
 import { emptyRegister } from '../rules/media-register';
 import { hasTicket } from '../rules/run';
 import type { MaintenanceToMove } from '../rules/to-move';
 import { signalKey, signals, signalsOf } from '../signals/signal-store';
+import { planRow } from '../templates/plan-store';
 
 interface Sides {
   readonly from: Client;
@@ -18,9 +22,11 @@ interface Sides {
 
 export async function maintenanceToMove({ from, into }: Sides): Promise<MaintenanceToMove> {
   const periods = monthsAhead(into);
-  const [said, register, theirs, ours] = await Promise.all([
+  const [said, known, register, there, theirs, ours] = await Promise.all([
     signalsOf(from.id),
+    signalsOf(into.id),
     registers.get(from.id),
+    registers.get(into.id),
     readSheets(from.sheet, periods),
     readSheets(into.sheet, periods),
   ]);
@@ -29,8 +35,8 @@ export async function maintenanceToMove({ from, into }: Sides): Promise<Maintena
     return hasTicket(run) ? run.ticket.key : null;
   };
   return {
-    signals: said.length,
-    media: Object.keys(register?.value.media ?? {}).length,
+    signals: said.filter(({ item }) => !known.some((signal) => signal.item === item)).length,
+    media: Object.keys(register?.value.media ?? {}).filter((label) => there?.value.media[label] === undefined).length,
     months: periods.map((period, index) => ({ period, from: keyIn(theirs, index, from.id), into: keyIn(ours, index, into.id) })),
   };
 }
@@ -50,18 +56,35 @@ const monthsAhead = (client: Client): readonly Month[] => {
 async function takeOverMonth({ from, into }: Sides, period: Month): Promise<void> {
   const [[theirs], [ours]] = await Promise.all([readSheets(from.sheet, [period]), readSheets(into.sheet, [period])]);
   const [run, before] = [theirs?.value.runs[from.id], ours?.value.runs[into.id]];
-  if (!ours || !hasTicket(run) || hasTicket(before) || before?.state === 'creating') return;
+  if (!ours || !hasTicket(run) || before?.state === 'creating') return;
+  if (hasTicket(before)) {
+    if (before.ticket.id === run.ticket.id) await takeOverChecklist(run.ticket.id, { from, into });
+    return;
+  }
   const written = await writeRuns(ours, { [into.id]: { state: 'adopted', ticket: run.ticket, at: now() } });
-  if (!written) await takeOverMonth({ from, into }, period);
+  if (written) await takeOverChecklist(run.ticket.id, { from, into });
+  else await takeOverMonth({ from, into }, period);
+}
+
+/** An open checklist goes by the signals and media of whoever its head names, and its report goes to them; its lines and marks stay. */
+async function takeOverChecklist(ticket: string, { from, into }: Sides): Promise<void> {
+  const [laidOut, report, plan] = await Promise.all([layOutChecklist(ticket, 'app'), reports.get(ticket), planRow(into.id)]);
+  const before = laidOut?.row.value;
+  if (!laidOut || before?.head.client !== from.id || before.finishedAt) return;
+  const head = { ...before.head, client: into.id, clientName: into.name, plan: plan?.value.version ?? 0 };
+  const outcome = await commit(
+    checklists.replace(laidOut.row, { ...before, head, shared: false }),
+    ...(report ? [reports.replace(report, { ...report.value, head })] : []),
+  );
+  if (outcome === 'conflict') await takeOverChecklist(ticket, { from, into });
 }
 
 async function takeOverMedia(from: ClientId, into: ClientId): Promise<void> {
   const [theirs, ours] = await Promise.all([registers.get(from), registers.get(into)]);
   if (!theirs) return;
   const before = ours?.value ?? emptyRegister(into);
-  const media = { ...theirs.value.media, ...before.media };
-  if (Object.keys(media).length === Object.keys(before.media).length) return;
-  const value = { ...before, media };
+  const { media, against } = theirs.value;
+  const value = { ...theirs.value, ...before, media: { ...media, ...before.media }, against: { ...against, ...before.against } };
   const outcome = await commit(ours ? registers.replace(ours, value) : registers.insert(into, value));
   if (outcome === 'conflict') await takeOverMedia(from, into);
 }

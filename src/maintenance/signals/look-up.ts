@@ -41,14 +41,19 @@ export async function lookUp(sent: SentSignal): Promise<LookedUp> {
   if (client === undefined) return { secret, client, kept: undefined, made: undefined };
   if (!byId) remember(() => idOfName.set(nameKey(sent.client), client));
   const looked = client === guess ? found(places, row) : await read(placesOf(client, sent.item));
-  const into = looked.made?.client?.merged?.into;
-  return into === undefined ? { secret, client, ...looked } : { secret, client: into, ...(await read(placesOf(into, sent.item))) };
+  return { secret, ...(await ofWhoStayed(client, sent.item, looked)) };
 }
 
 /** The same for an item that seemed to have been seen and yet is new. */
-export async function lookUpMade(client: ClientId, item: string): Promise<Pick<LookedUp, 'kept' | 'made'>> {
+export async function lookUpMade(client: ClientId, item: string): Promise<Omit<LookedUp, 'secret'>> {
   seen.delete(signalKey(client, item));
-  return read(placesOf(client, item));
+  return ofWhoStayed(client, item, await read(placesOf(client, item)));
+}
+
+/** What was looked up of a client, or the same of the one that it was merged into. */
+async function ofWhoStayed(client: ClientId, item: string, looked: Pick<LookedUp, 'kept' | 'made'>): Promise<Omit<LookedUp, 'secret'>> {
+  const into = looked.made?.client?.merged?.into;
+  return into === undefined ? { client, ...looked } : ofWhoStayed(into, item, await read(placesOf(into, item)));
 }
 
 const read = async (places: Places) => found(places, await rowsTogether(places));

@@ -56,7 +56,7 @@ async function isSigned(facts: SecretFacts | undefined, { timestamp, hex }: Sign
 async function keep(sent: SentSignal, { client, kept, made }: LookedUp): Promise<SignalOutput> {
   if (client === undefined) return refuse(sent, 'unknown-client');
   if (kept) return write(sent, client, kept);
-  if (!made) return keep(sent, { secret: undefined, client, ...(await lookUpMade(client, sent.item)) });
+  if (!made) return keep(sent, { secret: undefined, ...(await lookUpMade(client, sent.item)) });
   if (!made.client) return refuse(sent, 'unknown-client');
   if (!(await isOnChecklist(sent.item, made.client, made.plan, made.masters))) return refuse(sent, 'unknown-item');
   return write(sent, client, undefined);

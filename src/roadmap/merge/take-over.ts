@@ -5,25 +5,36 @@ import { standings } from '../actions/standing-store';
 import { equipmentIn } from '../equipment/equipment-store';
 import { saveDevices } from '../equipment/save-devices';
 import { changePlan } from '../plan/change-plan';
-import { planningRows } from '../plan/read-planning';
+import { planningRows, type PlanningRead } from '../plan/read-planning';
 import { meetings, type Meeting } from '../roadmap-store';
 import { roundIn, readFrame, sheetsOfRound } from '../rounds/round-store';
 import { deviceKey } from '../rules/equipment/change-devices';
+import type { Device } from '../rules/equipment/equipment';
 import { nothingStands } from '../rules/meeting/action';
+import type { Checklist } from '../rules/plan/scenario';
 import type { RoadmapToMove } from '../rules/to-move';
 import { everyPage } from '../../platform/store/every-page';
 
-export async function roadmapToMove(from: ClientId): Promise<RoadmapToMove> {
-  const [planning, standing, held, frame] = await Promise.all([planningRows(from), standings.get(from), everyMeetingOf(from), readFrame()]);
+/** What of a double is not at the other client yet. */
+export async function roadmapToMove(from: ClientId, into: ClientId): Promise<RoadmapToMove> {
+  const [theirs, ours, standing, there, held, frame] = await Promise.all([
+    planningRows(from),
+    planningRows(into),
+    standings.get(from),
+    standings.get(into),
+    everyMeetingOf(from),
+    readFrame(),
+  ]);
   const round = roundIn(frame);
   const sheets = round ? await sheetsOfRound(round) : [];
   const isInvited = sheets.some(({ value }) => value.invitations.some(({ client, state }) => client === from && state !== 'done'));
-  const { actions, notes } = standing?.value ?? nothingStands;
+  const [remembered, before] = [standing?.value ?? nothingStands, there?.value ?? nothingStands];
   return {
     meetings: held.length,
-    lines: planning.roadmap?.value.lines.length ?? 0,
-    devices: equipmentIn(planning.equipment).devices.length,
-    remembered: actions.length + notes.length,
+    lines: lacking(ours.roadmap?.value.lines, theirs.roadmap?.value.lines).length,
+    checklists: checklistsLacking(ours.roadmap?.value.checklists, theirs.roadmap?.value.checklists).length,
+    devices: devicesLacking(ours, theirs).length,
+    remembered: lacking(before.actions, remembered.actions).length + lacking(before.notes, remembered.notes).length,
     invitedTo: round && isInvited ? round.name : null,
   };
 }
@@ -31,10 +42,13 @@ export async function roadmapToMove(from: ClientId): Promise<RoadmapToMove> {
 /** Gives a client what a double has: each thing is known by its id, so that doing it again adds nothing. The double keeps its plan and equipment as its record. */
 export async function takeOverRoadmap(asker: Asker, from: ClientId, into: ClientId): Promise<void> {
   const [theirs, ours] = await Promise.all([planningRows(from), planningRows(into)]);
-  const lines = theirs.roadmap?.value.lines ?? [];
+  const plan = theirs.roadmap?.value;
   await changePlan(ours, (roadmap) => {
-    const added = lines.filter(({ id }) => !roadmap.lines.some((line) => line.id === id));
-    return added.length === 0 ? roadmap : { ...roadmap, lines: [...roadmap.lines, ...added] };
+    const { checklists: before = [] } = roadmap;
+    const added = lacking(roadmap.lines, plan?.lines);
+    const begun = checklistsLacking(before, plan?.checklists);
+    if (added.length + begun.length === 0) return roadmap;
+    return { ...roadmap, lines: [...roadmap.lines, ...added], checklists: [...before, ...begun] };
   });
   await takeOverDevices(asker, from, into);
   await takeOverStanding(from, into);
@@ -43,9 +57,7 @@ export async function takeOverRoadmap(asker: Asker, from: ClientId, into: Client
 
 async function takeOverDevices(asker: Asker, from: ClientId, into: ClientId): Promise<void> {
   const [theirs, ours] = await Promise.all([planningRows(from), planningRows(into)]);
-  const there = equipmentIn(ours.equipment).devices;
-  const known = new Set(there.flatMap(({ id, name }) => [id, deviceKey(name)]));
-  const put = equipmentIn(theirs.equipment).devices.filter(({ id, name }) => !known.has(id) && !known.has(deviceKey(name)));
+  const put = devicesLacking(ours, theirs);
   if (put.length > 0) await saveDevices(asker, { client: into, put, take: [] }, ours);
 }
 
@@ -53,8 +65,7 @@ async function takeOverStanding(from: ClientId, into: ClientId): Promise<void> {
   const [theirs, ours] = await Promise.all([standings.get(from), standings.get(into)]);
   if (!theirs) return;
   const before = ours?.value ?? nothingStands;
-  const actions = theirs.value.actions.filter(({ id }) => !before.actions.some((action) => action.id === id));
-  const notes = theirs.value.notes.filter(({ id }) => !before.notes.some((note) => note.id === id));
+  const [actions, notes] = [lacking(before.actions, theirs.value.actions), lacking(before.notes, theirs.value.notes)];
   if (actions.length + notes.length === 0) return;
   const value = { actions: [...before.actions, ...actions], notes: [...before.notes, ...notes] };
   const outcome = await commit(ours ? standings.replace(ours, value) : standings.insert(into, value));
@@ -65,6 +76,18 @@ async function takeOverMeeting(page: string, from: ClientId, into: ClientId): Pr
   const read = await meetings.get(page);
   if (read?.value.client !== from) return;
   if ((await commit(meetings.replace(read, { ...read.value, client: into }))) === 'conflict') await takeOverMeeting(page, from, into);
+}
+
+/** Of what the double has, what is not there yet. */
+const lacking = <T extends { readonly id: string }>(there: readonly T[] = [], theirs: readonly T[] = []): readonly T[] =>
+  theirs.filter(({ id }) => !there.some((one) => one.id === id));
+
+const checklistsLacking = (there: readonly Checklist[] = [], theirs: readonly Checklist[] = []): readonly Checklist[] =>
+  theirs.filter(({ scenario }) => !there.some((one) => one.scenario === scenario));
+
+function devicesLacking(ours: PlanningRead, theirs: PlanningRead): readonly Device[] {
+  const known = new Set(equipmentIn(ours.equipment).devices.flatMap(({ id, name }) => [id, deviceKey(name)]));
+  return equipmentIn(theirs.equipment).devices.filter(({ id, name }) => !known.has(id) && !known.has(deviceKey(name)));
 }
 
 const everyMeetingOf = (client: ClientId): Promise<readonly Meeting[]> =>

@@ -2,6 +2,8 @@
 export interface RoadmapToMove {
   readonly meetings: number;
   readonly lines: number;
+  /** Of what is planned for the client as a whole. */
+  readonly checklists: number;
   readonly devices: number;
   readonly remembered: number;
   /** Name of the round of meetings under way that it is invited to; null where it is not. */

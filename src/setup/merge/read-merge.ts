@@ -23,7 +23,7 @@ export async function readMerge(_: Asker, { from: double, into: stays }: TwoClie
   const [billed, maintenance, roadmap, theirs, ours] = await Promise.all([
     billedUntil(from),
     maintenanceToMove({ from, into }),
-    roadmapToMove(double),
+    roadmapToMove(double, stays),
     binders.get(double),
     binders.get(stays),
   ]);

@@ -16,7 +16,7 @@ const facts = (about: Partial<MergeFacts> = {}): MergeFacts => ({
   into: client('Real'),
   billed: { month: null, at: null, hoursUntil: null, hasTerms: false },
   maintenance: { signals: 0, media: 0, months: [] },
-  roadmap: { meetings: 0, lines: 0, devices: 0, remembered: 0, invitedTo: null },
+  roadmap: { meetings: 0, lines: 0, checklists: 0, devices: 0, remembered: 0, invitedTo: null },
   binders: { from: false, into: false },
   ...about,
 });
@@ -32,7 +32,7 @@ it.each([
   },
   {
     why: 'an invitation',
-    about: { roadmap: { meetings: 0, lines: 0, devices: 0, remembered: 0, invitedTo: 'Winter round' } },
+    about: { roadmap: { meetings: 0, lines: 0, checklists: 0, devices: 0, remembered: 0, invitedTo: 'Winter round' } },
     says: /invited to Winter round/,
   },
   { why: 'a former client that stays', about: { into: client('Real', { status: 'former' }) }, says: /Make it active first/ },
@@ -50,7 +50,7 @@ it('says what moves, what stays, and the months for which both have a ticket', (
       from: client('Double', { contact: 'Pat' }),
       billed: { month: '2026-10' as Month, at: instant('2026-11-01T08:00:00.000Z'), hoursUntil: null, hasTerms: true },
       maintenance: { signals: 2, media: 1, months },
-      roadmap: { meetings: 1, lines: 3, devices: 4, remembered: 0, invitedTo: null },
+      roadmap: { meetings: 1, lines: 3, checklists: 0, devices: 4, remembered: 0, invitedTo: null },
     }),
   );
   expect(preview.refusals).toEqual([]);
