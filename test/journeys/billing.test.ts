@@ -21,7 +21,7 @@ describe('a manager who sets a policy', () => {
     await site.settle();
     const grace = await journey.signIn('Grace');
 
-    await journey.open(grace, '/settings/apps/rounds-settings');
+    await journey.open(grace, '/settings/apps/rounds-settings/policies');
     const settings = settingsOf(grace);
     await settings.getByRole('button', { name: /four questions/ }).click();
     await settings.getByLabel('Local: least minutes').fill('90');
