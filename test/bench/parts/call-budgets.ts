@@ -38,7 +38,7 @@ export async function callBudgets(): Promise<readonly Row[]> {
   await measure('stop', { sequential: 2, calls: 4 }, () =>
     ada.call('stopTimer', { timer: moved.timer.id, note: 'Done.', internalNote: '' }, second),
   );
-  const opened = await measure('open the checklist', { sequential: 2, calls: 4 }, () => ada.call('openChecklist', {}, first));
+  const opened = await measure('open the checklist', { sequential: 2, calls: 5 }, () => ada.call('openChecklist', {}, first));
   if (opened.outcome !== 'checklist') throw new Error('The ticket has no checklist.');
   const item = opened.view.items.find(({ evidence }) => evidence !== 'number')?.id ?? '';
   await ada.call('letSingleRunLater', { later: true }, first);
