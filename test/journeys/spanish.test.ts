@@ -41,7 +41,7 @@ async function frameOn(page: Page, path: string, title: string): Promise<Frame> 
 
 describe('a person whose Jira is in Spanish', () => {
   it.each([
-    ['/browse/HD-7', 'Clock'],
+    ['/browse/HD-7', 'Reloj'],
     ['/apps/rounds/my-day', 'Rounds'],
     ['/apps/rounds/team', 'Rounds'],
     ['/apps/rounds/months', 'Rounds'],
@@ -49,14 +49,14 @@ describe('a person whose Jira is in Spanish', () => {
     ['/apps/rounds/clients', 'Rounds'],
     ['/apps/rounds/statements', 'Rounds'],
     ['/apps/rounds/check', 'Rounds'],
-    ['/settings/apps/rounds-settings/set-up', 'Rounds settings'],
-    ['/settings/apps/rounds-settings/people', 'Rounds settings'],
-    ['/settings/apps/rounds-settings/data', 'Rounds settings'],
-    ['/settings/apps/rounds-settings/policies', 'Rounds settings'],
-    ['/settings/apps/rounds-settings/templates', 'Rounds settings'],
-    ['/settings/apps/rounds-settings/gates', 'Rounds settings'],
-    ['/wiki/apps/roadmap', 'Roadmap meetings'],
-    ['/wiki/apps/binders', 'HIPAA binders'],
+    ['/settings/apps/rounds-settings/set-up', 'Ajustes de Rounds'],
+    ['/settings/apps/rounds-settings/people', 'Ajustes de Rounds'],
+    ['/settings/apps/rounds-settings/data', 'Ajustes de Rounds'],
+    ['/settings/apps/rounds-settings/policies', 'Ajustes de Rounds'],
+    ['/settings/apps/rounds-settings/templates', 'Ajustes de Rounds'],
+    ['/settings/apps/rounds-settings/gates', 'Ajustes de Rounds'],
+    ['/wiki/apps/roadmap', 'Reuniones de hoja de ruta'],
+    ['/wiki/apps/binders', 'Carpetas HIPAA'],
   ])('reads %s in Spanish', async (path, title) => {
     const frame = await frameOn(grace, path, title);
     expect(await frame.evaluate('document.documentElement.lang')).toBe('es-ES');

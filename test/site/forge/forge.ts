@@ -48,7 +48,7 @@ export class Forge {
 
   constructor(
     private readonly site: Ground,
-    files: AppFiles,
+    private readonly files: AppFiles,
   ) {
     this.manifest = readManifest(files.manifest);
     this.realtime = new Realtime(site.clock);
@@ -75,6 +75,11 @@ export class Forge {
     const events = { nextDueAt: () => this.queue.nextDueAt(), fireDue: () => this.queue.deliverDue() };
     this.timeline = new Timeline(site.clock, [this.schedules, this.automation, this.productEvents, events]);
     this.queue.onChange = this.automation.onChange = this.productEvents.onChange = () => this.timeline.wake();
+  }
+
+  /** The manifest as somebody reads it whose Jira is in that language. */
+  manifestIn(locale?: string): Manifest {
+    return readManifest(this.files.manifest, locale);
   }
 
   /** What an administrator does in the app's settings: gives it the optional product, or takes it away. */

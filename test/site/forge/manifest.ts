@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import * as z from 'zod';
+import { inLanguage, translations } from './translations';
 
 const attributeType = z.enum(['string', 'boolean', 'float', 'integer', 'any']);
 const index = z.union([
@@ -52,6 +53,7 @@ const entityProperty = z.object({
   propertyKey: z.string(),
   values: z.array(z.object({ path: z.string(), type: z.string(), searchAlias: z.string().optional() })),
 });
+const modulesOf = z.record(z.string(), z.array(z.looseObject({ key: z.string() })));
 const document = z.object({
   app: z.object({ id: z.string(), storage: z.object({ entities: z.array(entity).default([]) }).default({ entities: [] }) }),
   permissions: z.object({
@@ -61,7 +63,8 @@ const document = z.object({
       .default({ styles: [], scripts: [] }),
   }),
   resources: z.array(z.object({ key: z.string(), path: z.string() })).default([]),
-  modules: z.record(z.string(), z.array(z.looseObject({ key: z.string() }))),
+  translations,
+  modules: modulesOf,
 });
 const fn = z.object({ key: z.string(), handler: z.string(), timeoutSeconds: z.number().optional() });
 const schedule = z.object({ key: z.string(), function: z.string(), interval: z.enum(['fiveMinute', 'hour', 'day', 'week']) });
@@ -130,15 +133,21 @@ export type Manifest = ReturnType<typeof read>;
 
 const known = new Map<string, Manifest>();
 
-/** What manifest.yml says, typed, read once per process; throws what zod says about a manifest that cannot be read. */
-export function readManifest(path: string): Manifest {
-  const manifest = known.get(path) ?? read(path);
-  known.set(path, manifest);
+/**
+ * What manifest.yml says, typed, its texts in the language of a Jira locale; read once per process and language. Throws what zod says about a
+ * manifest that cannot be read.
+ */
+export function readManifest(path: string, locale = 'en_US'): Manifest {
+  const name = `${path} ${locale}`;
+  const manifest = known.get(name) ?? read(path, locale);
+  known.set(name, manifest);
   return manifest;
 }
 
-function read(path: string) {
-  const { app, permissions, resources, modules } = document.parse(parse(readFileSync(path, 'utf8')));
+function read(path: string, locale: string) {
+  const manifest = document.parse(parse(readFileSync(path, 'utf8')));
+  const { app, permissions, resources } = manifest;
+  const modules = modulesOf.parse(inLanguage(manifest.modules, manifest.translations, locale));
   return {
     appId: app.id.split('/').at(-1) ?? app.id,
     entities: new Map(app.storage.entities.map((each) => [each.name, each])),

@@ -7,17 +7,16 @@ import type { PageProps } from '../shell/page';
 
 interface AppPageProps extends PageProps {
   readonly module: PlacedModule;
-  readonly pages: readonly { readonly title: string; readonly route: string }[];
 }
 
 /** A global page of the app: its own pages as a navigation, and the module as wide as the window lets it be. */
-export const AppPage: FC<AppPageProps> = ({ module, pages, ...page }) => (
+export const AppPage: FC<AppPageProps> = ({ module, ...page }) => (
   <Page {...page}>
     <div class="app-page">
       <h1>{module.title}</h1>
-      {pages.length === 0 ? null : (
+      {module.pages.length === 0 ? null : (
         <nav class="tabs module-pages" aria-label={module.title}>
-          {pages.map(({ title, route }) => (
+          {module.pages.map(({ title, route }) => (
             <a href={`${module.base}/${route}`} aria-current={page.path.startsWith(`${module.base}/${route}`) ? 'page' : undefined}>
               {title}
             </a>

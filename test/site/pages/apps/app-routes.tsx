@@ -30,5 +30,5 @@ async function showModule(face: Face, context: PersonContext, type: 'jira:global
   const first = module.pages[0];
   if (first !== undefined && [base, `${base}/`].includes(context.req.path)) return context.redirect(`${base}/${first.route}`);
   const placed = placeModule(face, context.get('person'), module, { base, location: context.req.url });
-  return answerPage(context, <AppPage {...pageProps(face, context, placed.title)} module={placed} pages={module.pages} />);
+  return answerPage(context, <AppPage {...pageProps(face, context, placed.title)} module={placed} />);
 }

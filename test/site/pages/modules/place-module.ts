@@ -3,6 +3,7 @@ import type { UiModule } from '../../forge/manifest';
 import type { Issue, JiraWorld, Person } from '../../jira/world';
 import type { Face } from '../face';
 import type { PlacedModule } from './placed-module';
+import { inLanguageOf } from './ui-modules';
 
 interface Place {
   readonly issue?: Issue;
@@ -30,9 +31,11 @@ export function placeModule(
     ...more,
   };
   const screen: Screen = { person: person.accountId, moduleKey: module.key, extension, ...(localId === undefined ? {} : { localId }) };
+  const { title, label, pages } = inLanguageOf(site, person, module);
   return {
     key: module.key,
-    title: module.title ?? module.label ?? module.key,
+    title: title ?? label ?? module.key,
+    pages,
     resource: module.resource,
     context: { ...site.forge.bridge.context(screen), locale: person.locale ?? 'en_US', timezone: person.timeZone },
     seal: seal.seal(screen),

@@ -2,6 +2,8 @@
 export interface PlacedModule {
   readonly key: string;
   readonly title: string;
+  /** Those of the module's own navigation. */
+  readonly pages: readonly { readonly title: string; readonly route: string }[];
   readonly resource: string;
   /** What the app may read with getContext. */
   readonly context: Readonly<Record<string, unknown>>;

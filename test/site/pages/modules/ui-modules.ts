@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { WikiPage } from '../../confluence/world';
 import type { Manifest, UiModule } from '../../forge/manifest';
-import type { Issue } from '../../jira/world';
+import type { Issue, Person } from '../../jira/world';
 import type { Site } from '../../site';
 
 interface DisplayConditions {
@@ -24,6 +24,10 @@ export type UiModuleType =
 export function uiModules(site: Site, type: UiModuleType): readonly UiModule[] {
   return site.forge.manifest.uiModules.filter((module) => module.type === type);
 }
+
+/** A module with its texts in the language that a person chose for their Jira. */
+export const inLanguageOf = ({ forge }: Site, { locale }: Person, module: UiModule): UiModule =>
+  forge.manifestIn(locale).uiModules.find(({ type, key }) => type === module.type && key === module.key) ?? module;
 
 /** The panels above an issue's activity: of projects the app's panels are pinned to, where the module's display conditions hold. */
 export function panelsOn(site: Site, issue: Issue): readonly UiModule[] {

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import type { Face, PersonContext, PersonEnv } from '../face';
-import { wikiModules } from '../modules/ui-modules';
+import { inLanguageOf, wikiModules } from '../modules/ui-modules';
 import { answerMissing } from '../shell/answer-missing';
 import { answerPage } from '../shell/answer-page';
 import { formFields } from '../shell/form-fields';
@@ -87,7 +87,9 @@ async function showEditor(
     current,
     action: page === undefined ? createAddress(context, current) : context.req.path,
     templates: templates.map(({ templateId, name }) => ({ name, address: createAddress(context, current, templateId) })),
-    macros: wikiModules(face.site, 'macro').map(({ key, title = key }) => ({ key, title })),
+    macros: wikiModules(face.site, 'macro')
+      .map((module) => inLanguageOf(face.site, context.get('person'), module))
+      .map(({ key, title = key }) => ({ key, title })),
     back: `/wiki/spaces/${space.key}${current === '' ? '' : `/pages/${current}`}`,
     pageTitle: typed['title'] ?? page?.title ?? '',
     texts: texts.map((text) => ({ ...text, text: typed[`text-${text.name}`] ?? text.text })),

@@ -30,5 +30,5 @@ async function showModule(face: Face, context: PersonContext, type: Type, base: 
   const module = wikiModules(face.site, type).find((candidate) => candidate['route'] === context.req.param('route'));
   if (module === undefined) return answerMissing(face, context, 'There is no such page');
   const placed = placeModule(face, context.get('person'), module, { base, location: context.req.url, more: { ...more } });
-  return answerPage(context, <AppPage {...pageProps(face, context, placed.title)} module={placed} pages={[]} />);
+  return answerPage(context, <AppPage {...pageProps(face, context, placed.title)} module={placed} />);
 }

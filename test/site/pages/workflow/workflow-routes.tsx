@@ -38,7 +38,7 @@ async function show(face: Face, context: PersonContext, error?: string): Promise
     statuses: jira.statuses,
     transitions: jira.transitions,
     attached: jira.validators.filter(({ projectId }) => projectId === project?.id),
-    validators: forge.installation === null ? [] : face.site.forge.manifest.validators,
+    validators: forge.installation === null ? [] : face.site.forge.manifestIn(context.get('person').locale).validators,
     mayEdit: await hasGlobally(face, context.get('person'), 'ADMINISTER'),
     error,
   };
