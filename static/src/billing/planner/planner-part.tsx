@@ -3,7 +3,6 @@ import Button from '@atlaskit/button/new';
 import { planned, proposeRoutes, stopsFor } from '../../../../src/billing/rules/planner/propose-routes';
 import { useTeamPeople } from '../../time/team/use-team-people';
 import { call } from '../../ui/call';
-import { Labelled } from '../../ui/labelled';
 import { Notice } from '../../ui/notice';
 import { serverInstant } from '../../ui/server-instant';
 import { Skeleton } from '../../ui/skeleton';
@@ -12,6 +11,8 @@ import { usePeople } from '../../ui/use-people';
 import { useTimes } from '../../ui/use-times';
 import { RouteCard } from './route-card';
 import { UnknownTickets } from './unknown-tickets';
+import { ChoiceField } from '../../ui/fields/choice-field';
+import { DayField } from '../../ui/fields/day-field';
 import { locale, say } from '../../ui/words/say';
 import './planner.css';
 
@@ -32,34 +33,13 @@ export function PlannerPart() {
         {dayWords(day)}, {who}
       </h2>
       <div className="planner-choices not-printed">
-        <Labelled label={say('Day')}>
-          {(id) => (
-            <input
-              id={id}
-              type="date"
-              className="labelled-input numbers"
-              value={day}
-              onChange={({ currentTarget }) => setDay(currentTarget.value)}
-            />
-          )}
-        </Labelled>
-        <Labelled label={say('Technician')}>
-          {(id) => (
-            <select
-              id={id}
-              className="labelled-input"
-              value={technician ?? ''}
-              onChange={({ currentTarget }) => setTechnician(currentTarget.value === '' ? null : currentTarget.value)}
-            >
-              <option value="">{say('Anybody')}</option>
-              {technicians.map((person) => (
-                <option key={person} value={person}>
-                  {nameOf(person)}
-                </option>
-              ))}
-            </select>
-          )}
-        </Labelled>
+        <DayField label={say('Day')} value={day} onChange={setDay} />
+        <ChoiceField
+          label={say('Technician')}
+          value={technician ?? ''}
+          choices={[['', say('Anybody')], ...technicians.map((person) => [person, nameOf(person)] as const)]}
+          onChange={(person) => setTechnician(person === '' ? null : person)}
+        />
         <Button onClick={() => window.print()}>{say('Print')}</Button>
       </div>
       {trouble !== null && <Notice sentence={trouble} onRetry={() => act(ask)} />}

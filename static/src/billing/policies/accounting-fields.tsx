@@ -1,5 +1,6 @@
 import { usualCodes, type AccountingCodes } from '../../../../src/billing/rules/accounting-codes';
-import { NumberField, TextField } from './fields';
+import { AmountField } from '../../ui/fields/amount-field';
+import { TextField } from '../../ui/fields/text-field';
 import { say } from '../../ui/words/say';
 
 interface AccountingFieldsProps {
@@ -24,10 +25,10 @@ export function AccountingFields({ codes = usualCodes, onChange }: AccountingFie
         {fields.map(([field, label]) => (
           <TextField key={field} label={label} value={codes[field]} onChange={(text) => onChange({ ...codes, [field]: text.trim() })} />
         ))}
-        <NumberField
+        <AmountField
           label={say('Invoices are due after days')}
           value={codes.dueDays}
-          max={365}
+          most={365}
           onChange={(dueDays) => onChange({ ...codes, dueDays })}
         />
       </div>

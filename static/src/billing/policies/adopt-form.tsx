@@ -7,7 +7,8 @@ import { InlineForm } from '../../ui/inline-form';
 import { Refused } from '../../ui/refused';
 import { serverInstant } from '../../ui/server-instant';
 import { useTimes } from '../../ui/use-times';
-import { TextField } from './fields';
+import { DayField } from '../../ui/fields/day-field';
+import { TextField } from '../../ui/fields/text-field';
 import { say } from '../../ui/words/say';
 
 interface AdoptFormProps {
@@ -45,7 +46,7 @@ export function AdoptForm({ policy, after, onAdopted, onClose }: AdoptFormProps)
       <p className="policy-hint">
         {say('It prices work from its first day on. Months that are closed keep the policy they were closed with.')}
       </p>
-      <TextField label={say('First day of work it prices')} type="date" value={from} onChange={setFrom} />
+      <DayField label={say('First day of work it prices')} value={from} onChange={setFrom} />
       <TextField label={say('Note (optional)')} value={note} onChange={setNote} />
     </InlineForm>
   );

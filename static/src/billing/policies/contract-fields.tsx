@@ -1,5 +1,5 @@
 import type { BilledKind, HoursClass, Policy } from '../../../../src/billing/rules/policy';
-import { ChecksField } from './fields';
+import { ChecksField } from '../../ui/fields/checks-field';
 import { say } from '../../ui/words/say';
 
 const kinds: readonly (readonly [BilledKind, string])[] = [

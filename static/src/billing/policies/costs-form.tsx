@@ -8,8 +8,13 @@ import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
 import { usePeople } from '../../ui/use-people';
 import { AccountingFields } from './accounting-fields';
-import { ChoiceField, NumberField, TextField } from './fields';
+import { AmountField } from '../../ui/fields/amount-field';
+import { ChoiceField } from '../../ui/fields/choice-field';
+import { DayField } from '../../ui/fields/day-field';
+import { TextField } from '../../ui/fields/text-field';
 import { ZoneMarginsTable } from './zone-margins-table';
+import { NumberField } from '../../ui/fields/number-field';
+import { OptionalAmountField } from '../../ui/fields/optional-amount-field';
 import { say } from '../../ui/words/say';
 
 interface CostsFormProps {
@@ -74,34 +79,32 @@ export function CostsForm({ policies, onSaved }: CostsFormProps) {
         <legend>{say('Wages and travel ({currency})', { currency: team.currency })}</legend>
         <div className="policy-row">
           {rates.map(({ role, name }) => (
-            <TextField
+            <OptionalAmountField
               key={role}
               label={say('{name}: wage an hour', { name })}
-              value={inDollars(costs.wages[role] ?? null)}
-              onChange={(text) => {
-                const wage = text.trim() === '' || Number.isNaN(Number(text)) ? null : (Math.round(Number(text) * 100) as Cents);
-                setCosts({ ...costs, wages: { ...costs.wages, [role]: wage } });
-              }}
+              per={100}
+              value={costs.wages[role] ?? null}
+              onChange={(wage) => setCosts({ ...costs, wages: { ...costs.wages, [role]: wage as Cents | null } })}
             />
           ))}
         </div>
         <div className="policy-row">
-          <NumberField
+          <AmountField
             label={say('An hour costs wage ×')}
             per={100}
             value={costs.factor}
             onChange={(factor) => setCosts({ ...costs, factor })}
           />
-          <NumberField
+          <AmountField
             label={say('Parking of a visit')}
             per={100}
             value={costs.parking}
             onChange={(parking) => setCosts({ ...costs, parking: parking as Cents })}
           />
-          <NumberField
+          <AmountField
             label={say('Miles driven in an hour')}
             value={costs.milesPerHour}
-            min={1}
+            least={1}
             onChange={(milesPerHour) => setCosts({ ...costs, milesPerHour })}
           />
         </div>
@@ -109,22 +112,21 @@ export function CostsForm({ policies, onSaved }: CostsFormProps) {
           <summary>{say('Mileage rates by date of travel ({mileage})', { mileage: costs.mileage.length })}</summary>
           {costs.mileage.map((rate, index) => (
             <div key={index} className="policy-row" role="group" aria-label={say('Rate {index}', { index: String(index + 1) })}>
-              <TextField
+              <DayField
                 label={say('From')}
-                type="date"
                 value={rate.from}
                 onChange={(from) =>
                   setCosts({ ...costs, mileage: costs.mileage.map((each) => (each === rate ? { ...rate, from: from as DateOnly } : each)) })
                 }
               />
-              <TextField
+              <NumberField
                 label={say('Cents a mile')}
-                value={String(rate.cents)}
-                onChange={(text) => {
-                  const cents = Number(text);
-                  if (!Number.isNaN(cents))
-                    setCosts({ ...costs, mileage: costs.mileage.map((each) => (each === rate ? { ...rate, cents } : each)) });
-                }}
+                value={rate.cents}
+                least={0}
+                needed
+                onChange={(cents = rate.cents) =>
+                  setCosts({ ...costs, mileage: costs.mileage.map((each) => (each === rate ? { ...rate, cents } : each)) })
+                }
               />
             </div>
           ))}
@@ -153,7 +155,5 @@ export function CostsForm({ policies, onSaved }: CostsFormProps) {
     </section>
   );
 }
-
-const inDollars = (cents: Cents | null): string => (cents === null ? '' : String(cents / 100));
 
 const nextYear = (from: DateOnly | undefined): DateOnly => `${String(Number(from?.slice(0, 4) ?? 2026) + 1)}-01-01` as DateOnly;

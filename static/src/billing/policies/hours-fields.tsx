@@ -1,7 +1,9 @@
 import type { HoursClass, Policy, WallTime } from '../../../../src/billing/rules/policy';
 import type { Holiday } from '../../../../src/time/rules/day/holidays';
 import { dateInWords } from '../date-in-words';
-import { ChecksField, NumberField, TextField } from './fields';
+import { AmountField } from '../../ui/fields/amount-field';
+import { ChecksField } from '../../ui/fields/checks-field';
+import { TextField } from '../../ui/fields/text-field';
 import { say } from '../../ui/words/say';
 
 const days = [say('Mon'), say('Tue'), say('Wed'), say('Thu'), say('Fri'), say('Sat'), say('Sun')].map(
@@ -36,7 +38,7 @@ export function HoursFields({ policy, holidays, onChange }: HoursFieldsProps) {
       </div>
       <div className="policy-row">
         {classes.map(([hoursClass, words]) => (
-          <NumberField
+          <AmountField
             key={hoursClass}
             label={`${words} ×`}
             per={100}

@@ -1,7 +1,8 @@
 import Button from '@atlaskit/button/new';
 import type { BilledKind, Policy, RoleRate } from '../../../../src/billing/rules/policy';
 import type { Cents } from '../../../../src/platform/rules/units';
-import { NumberField, TextField } from './fields';
+import { AmountField } from '../../ui/fields/amount-field';
+import { TextField } from '../../ui/fields/text-field';
 import { say } from '../../ui/words/say';
 
 interface RateFieldsProps {
@@ -40,7 +41,7 @@ export function RateFields({ policy: { rates }, currency, onChange, onReplace }:
             onChange={(name) => set(role, { name })}
           />
           {kinds.map(([kind, words]) => (
-            <NumberField
+            <AmountField
               key={kind}
               label={words}
               per={100}

@@ -1,6 +1,7 @@
 import type { BilledKind, Policy, Rounding, RoundingMode, RoundingScope } from '../../../../src/billing/rules/policy';
 import { minutes } from '../../../../src/platform/rules/units';
-import { ChoiceField, NumberField } from './fields';
+import { AmountField } from '../../ui/fields/amount-field';
+import { ChoiceField } from '../../ui/fields/choice-field';
 import { say } from '../../ui/words/say';
 
 const scopes: readonly (readonly [RoundingScope, string])[] = [
@@ -41,11 +42,11 @@ export function RoundingFields({ policy, onChange }: FieldsProps) {
       />
       {kinds.map(([kind, words]) => (
         <div key={kind} className="policy-row">
-          <NumberField
+          <AmountField
             label={say('{words}: minutes', { words })}
             value={rounding[kind].increment}
-            min={1}
-            max={240}
+            least={1}
+            most={240}
             onChange={(increment) => set(kind, { increment: minutes(increment) })}
           />
           <ChoiceField
@@ -55,22 +56,22 @@ export function RoundingFields({ policy, onChange }: FieldsProps) {
             onChange={(mode) => set(kind, { mode })}
           />
           {rounding[kind].mode === 'grace' && (
-            <NumberField
+            <AmountField
               label={say('{words}: grace minutes', { words })}
               value={rounding[kind].grace}
-              max={120}
+              most={120}
               onChange={(grace) => set(kind, { grace: minutes(grace) })}
             />
           )}
         </div>
       ))}
       <div className="policy-row">
-        <NumberField
+        <AmountField
           label={say('Remote: least minutes')}
           value={minimum.remote}
           onChange={(remote) => onChange({ minimum: { ...minimum, remote: minutes(remote) } })}
         />
-        <NumberField
+        <AmountField
           label={say('After hours: least minutes')}
           value={minimum.afterHours}
           onChange={(afterHours) => onChange({ minimum: { ...minimum, afterHours: minutes(afterHours) } })}

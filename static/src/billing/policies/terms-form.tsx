@@ -12,7 +12,11 @@ import { Heard } from '../../ui/heard';
 import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
 import { serverInstant } from '../../ui/server-instant';
-import { ChoiceField, NumberField, TextField } from './fields';
+import { AmountField } from '../../ui/fields/amount-field';
+import { ChoiceField } from '../../ui/fields/choice-field';
+import { DayField } from '../../ui/fields/day-field';
+import { NumberField } from '../../ui/fields/number-field';
+import { OptionalAmountField } from '../../ui/fields/optional-amount-field';
 import { say } from '../../ui/words/say';
 
 interface TermsFormProps {
@@ -86,21 +90,22 @@ export function TermsForm({ client, view, policies, onSaved }: TermsFormProps) {
       </div>
       <div className="policy-row">
         {kinds.map(([kind, words]) => (
-          <TextField
+          <OptionalAmountField
             key={kind}
             label={say('{words}: own rate ({currency})', { words, currency: policies.team.currency })}
-            value={terms.rates[kind] === undefined ? '' : String(terms.rates[kind] / 100)}
-            onChange={(text) => {
+            per={100}
+            value={terms.rates[kind] ?? null}
+            onChange={(rate) => {
               const { [kind]: _, ...others } = terms.rates;
-              const rate = Number(text);
-              set({ rates: text.trim() === '' || Number.isNaN(rate) ? others : { ...others, [kind]: Math.round(rate * 100) as Cents } });
+              set({ rates: rate === null ? others : { ...others, [kind]: rate as Cents } });
             }}
           />
         ))}
-        <TextField
+        <NumberField
           label={say('Miles, one way')}
-          value={terms.miles === null ? '' : String(terms.miles)}
-          onChange={(text) => set({ miles: text.trim() === '' || Number.isNaN(Number(text)) ? null : Number(text) })}
+          value={terms.miles ?? undefined}
+          least={0}
+          onChange={(miles) => set({ miles: miles ?? null })}
         />
       </div>
       {client.contract === 'blockOfHours' && <BlockFields blocks={terms.blocks} onChange={(blocks) => set({ blocks })} />}
@@ -134,16 +139,10 @@ function BlockFields({
       {blocks.length === 0 && <p className="policy-hint">{say('No block was bought yet; work is charged by the hour.')}</p>}
       {blocks.map((block, index) => (
         <div key={block.id} className="policy-row" role="group" aria-label={say('Block {index}', { index: String(index + 1) })}>
-          <NumberField label={say('Hours')} per={60} value={block.minutes} onChange={(time) => set(block, { minutes: minutes(time) })} />
-          <TextField
-            label={say('From day of work')}
-            type="date"
-            value={block.from}
-            onChange={(from) => set(block, { from: from as DateOnly })}
-          />
-          <TextField
+          <AmountField label={say('Hours')} per={60} value={block.minutes} onChange={(time) => set(block, { minutes: minutes(time) })} />
+          <DayField label={say('From day of work')} value={block.from} onChange={(from) => set(block, { from: from as DateOnly })} />
+          <DayField
             label={say('To day of work')}
-            type="date"
             value={block.expires}
             onChange={(expires) => set(block, { expires: expires as DateOnly })}
           />

@@ -3,10 +3,10 @@ import type { Policies } from '../../../../src/billing/policy/open-policies';
 import type { TermsView } from '../../../../src/billing/policy/save-terms';
 import type { Client, ClientId } from '../../../../src/clients/rules/client';
 import { call } from '../../ui/call';
-import { Labelled } from '../../ui/labelled';
 import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
 import { TermsForm } from './terms-form';
+import { ChoiceField } from '../../ui/fields/choice-field';
 import { say } from '../../ui/words/say';
 
 /** What is agreed with one client besides the policy. */
@@ -32,23 +32,14 @@ export function TermsSection({ policies }: { readonly policies: Policies }) {
     <section aria-label={say('Agreed with a client')}>
       <h2>{say('Agreed with a client')}</h2>
       {trouble !== null && <Notice sentence={trouble} onRetry={() => choose(chosen)} />}
-      <Labelled label={say('Client')}>
-        {(id) => (
-          <select
-            id={id}
-            className="labelled-input policy-client"
-            value={chosen ?? ''}
-            onChange={({ currentTarget: { value } }) => choose(value === '' ? null : (value as ClientId))}
-          >
-            <option value="">{say('Choose a client…')}</option>
-            {clients.map((each) => (
-              <option key={each.id} value={each.id}>
-                {each.name}
-              </option>
-            ))}
-          </select>
-        )}
-      </Labelled>
+      <div className="policy-client">
+        <ChoiceField<ClientId | ''>
+          label={say('Client')}
+          value={chosen ?? ''}
+          choices={[['', say('Choose a client…')], ...clients.map(({ id, name }) => [id, name] as const)]}
+          onChange={(client) => choose(client === '' ? null : client)}
+        />
+      </div>
       {client !== undefined && view !== null && (
         <TermsForm key={`${client.id} ${String(view.version)}`} client={client} view={view} policies={policies} onSaved={setView} />
       )}

@@ -3,7 +3,9 @@ import { useState } from 'react';
 import type { Policy, Zone } from '../../../../src/billing/rules/policy';
 import { reachOf, zonesProblem } from '../../../../src/billing/rules/zones';
 import { minutes, type Cents } from '../../../../src/platform/rules/units';
-import { ChoiceField, NumberField, TextField } from './fields';
+import { AmountField } from '../../ui/fields/amount-field';
+import { ChoiceField } from '../../ui/fields/choice-field';
+import { TextField } from '../../ui/fields/text-field';
 import { ZoneWizard } from './zone-wizard';
 import { say } from '../../ui/words/say';
 
@@ -44,7 +46,7 @@ export function ZoneFields({ policy, currency, onChange, onReplace }: ZoneFields
           onChange={(technicians) => onChange({ technicians })}
         />
         {policy.trip === 'charge' && (
-          <NumberField
+          <AmountField
             label={say('On site: least minutes')}
             value={policy.onSiteMinimum}
             onChange={(least) => onChange({ onSiteMinimum: minutes(least) })}
@@ -64,11 +66,11 @@ export function ZoneFields({ policy, currency, onChange, onReplace }: ZoneFields
             onChange={(name) => set(zone, { name })}
           />
           {zone.upTo !== null && (
-            <NumberField label={say('Up to minutes, one way')} value={zone.upTo} onChange={(upTo) => set(zone, { upTo: minutes(upTo) })} />
+            <AmountField label={say('Up to minutes, one way')} value={zone.upTo} onChange={(upTo) => set(zone, { upTo: minutes(upTo) })} />
           )}
-          <NumberField label={say('Least minutes')} value={zone.minimum} onChange={(minimum) => set(zone, { minimum: minutes(minimum) })} />
+          <AmountField label={say('Least minutes')} value={zone.minimum} onChange={(minimum) => set(zone, { minimum: minutes(minimum) })} />
           {policy.trip === 'charge' && (
-            <NumberField
+            <AmountField
               label={say('Trip charge ({currency})', { currency })}
               value={zone.tripCharge}
               per={100}

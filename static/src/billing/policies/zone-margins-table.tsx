@@ -9,7 +9,7 @@ import { zoneMargins } from '../../../../src/billing/rules/zone-margins';
 import type { DateOnly, Milliseconds } from '../../../../src/platform/rules/units';
 import { BarsTable } from '../../ui/bars-table';
 import { serverInstant } from '../../ui/server-instant';
-import { ChoiceField } from './fields';
+import { ChoiceField } from '../../ui/fields/choice-field';
 import { say } from '../../ui/words/say';
 
 interface ZoneMarginsTableProps {

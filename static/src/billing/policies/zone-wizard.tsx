@@ -5,7 +5,8 @@ import { hoursAndMinutes } from '../../../../src/billing/rules/in-words';
 import { inCurrency } from '../in-currency';
 import { minutes, type Cents, type Milliseconds } from '../../../../src/platform/rules/units';
 import { InlineForm } from '../../ui/inline-form';
-import { ChoiceField, NumberField } from './fields';
+import { AmountField } from '../../ui/fields/amount-field';
+import { ChoiceField } from '../../ui/fields/choice-field';
 import { say } from '../../ui/words/say';
 
 interface ZoneWizardProps {
@@ -25,7 +26,7 @@ export function ZoneWizard({ currency, onWritten, onClose }: ZoneWizardProps) {
   const setBeyond = (part: Partial<ZoneAnswers['beyond']>): void => setAnswers({ ...answers, beyond: { ...beyond, ...part } });
   const money = (label: string, value: Cents, set: (value: Cents) => void) =>
     charges && (
-      <NumberField
+      <AmountField
         label={say('{label}: trip charge ({currency})', { label, currency })}
         value={value}
         per={100}
@@ -50,13 +51,13 @@ export function ZoneWizard({ currency, onWritten, onClose }: ZoneWizardProps) {
         onChange={(chosen) => setAnswers({ ...answers, trip: chosen })}
       />
       <div className="policy-row">
-        <NumberField
+        <AmountField
           label={say('2. Local is up to how many minutes, one way?')}
           value={local.upTo}
-          min={1}
+          least={1}
           onChange={(upTo) => setLocal({ upTo: minutes(upTo) })}
         />
-        <NumberField
+        <AmountField
           label={say('Local: least minutes')}
           value={local.minimum}
           onChange={(minimum) => setLocal({ minimum: minutes(minimum) })}
@@ -74,12 +75,12 @@ export function ZoneWizard({ currency, onWritten, onClose }: ZoneWizardProps) {
       />
       {second && (
         <div className="policy-row">
-          <NumberField
+          <AmountField
             label={say('Second zone: up to minutes')}
             value={second.upTo}
             onChange={(upTo) => setAnswers({ ...answers, second: { ...second, upTo: minutes(upTo) } })}
           />
-          <NumberField
+          <AmountField
             label={say('Second zone: least minutes')}
             value={second.minimum}
             onChange={(minimum) => setAnswers({ ...answers, second: { ...second, minimum: minutes(minimum) } })}
@@ -99,12 +100,12 @@ export function ZoneWizard({ currency, onWritten, onClose }: ZoneWizardProps) {
       <div className="policy-row">
         {beyond.farUpTo !== null && (
           <>
-            <NumberField
+            <AmountField
               label={say('Third zone: up to minutes')}
               value={beyond.farUpTo}
               onChange={(upTo) => setBeyond({ farUpTo: minutes(upTo) })}
             />
-            <NumberField
+            <AmountField
               label={say('Third zone: least minutes')}
               value={beyond.farMinimum}
               onChange={(farMinimum) => setBeyond({ farMinimum: minutes(farMinimum) })}
@@ -112,7 +113,7 @@ export function ZoneWizard({ currency, onWritten, onClose }: ZoneWizardProps) {
             {money(say('Third zone'), beyond.farCharge, (farCharge) => setBeyond({ farCharge }))}
           </>
         )}
-        <NumberField
+        <AmountField
           label={say('Farther away: least minutes')}
           value={beyond.minimum}
           onChange={(minimum) => setBeyond({ minimum: minutes(minimum) })}

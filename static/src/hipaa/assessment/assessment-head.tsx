@@ -1,10 +1,12 @@
 import { progressOf, type Assessment } from '../../../../src/hipaa/rules/assessment/assessment';
-import { methodWords, methods, type Method } from '../../../../src/hipaa/rules/assessment/finding';
+import { methodWords, methods } from '../../../../src/hipaa/rules/assessment/finding';
 import { securityRule } from '../../../../src/hipaa/rules/security-rule';
 import { dateOnly } from '../../../../src/platform/rules/units';
-import { Labelled } from '../../ui/labelled';
 import type { Asking } from './asking';
 import { filters, safeguards, type Filter, type Safeguard } from './shown-entries';
+import { ChoiceField } from '../../ui/fields/choice-field';
+import { DayField } from '../../ui/fields/day-field';
+import { TextField } from '../../ui/fields/text-field';
 import { say } from '../../ui/words/say';
 
 interface AssessmentHeadProps {
@@ -70,44 +72,23 @@ function NowAsking({ asking, onAsking }: Pick<AssessmentHeadProps, 'asking' | 'o
   return (
     <fieldset className="assessment-asking not-printed">
       <legend>{say('New findings begin with')}</legend>
-      <Labelled label={say('Method')}>
-        {(id) => (
-          <select
-            id={id}
-            className="labelled-input"
-            value={asking.method ?? ''}
-            onChange={({ currentTarget }) => onAsking({ method: currentTarget.value as Method })}
-          >
-            {methods.map((method) => (
-              <option key={method} value={method}>
-                {methodWords[method]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Labelled>
-      <Labelled label={say('Whom you ask or what you look at')}>
-        {(id) => (
-          <input
-            id={id}
-            className="labelled-input"
-            placeholder={say('Dr. Lee and the office manager')}
-            value={asking.basis}
-            onChange={({ currentTarget }) => onAsking({ basis: currentTarget.value })}
-          />
-        )}
-      </Labelled>
-      <Labelled label={say('Day')}>
-        {(id) => (
-          <input
-            id={id}
-            type="date"
-            className="labelled-input"
-            value={asking.foundOn ?? ''}
-            onChange={({ currentTarget }) => onAsking({ foundOn: currentTarget.value === '' ? null : dateOnly(currentTarget.value) })}
-          />
-        )}
-      </Labelled>
+      <ChoiceField
+        label={say('Method')}
+        value={asking.method ?? 'interview'}
+        choices={methods.map((method) => [method, methodWords[method]])}
+        onChange={(method) => onAsking({ method })}
+      />
+      <TextField
+        label={say('Whom you ask or what you look at')}
+        placeholder={say('Dr. Lee and the office manager')}
+        value={asking.basis}
+        onChange={(basis) => onAsking({ basis })}
+      />
+      <DayField
+        label={say('Day')}
+        value={asking.foundOn ?? ''}
+        onChange={(day) => onAsking({ foundOn: day === '' ? null : dateOnly(day) })}
+      />
     </fieldset>
   );
 }

@@ -16,11 +16,14 @@ import {
 import { confirming } from '../../../../src/hipaa/rules/assessment/many';
 import { findingFromOurs } from '../../../../src/hipaa/rules/assessment/our-answer';
 import { dateOnly } from '../../../../src/platform/rules/units';
-import { Labelled } from '../../ui/labelled';
 import { Notice } from '../../ui/notice';
 import type { EntryProps } from './our-entry';
 import { Questions } from './questions';
 import type { FindingHand } from './use-finding';
+import { ChoiceField } from '../../ui/fields/choice-field';
+import { DayField } from '../../ui/fields/day-field';
+import { LongTextField } from '../../ui/fields/long-text-field';
+import { TextField } from '../../ui/fields/text-field';
 import { say } from '../../ui/words/say';
 import { rich } from '../../ui/words/rich';
 
@@ -67,26 +70,20 @@ export function FindingFields(props: FindingFieldsProps) {
         <>
           <Source {...props} />
           {entry.type === 'addressable' && draft.verdict === 'noChange' && (
-            <Labelled label={say('How this addressable specification is met')}>
-              {(id) => (
-                <select
-                  id={id}
-                  className="labelled-input"
-                  value={draft.way ?? ''}
-                  onChange={({ currentTarget }) => change({ way: currentTarget.value === '' ? null : (currentTarget.value as Way) })}
-                >
-                  <option value="">{say('Choose')}</option>
-                  {ways.map((way) => (
-                    <option key={way} value={way}>
-                      {wayWords[way]}
-                    </option>
-                  ))}
-                </select>
-              )}
-            </Labelled>
+            <ChoiceField<Way | ''>
+              label={say('How this addressable specification is met')}
+              value={draft.way ?? ''}
+              choices={[['', say('Choose')], ...ways.map((way) => [way, wayWords[way]] as const)]}
+              onChange={(way) => change({ way: way === '' ? null : way })}
+            />
           )}
-          {needsReason(draft, entry) && <Words label={say('Why')} value={draft.why} onWords={(why) => change({ why })} />}
-          <Words label={say('What was found. No patients’ data.')} value={draft.note} onWords={(note) => change({ note })} />
+          {needsReason(draft, entry) && <LongTextField rows={3} label={say('Why')} value={draft.why} onChange={(why) => change({ why })} />}
+          <LongTextField
+            rows={3}
+            label={say('What was found. No patients’ data.')}
+            value={draft.note}
+            onChange={(note) => change({ note })}
+          />
           <ul className="finding-lacking">
             {lackingIn(draft, entry).map((sentence) => (
               <li key={sentence}>{say(sentence)}</li>
@@ -109,55 +106,15 @@ export function FindingFields(props: FindingFieldsProps) {
 function Source({ hand: { draft, change } }: Pick<FindingFieldsProps, 'hand'>) {
   return (
     <div className="finding-source">
-      <Labelled label={say('Method')}>
-        {(id) => (
-          <select
-            id={id}
-            className="labelled-input"
-            value={draft.method ?? ''}
-            onChange={({ currentTarget }) => change({ method: currentTarget.value === '' ? null : (currentTarget.value as Method) })}
-          >
-            <option value="">{say('Choose')}</option>
-            {methods.map((method) => (
-              <option key={method} value={method}>
-                {methodWords[method]}
-              </option>
-            ))}
-          </select>
-        )}
-      </Labelled>
-      <Labelled label={say('Whom you asked or what you looked at')}>
-        {(id) => (
-          <input
-            id={id}
-            className="labelled-input"
-            value={draft.basis}
-            onChange={({ currentTarget }) => change({ basis: currentTarget.value })}
-          />
-        )}
-      </Labelled>
-      <Labelled label={say('Day')}>
-        {(id) => (
-          <input
-            id={id}
-            type="date"
-            className="labelled-input"
-            value={draft.foundOn ?? ''}
-            onChange={({ currentTarget }) => change({ foundOn: currentTarget.value === '' ? null : dateOnly(currentTarget.value) })}
-          />
-        )}
-      </Labelled>
+      <ChoiceField<Method | ''>
+        label={say('Method')}
+        value={draft.method ?? ''}
+        choices={[['', say('Choose')], ...methods.map((method) => [method, methodWords[method]] as const)]}
+        onChange={(method) => change({ method: method === '' ? null : method })}
+      />
+      <TextField label={say('Whom you asked or what you looked at')} value={draft.basis} onChange={(basis) => change({ basis })} />
+      <DayField label={say('Day')} value={draft.foundOn ?? ''} onChange={(day) => change({ foundOn: day === '' ? null : dateOnly(day) })} />
     </div>
-  );
-}
-
-function Words({ label, value, onWords }: { readonly label: string; readonly value: string; readonly onWords: (words: string) => void }) {
-  return (
-    <Labelled label={label}>
-      {(id) => (
-        <textarea id={id} className="section-text" rows={3} value={value} onChange={({ currentTarget }) => onWords(currentTarget.value)} />
-      )}
-    </Labelled>
   );
 }
 

@@ -3,7 +3,8 @@ import type { SectionView } from '../../../../src/hipaa/rules/section-view';
 import { dateOnly } from '../../../../src/platform/rules/units';
 import { call } from '../../ui/call';
 import { InlineForm } from '../../ui/inline-form';
-import { DayField, TextField } from './forms/typed-fields';
+import { DayField } from '../../ui/fields/day-field';
+import { TextField } from '../../ui/fields/text-field';
 import { say } from '../../ui/words/say';
 
 interface CareFormProps {
@@ -29,9 +30,9 @@ export function CareForm({ view: { binder, section, care, today }, onCare, onClo
       onClose={onClose}
     >
       <div className="section-fields">
-        <TextField label={say('Owner')} value={owner} onValue={setOwner} />
-        <DayField label={say('Gone through on')} value={reviewedOn} onValue={setReviewedOn} />
-        <DayField label={say('Next review (empty: in a year)')} value={nextReview} onValue={setNextReview} />
+        <TextField label={say('Owner')} value={owner} onChange={setOwner} />
+        <DayField label={say('Gone through on')} value={reviewedOn} onChange={setReviewedOn} />
+        <DayField label={say('Next review (empty: in a year)')} value={nextReview} onChange={setNextReview} />
       </div>
     </InlineForm>
   );

@@ -4,7 +4,7 @@ import type { ShownRecord } from '../../../../src/hipaa/rules/section-view';
 import { dateOnly } from '../../../../src/platform/rules/units';
 import { call } from '../../ui/call';
 import { InlineForm } from '../../ui/inline-form';
-import { DayField } from './forms/typed-fields';
+import { DayField } from '../../ui/fields/day-field';
 import { draftFrom } from './record-draft';
 import type { SectionPartProps } from './section-part';
 import type { Undoable } from './undo-notice';
@@ -39,7 +39,7 @@ export function EndForm({ shown, view, learn, onDone, onClose }: EndFormProps) {
         <DayField
           label={endWords === 'End' ? say('Ended on') : say('{endWords} on', { endWords: say(endWords ?? '') })}
           value={endedOn}
-          onValue={setEndedOn}
+          onChange={setEndedOn}
         />
       </div>
     </InlineForm>

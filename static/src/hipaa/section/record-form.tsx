@@ -7,7 +7,7 @@ import { InlineForm } from '../../ui/inline-form';
 import { Skeleton } from '../../ui/skeleton';
 import { useDraft } from '../../ui/use-draft';
 import { EvidenceFields } from './evidence-fields';
-import { DayField } from './forms/typed-fields';
+import { DayField } from '../../ui/fields/day-field';
 import type { KindForm } from './forms/form';
 import { forms } from './forms/forms';
 import type { SectionPartProps } from './section-part';
@@ -74,7 +74,7 @@ function Fields({ view, editing, form, learn, onClose }: RecordFormProps & { rea
             <DayField
               label={form.dateLabel ?? say('Effective')}
               value={fields.effectiveOn}
-              onValue={(effectiveOn) => change({ effectiveOn })}
+              onChange={(effectiveOn) => change({ effectiveOn })}
             />
           </div>
           <EvidenceFields evidence={fields.evidence} today={view.today} onChange={(evidence) => change({ evidence })} />

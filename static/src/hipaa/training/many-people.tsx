@@ -6,7 +6,8 @@ import { readCsv } from '../../clients/read-csv';
 import { call } from '../../ui/call';
 import { InlineForm } from '../../ui/inline-form';
 import { useDraft } from '../../ui/use-draft';
-import { DayField, WordsField } from '../section/forms/typed-fields';
+import { DayField } from '../../ui/fields/day-field';
+import { LongTextField } from '../../ui/fields/long-text-field';
 import type { SectionPartProps } from '../section/section-part';
 import { PeoplePreview } from './people-preview';
 import { PeopleSources } from './people-sources';
@@ -52,15 +53,15 @@ export function ManyPeople({ view, learn, onClose }: ManyPeopleProps) {
       }}
       onClose={close}
     >
-      <WordsField
+      <LongTextField
         label={say('One person on each line; the day they joined may follow after a comma')}
         rows={5}
         value={fields.text}
-        onValue={(text) => change({ text })}
+        onChange={(text) => change({ text })}
       />
       <PeopleSources binder={view.binder} onText={(text) => change({ text })} onTrouble={setTrouble} />
       <div className="section-fields">
-        <DayField label={say('Joined on, where a line has no day')} value={fields.joinedOn} onValue={(joinedOn) => change({ joinedOn })} />
+        <DayField label={say('Joined on, where a line has no day')} value={fields.joinedOn} onChange={(joinedOn) => change({ joinedOn })} />
       </div>
       {(problem ?? trouble) !== null && <p className="inline-form-problem">{problem ?? trouble}</p>}
       <PeoplePreview lines={lines} />

@@ -4,7 +4,7 @@ import type { MarkItem } from '../../../../src/maintenance/rules/mark-item';
 import type { Item } from '../../../../src/maintenance/rules/template';
 import { useSurface } from '../../ui/surface';
 import { itemDrafts, type ItemDrafts } from './item-drafts';
-import { readNumber } from '../read-number';
+import { readNumber } from '../../ui/fields/read-number';
 import type { TakenBack } from './use-checklist';
 import { say } from '../../ui/words/say';
 

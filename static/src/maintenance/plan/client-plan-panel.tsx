@@ -4,7 +4,7 @@ import { plannedWith } from '../../../../src/maintenance/rules/plan/planned-with
 import type { PlanDraft } from '../../../../src/maintenance/rules/plan/plan-schema';
 import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
-import { ChoiceField } from '../fields';
+import { ChoiceField } from '../../ui/fields/choice-field';
 import { PlacesField } from './places-field';
 import { PlanDays } from './plan-days';
 import { PlanHistory } from './plan-history';

@@ -1,6 +1,9 @@
 import type { Frequency, Item } from '../../../../src/maintenance/rules/template';
 import type { PlannedItem } from '../../../../src/maintenance/rules/plan/plan-schema';
-import { CheckField, ChoiceField, NumberField, TextField } from '../fields';
+import { CheckField } from '../../ui/fields/check-field';
+import { ChoiceField } from '../../ui/fields/choice-field';
+import { NumberField } from '../../ui/fields/number-field';
+import { TextField } from '../../ui/fields/text-field';
 import { frequencyWords, operatorWords } from '../templates/editor/field-words';
 import { say } from '../../ui/words/say';
 

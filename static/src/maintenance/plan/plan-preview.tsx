@@ -10,7 +10,7 @@ import type { TemplateVersion } from '../../../../src/maintenance/rules/template
 import { counted } from '../../clients/words';
 import { duration } from '../../ui/duration';
 import { serverInstant } from '../../ui/server-instant';
-import { ChoiceField } from '../fields';
+import { ChoiceField } from '../../ui/fields/choice-field';
 import { TierTimes } from './tier-times';
 import { say } from '../../ui/words/say';
 

@@ -1,7 +1,7 @@
 import { mayBeOutsourced } from '../../../../src/maintenance/rules/items-for';
 import type { Item } from '../../../../src/maintenance/rules/template';
 import { counted } from '../../clients/words';
-import { CheckField } from '../fields';
+import { CheckField } from '../../ui/fields/check-field';
 import { say } from '../../ui/words/say';
 
 interface RemoteBlockProps {

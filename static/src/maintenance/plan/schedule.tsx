@@ -1,16 +1,17 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import type { Client } from '../../../../src/clients/rules/client';
-import type { BusinessDayRule, ClientPlan } from '../../../../src/maintenance/rules/client-plan';
+import type { ClientPlan } from '../../../../src/maintenance/rules/client-plan';
 import { nextDays } from '../../../../src/maintenance/rules/months/next-days';
 import type { Holiday } from '../../../../src/time/rules/day/holidays';
 import { useNow } from '../../time/use-now';
-import { Labelled } from '../../ui/labelled';
 import { Notice } from '../../ui/notice';
 import { Holidays } from './holidays';
 import { NextDays } from './next-days';
 import { businessDayWords as rules } from './plan-words';
 import { numberIn, useSchedule } from './use-schedule';
+import { ChoiceField, choicesOf } from '../../ui/fields/choice-field';
+import { CountField } from '../../ui/fields/count-field';
 import { say } from '../../ui/words/say';
 import './schedule.css';
 
@@ -39,44 +40,14 @@ export function Schedule({ client, plan, onSaved, onHolidays, onClose, as: Headi
     <section className="schedule" aria-label={say('When {name} is maintained', { name: client.name })}>
       <Heading>{say('When {name} is maintained', { name: client.name })}</Heading>
       <div className="schedule-fields">
-        <Labelled label={say('Day of the month')}>
-          {(id) => (
-            <input
-              id={id}
-              className="labelled-input"
-              inputMode="numeric"
-              value={text.planDay}
-              onInput={(event) => type({ planDay: event.currentTarget.value })}
-            />
-          )}
-        </Labelled>
-        <Labelled label={say('If that is no working day')}>
-          {(id) => (
-            <select
-              id={id}
-              className="labelled-input"
-              value={text.businessDays}
-              onChange={(event) => type({ businessDays: event.currentTarget.value as BusinessDayRule })}
-            >
-              {(Object.keys(rules) as BusinessDayRule[]).map((name) => (
-                <option key={name} value={name}>
-                  {rules[name]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Labelled>
-        <Labelled label={say('Create the ticket days ahead')}>
-          {(id) => (
-            <input
-              id={id}
-              className="labelled-input"
-              inputMode="numeric"
-              value={text.leadDays}
-              onInput={(event) => type({ leadDays: event.currentTarget.value })}
-            />
-          )}
-        </Labelled>
+        <CountField label={say('Day of the month')} value={text.planDay} onChange={(planDay) => type({ planDay })} />
+        <ChoiceField
+          label={say('If that is no working day')}
+          value={text.businessDays}
+          choices={choicesOf(rules)}
+          onChange={(businessDays) => type({ businessDays })}
+        />
+        <CountField label={say('Create the ticket days ahead')} value={text.leadDays} onChange={(leadDays) => type({ leadDays })} />
       </div>
       {numberIn(text.planDay, 1, 31) === undefined && <Notice sentence={say('The day is a number from 1 to 31.')} />}
       {numberIn(text.leadDays, 0, 28) === undefined && <Notice sentence={say('A ticket can be created 0 to 28 days ahead.')} />}

@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { sortsInWords, termsInWords, usualTerms, type ExtraWork, type WorkSort } from '../../../../src/maintenance/rules/report/extra-work';
 import { minutes } from '../../../../src/platform/rules/units';
+import { numberTyped } from '../../ui/fields/number-typed';
 import { say } from '../../ui/words/say';
 
 interface ExtraWorkFormProps {
@@ -15,7 +16,7 @@ export function ExtraWorkForm({ extra, onSave }: ExtraWorkFormProps) {
   const [what, setWhat] = useState('');
   const [sort, setSort] = useState<WorkSort>('businessSoftwareUpgrade');
   const [hours, setHours] = useState('');
-  const labour = minutes(Math.round(Number(hours.replace(',', '.')) * 60));
+  const labour = minutes(Math.round((numberTyped(hours) ?? 0) * 60));
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     if (what.trim() === '' || !(labour > 0)) return;

@@ -3,7 +3,8 @@ import Button from '@atlaskit/button/new';
 import { inCurrency } from '../../billing/in-currency';
 import { cents, type Cents } from '../../../../src/platform/rules/units';
 import { upgradeCost, upgradeParts, type Upgrade } from '../../../../src/roadmap/rules/plan/upgrade-cost';
-import { Labelled } from '../../ui/labelled';
+import { numberTyped, numberWritten } from '../../ui/fields/number-typed';
+import { TextField } from '../../ui/fields/text-field';
 import { say } from '../../ui/words/say';
 import './upgrade-calculator.css';
 
@@ -30,7 +31,7 @@ type Field = keyof typeof labels;
 export function UpgradeCalculator({ desktops, currency, take, onTake }: UpgradeCalculatorProps) {
   const [typed, setTyped] = useState<Readonly<Record<Field, string>>>({
     desktops: String(desktops),
-    labourHours: '1.5',
+    labourHours: numberWritten(1.5),
     labourRate: '100',
     downtimeHours: '1',
     downtimeRate: '40',
@@ -42,17 +43,7 @@ export function UpgradeCalculator({ desktops, currency, take, onTake }: UpgradeC
     <section className="upgrade" aria-label={say('What the upgrade costs')} onKeyDown={keepEnter}>
       <div className="upgrade-fields">
         {(Object.keys(labels) as Field[]).map((field) => (
-          <Labelled key={field} label={labels[field]}>
-            {(id) => (
-              <input
-                id={id}
-                inputMode="decimal"
-                className="labelled-input numbers"
-                value={typed[field]}
-                onChange={({ currentTarget }) => setTyped({ ...typed, [field]: currentTarget.value })}
-              />
-            )}
-          </Labelled>
+          <TextField key={field} label={labels[field]} value={typed[field]} onChange={(value) => setTyped({ ...typed, [field]: value })} />
         ))}
       </div>
       {upgrade === null ? (
@@ -93,7 +84,7 @@ function keepEnter(event: KeyboardEvent<HTMLElement>): void {
 }
 
 function upgradeOf(typed: Readonly<Record<Field, string>>): Upgrade | null {
-  const number = (field: Field): number => (typed[field].trim() === '' ? NaN : Number(typed[field].replaceAll(',', '')));
+  const number = (field: Field): number => numberTyped(typed[field]) ?? NaN;
   const numbers = (Object.keys(labels) as Field[]).map(number);
   if (numbers.some((value) => Number.isNaN(value) || value < 0 || value > 1_000_000)) return null;
   return {

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { call } from '../../ui/call';
 import { drafts } from '../../ui/drafts';
-import { Labelled } from '../../ui/labelled';
 import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
 import { useAsked } from '../../ui/use-asked';
 import { ClientEquipment } from './client-equipment';
+import { ChoiceField } from '../../ui/fields/choice-field';
 import { say } from '../../ui/words/say';
 
 const open = () => call('openPipeline', {});
@@ -32,17 +32,12 @@ export function EquipmentPage() {
   return (
     <div className="equipment-page">
       <div className="equipment-client">
-        <Labelled label={say('Client')}>
-          {(id) => (
-            <select id={id} className="labelled-input" value={client.id} onChange={({ currentTarget }) => choose(currentTarget.value)}>
-              {clients.map(({ id: each, name }) => (
-                <option key={each} value={each}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Labelled>
+        <ChoiceField
+          label={say('Client')}
+          value={client.id}
+          choices={clients.map(({ id, name }) => [id, name] as const)}
+          onChange={choose}
+        />
       </div>
       <ClientEquipment key={client.id} client={client.id} />
     </div>

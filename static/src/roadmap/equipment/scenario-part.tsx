@@ -6,9 +6,10 @@ import type { Planning, PlanState } from '../../../../src/roadmap/rules/plan/pla
 import { scenarios, type Checklist, type Scenario } from '../../../../src/roadmap/rules/plan/scenario';
 import { scenarioPlan } from '../../../../src/roadmap/rules/plan/scenario-plan';
 import { call } from '../../ui/call';
-import { Labelled } from '../../ui/labelled';
 import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
+import { ChoiceField } from '../../ui/fields/choice-field';
+import { CountField } from '../../ui/fields/count-field';
 import { say } from '../../ui/words/say';
 import { rich } from '../../ui/words/rich';
 
@@ -53,23 +54,12 @@ export function ScenarioPart({ planning, onPlan }: ScenarioPartProps) {
       ))}
       {mayChange && (
         <div className="equipment-client">
-          <Labelled label={say('Look at a scenario')}>
-            {(id) => (
-              <select
-                id={id}
-                className="labelled-input"
-                value={scenario}
-                onChange={({ currentTarget }) => setScenario(currentTarget.value as Scenario | '')}
-              >
-                <option value="">{say('None')}</option>
-                {scenarios.map((each) => (
-                  <option key={each} value={each}>
-                    {scenarioWords[each]}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Labelled>
+          <ChoiceField<Scenario | ''>
+            label={say('Look at a scenario')}
+            value={scenario}
+            choices={[['', say('None')], ...scenarios.map((each) => [each, scenarioWords[each]] as const)]}
+            onChange={setScenario}
+          />
         </div>
       )}
       {scenario !== '' && (
@@ -99,17 +89,7 @@ function Preview({ scenario, planning: { devices, norms, today, firstMonth }, on
     <div className="equipment-preview">
       {scenario === 'shrink' && (
         <div className="equipment-client">
-          <Labelled label={say('People who stay')}>
-            {(id) => (
-              <input
-                id={id}
-                className="labelled-input numbers"
-                inputMode="numeric"
-                value={people}
-                onChange={({ currentTarget }) => setPeople(currentTarget.value)}
-              />
-            )}
-          </Labelled>
+          <CountField label={say('People who stay')} value={people} onChange={setPeople} />
         </div>
       )}
       {count === null ? (

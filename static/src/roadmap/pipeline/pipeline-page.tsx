@@ -5,10 +5,10 @@ import { dayInWords } from '../../ui/words/day-in-words';
 import type { Pipeline, PipelineQuarter } from '../../../../src/roadmap/rules/plan/pipeline';
 import { BarsTable } from '../../ui/bars-table';
 import { call } from '../../ui/call';
-import { Labelled } from '../../ui/labelled';
 import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
 import { useAsked } from '../../ui/use-asked';
+import { ChoiceField } from '../../ui/fields/choice-field';
 import { say } from '../../ui/words/say';
 import { rich } from '../../ui/words/rich';
 import './pipeline.css';
@@ -34,23 +34,12 @@ export function PipelinePage() {
       <BudgetsDue pipeline={value} onOpen={setClient} />
       <Quarters pipeline={value} onOpen={setClient} />
       <div className="pipeline-client">
-        <Labelled label={say('Plan of a client')}>
-          {(id) => (
-            <select
-              id={id}
-              className="labelled-input"
-              value={client}
-              onChange={({ currentTarget }) => setClient(currentTarget.value as ClientId | '')}
-            >
-              <option value="">{say('Choose a client')}</option>
-              {value.clients.map(({ id: each, name }) => (
-                <option key={each} value={each}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          )}
-        </Labelled>
+        <ChoiceField<ClientId | ''>
+          label={say('Plan of a client')}
+          value={client}
+          choices={[['', say('Choose a client')], ...value.clients.map(({ id, name }) => [id, name] as const)]}
+          onChange={setClient}
+        />
       </div>
       {client !== '' && (
         <Suspense fallback={<Skeleton lines={6} label={say('Opening the plan')} />}>

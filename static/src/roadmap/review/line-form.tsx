@@ -6,9 +6,11 @@ import type { PlanChanged } from '../../../../src/roadmap/plan/change-plan';
 import type { Plan, PlanLine } from '../../../../src/roadmap/rules/plan/plan-line';
 import { call } from '../../ui/call';
 import { InlineForm } from '../../ui/inline-form';
-import { Labelled } from '../../ui/labelled';
 import { useDraft } from '../../ui/use-draft';
-import { say } from '../../ui/words/say';
+import { ChoiceField } from '../../ui/fields/choice-field';
+import { numberTyped, numberWritten } from '../../ui/fields/number-typed';
+import { TextField } from '../../ui/fields/text-field';
+import { locale, say } from '../../ui/words/say';
 
 const UpgradeCalculator = lazy(() => import('../campaigns/upgrade-calculator').then(({ UpgradeCalculator: part }) => ({ default: part })));
 
@@ -52,14 +54,19 @@ export function LineForm({ client, line, thisYear, currency = 'USD', onSaved, on
       onClose={close}
     >
       <div className="review-row">
-        <Text label={say('What')} value={fields.title} onText={(title) => change({ title })} />
-        <Choice label={say('Plan')} value={fields.plan} choices={planChoices} onChoice={(plan) => change({ plan })} />
-        <Text label={say('Budget year')} value={fields.year} onText={(year) => change({ year })} />
-        <Choice label={say('Quarter')} value={fields.quarter} choices={quarterChoices} onChoice={(quarter) => change({ quarter })} />
-        <Text label={say('Price of one')} value={fields.each} onText={(each) => change({ each })} />
-        <Text label={say('How many')} value={fields.count} onText={(count) => change({ count })} />
-        <Choice label={say('How often')} value={fields.recurring} choices={oftenChoices} onChoice={(recurring) => change({ recurring })} />
-        <Text label={say('Our work')} value={fields.labour} onText={(labour) => change({ labour })} />
+        <TextField label={say('What')} value={fields.title} onChange={(title) => change({ title })} />
+        <ChoiceField label={say('Plan')} value={fields.plan} choices={planChoices} onChange={(plan) => change({ plan })} />
+        <TextField label={say('Budget year')} value={fields.year} onChange={(year) => change({ year })} />
+        <ChoiceField label={say('Quarter')} value={fields.quarter} choices={quarterChoices} onChange={(quarter) => change({ quarter })} />
+        <TextField label={say('Price of one')} value={fields.each} onChange={(each) => change({ each })} />
+        <TextField label={say('How many')} value={fields.count} onChange={(count) => change({ count })} />
+        <ChoiceField
+          label={say('How often')}
+          value={fields.recurring}
+          choices={oftenChoices}
+          onChange={(recurring) => change({ recurring })}
+        />
+        <TextField label={say('Our work')} value={fields.labour} onChange={(labour) => change({ labour })} />
         <Button appearance="subtle" onClick={() => setCounting(!counting)}>
           {say('What does an upgrade cost?')}
         </Button>
@@ -71,7 +78,7 @@ export function LineForm({ client, line, thisYear, currency = 'USD', onSaved, on
             currency={currency}
             take={say('Take its labour as our work')}
             onTake={(labour) => {
-              change({ labour: String(labour / 100) });
+              change({ labour: numberWritten(labour / 100) });
               setCounting(false);
             }}
           />
@@ -105,17 +112,18 @@ const fieldsOf = (line: PlanLine | null, thisYear: number): Fields => ({
   year: String(line?.plannedFor.year ?? thisYear),
   quarter: String(line?.plannedFor.quarter ?? ''),
   recurring: line?.recurring ?? 'once',
-  each: line ? String(line.each / 100) : '',
+  each: line ? numberWritten(line.each / 100) : '',
   count: String(line?.count ?? 1),
-  labour: line ? String(line.labour / 100) : '0',
+  labour: line ? numberWritten(line.labour / 100) : '0',
 });
 
-const number = (typed: string): number => Number(typed.replaceAll(',', ''));
+const number = (typed: string): number => numberTyped(typed) ?? NaN;
 
 function problemOf({ title, year, each, count, labour }: Fields): string | null {
   if (title.trim() === '') return say('Say what the money is for.');
   if (!/^\d{4}$/.test(year)) return say('Give the budget year with four digits.');
-  if (each.trim() === '' || Number.isNaN(number(each)) || Number.isNaN(number(labour))) return say('Give an amount, such as 1,200.50.');
+  if (Number.isNaN(number(each)) || Number.isNaN(number(labour)))
+    return say('Give an amount, such as {example}.', { example: (1_200.5).toLocaleString(locale(), { minimumFractionDigits: 2 }) });
   if (number(each) < 0 || number(labour) < 0) return say('An amount may not be negative.');
   return Number.isInteger(number(count)) && number(count) > 0 ? null : say('The count must be a whole number of one or more.');
 }
@@ -129,34 +137,3 @@ const lineOf = ({ title, plan, year, quarter, recurring, each, count, labour }: 
   count: number(count),
   labour: cents(Math.round(number(labour) * 100)),
 });
-
-function Text({ label, value, onText }: { readonly label: string; readonly value: string; readonly onText: (text: string) => void }) {
-  return (
-    <Labelled label={label}>
-      {(id) => <input id={id} className="labelled-input" value={value} onChange={({ currentTarget }) => onText(currentTarget.value)} />}
-    </Labelled>
-  );
-}
-
-interface ChoiceProps<Value extends string> {
-  readonly label: string;
-  readonly value: string;
-  readonly choices: readonly (readonly [Value, string])[];
-  readonly onChoice: (value: Value) => void;
-}
-
-function Choice<Value extends string>({ label, value, choices, onChoice }: ChoiceProps<Value>) {
-  return (
-    <Labelled label={label}>
-      {(id) => (
-        <select id={id} className="labelled-input" value={value} onChange={({ currentTarget }) => onChoice(currentTarget.value as Value)}>
-          {choices.map(([each, words]) => (
-            <option key={each} value={each}>
-              {words}
-            </option>
-          ))}
-        </select>
-      )}
-    </Labelled>
-  );
-}

@@ -6,8 +6,10 @@ import type { RoundSettings } from '../../../../src/roadmap/rules/rounds/round-r
 import { useChoices } from '../../clients/use-choices';
 import { call } from '../../ui/call';
 import { InlineForm } from '../../ui/inline-form';
-import { Labelled } from '../../ui/labelled';
 import { SlotField } from './slot-field';
+import { ChoiceField } from '../../ui/fields/choice-field';
+import { CountField } from '../../ui/fields/count-field';
+import { TextField } from '../../ui/fields/text-field';
 import { say } from '../../ui/words/say';
 
 interface HostFormProps {
@@ -63,20 +65,8 @@ export function HostForm({ host, known, onSaved, onClose }: HostFormProps) {
         </Button>
       </div>
       <div className="round-form">
-        <Labelled label={say('Meetings a week, at most')}>
-          {(id) => (
-            <input
-              id={id}
-              className="labelled-input"
-              inputMode="numeric"
-              value={cap}
-              onChange={({ currentTarget }) => setCap(currentTarget.value)}
-            />
-          )}
-        </Labelled>
-        <Labelled label={say('Away on (days such as 2027-01-31)')}>
-          {(id) => <input id={id} className="labelled-input" value={away} onChange={({ currentTarget }) => setAway(currentTarget.value)} />}
-        </Labelled>
+        <CountField label={say('Meetings a week, at most')} value={cap} onChange={setCap} />
+        <TextField label={say('Away on (days such as 2027-01-31)')} value={away} onChange={setAway} />
       </div>
       <p className="subtle round-sentence">
         {say('Times are on the wall where the host works. The firm’s holidays are left out by themselves.')}
@@ -94,18 +84,13 @@ interface PersonFieldProps {
 function PersonField({ value, without, onPerson }: PersonFieldProps) {
   const { choices, refusal } = useChoices();
   const people = (choices?.people ?? []).filter(({ accountId }) => !without.some(({ host }) => host === accountId));
+  const none = refusal ?? (choices === null ? say('Fetching people') : say('Choose a colleague'));
   return (
-    <Labelled label={say('Who')}>
-      {(id) => (
-        <select id={id} className="labelled-input" value={value} onChange={({ currentTarget }) => onPerson(currentTarget.value)}>
-          <option value="">{refusal ?? (choices === null ? say('Fetching people') : say('Choose a colleague'))}</option>
-          {people.map(({ accountId, name }) => (
-            <option key={accountId} value={accountId}>
-              {name}
-            </option>
-          ))}
-        </select>
-      )}
-    </Labelled>
+    <ChoiceField
+      label={say('Who')}
+      value={value}
+      choices={[['', none], ...people.map(({ accountId, name }) => [accountId, name] as const)]}
+      onChange={onPerson}
+    />
   );
 }

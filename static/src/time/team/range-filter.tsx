@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import type { ReactNode } from 'react';
-import { Labelled } from '../../ui/labelled';
 import { presetRange, presetWords, type DayRange, type Preset } from './team-range';
+import { DayField } from '../../ui/fields/day-field';
 import { say } from '../../ui/words/say';
 import './range-filter.css';
 
@@ -35,25 +35,9 @@ export function RangeFilter({ today, range, onRange, children }: RangeFilterProp
           </Button>
         ))}
       </div>
-      <Day label={say('From')} day={range.from} onDay={(from) => onRange({ ...range, from })} />
-      <Day label={say('To, included')} day={range.to} onDay={(to) => onRange({ ...range, to })} />
+      <DayField label={say('From')} value={range.from} onChange={(from) => onRange({ ...range, from })} />
+      <DayField label={say('To, included')} value={range.to} onChange={(to) => onRange({ ...range, to })} />
       {children}
     </div>
-  );
-}
-
-function Day({ label, day, onDay }: { readonly label: string; readonly day: string; readonly onDay: (day: string) => void }) {
-  return (
-    <Labelled label={label}>
-      {(id) => (
-        <input
-          id={id}
-          type="date"
-          className="labelled-input numbers"
-          value={day}
-          onChange={({ currentTarget }) => onDay(currentTarget.value)}
-        />
-      )}
-    </Labelled>
   );
 }

@@ -2,8 +2,10 @@ import type { BinderId } from '../../../../../src/hipaa/rules/binder';
 import { clauses, type ClauseId } from '../../../../../src/hipaa/rules/clauses';
 import type { SectionView } from '../../../../../src/hipaa/rules/section-view';
 import { dateOnly } from '../../../../../src/platform/rules/units';
-import { ChecksField } from './checks-field';
-import { ChoiceField, DayField, TextField } from './typed-fields';
+import { ChecksField } from '../../../ui/fields/checks-field';
+import { ChoiceField } from '../../../ui/fields/choice-field';
+import { DayField } from '../../../ui/fields/day-field';
+import { TextField } from '../../../ui/fields/text-field';
 import { kindForm, type FieldsProps } from './form';
 import { say } from '../../../ui/words/say';
 
@@ -60,14 +62,15 @@ function Fields({ data, change, view }: FieldsProps<Typed>) {
     <>
       <div className="section-fields">
         <Party data={data} change={change} view={view} />
-        <DayField label={say('Signed on')} value={data.signedOn} onValue={(signedOn) => change({ signedOn })} />
-        <DayField label={say('Expires on (empty if never)')} value={data.expiresOn ?? ''} onValue={(expiresOn) => change({ expiresOn })} />
+        <DayField label={say('Signed on')} value={data.signedOn} onChange={(signedOn) => change({ signedOn })} />
+        <DayField label={say('Expires on (empty if never)')} value={data.expiresOn ?? ''} onChange={(expiresOn) => change({ expiresOn })} />
       </div>
       <ChecksField
-        legend={say('Clauses found in it')}
+        many
+        label={say('Clauses found in it')}
         choices={clauses}
         chosen={data.clauses}
-        onChosen={(chosen) => change({ clauses: chosen as readonly ClauseId[] })}
+        onChange={(chosen) => change({ clauses: chosen })}
       />
       <ShownToo data={data} change={change} view={view} />
     </>
@@ -78,7 +81,7 @@ type PartProps = Omit<FieldsProps<Typed>, 'date'>;
 
 /** With whom it is: ours with a client that is bound by HIPAA, a subcontractor of ours, or in a client's binder us or its vendor. */
 function Party({ data, change, view }: PartProps) {
-  const name = <TextField label={say('Their name')} value={data.party} onValue={(party) => change({ party })} />;
+  const name = <TextField label={say('Their name')} value={data.party} onChange={(party) => change({ party })} />;
   if (isSubcontractor(view)) return name;
   if (isOurs(view)) {
     const names = (view.clients ?? []).map(({ name: client }) => [client, client] as const);
@@ -88,7 +91,7 @@ function Party({ data, change, view }: PartProps) {
         label={say('With which client')}
         value={data.party}
         choices={[['', say('Choose a client')], ...names, ...known]}
-        onValue={(party) => change({ party, between: 'us' })}
+        onChange={(party) => change({ party, between: 'us' })}
       />
     );
   }
@@ -98,7 +101,7 @@ function Party({ data, change, view }: PartProps) {
         label={say('With whom')}
         value={data.between}
         choices={[['us', say('With us')], ['vendor', say('With a vendor')]]} // prettier-ignore
-        onValue={(between) => change({ between, party: between === 'us' ? view.client : '' })}
+        onChange={(between) => change({ between, party: between === 'us' ? view.client : '' })}
       />
       {data.between === 'vendor' && name}
     </>
@@ -110,10 +113,11 @@ function ShownToo({ data, change, view }: PartProps) {
   if (isSubcontractor(view)) {
     return (
       <ChecksField
-        legend={say('Shown in these clients’ binders, too')}
+        many
+        label={say('Shown in these clients’ binders, too')}
         choices={(view.clients ?? []).map(({ id, name }) => [id, name])}
         chosen={data.alsoIn}
-        onChosen={(chosen) => change({ alsoIn: chosen as readonly BinderId[] })}
+        onChange={(chosen) => change({ alsoIn: chosen })}
       />
     );
   }

@@ -1,7 +1,10 @@
 import { scopeStatement } from '../../../../../src/hipaa/rules/assessment/assessment';
 import { securityRule } from '../../../../../src/hipaa/rules/security-rule';
 import { kindForm } from './form';
-import { asTyped, CountField, TextField, WordsField } from './typed-fields';
+import { CountField } from '../../../ui/fields/count-field';
+import { LongTextField } from '../../../ui/fields/long-text-field';
+import { TextField } from '../../../ui/fields/text-field';
+import { asTyped } from './as-typed';
 import { say } from '../../../ui/words/say';
 
 interface Typed {
@@ -19,13 +22,13 @@ export const assessmentForm = kindForm<Typed>({
   Fields: ({ data, change }) => (
     <>
       <div className="section-fields">
-        <CountField label={say('Year')} value={data.year} onValue={(year) => change({ year })} />
+        <CountField label={say('Year')} value={data.year} onChange={(year) => change({ year })} />
       </div>
-      <WordsField label={say('Scope, in writing')} rows={4} value={data.scope} onValue={(scope) => change({ scope })} />
+      <LongTextField label={say('Scope, in writing')} rows={4} value={data.scope} onChange={(scope) => change({ scope })} />
       <TextField
         label={say('Who at the client answers for what is the client’s own')}
         value={data.official}
-        onValue={(official) => change({ official })}
+        onChange={(official) => change({ official })}
       />
     </>
   ),

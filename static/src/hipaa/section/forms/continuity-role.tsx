@@ -1,7 +1,8 @@
 import type { RoleData } from '../../../../../src/hipaa/rules/continuity/roles';
 import { dateOnly } from '../../../../../src/platform/rules/units';
 import { kindForm } from './form';
-import { TextField } from './plain-fields';
+import { DayField } from '../../../ui/fields/day-field';
+import { TextField } from '../../../ui/fields/text-field';
 import { say } from '../../../ui/words/say';
 
 export const continuityRoleForm = kindForm<RoleData>({
@@ -12,8 +13,7 @@ export const continuityRoleForm = kindForm<RoleData>({
       <TextField label={say('What the role does')} value={data.role} onChange={(role) => change({ role })} />
       <TextField label={say('Who has it')} value={data.person} onChange={(person) => change({ person })} />
       <TextField label={say('Deputy')} value={data.deputy} onChange={(deputy) => change({ deputy })} />
-      <TextField
-        type="date"
+      <DayField
         label={say('Acknowledged on')}
         value={data.acknowledgedOn ?? ''}
         onChange={(day) => change({ acknowledgedOn: day === '' ? null : dateOnly(day) })}

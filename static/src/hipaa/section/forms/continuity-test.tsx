@@ -4,7 +4,10 @@ import type { SystemData } from '../../../../../src/hipaa/rules/continuity/syste
 import { dateOnly, type Minutes } from '../../../../../src/platform/rules/units';
 import { WhenField } from './copy-fields';
 import { kindForm } from './form';
-import { ChoiceField, hoursTyped, minutesRead, TextField } from './plain-fields';
+import { ChoiceField } from '../../../ui/fields/choice-field';
+import { DayField } from '../../../ui/fields/day-field';
+import { TextField } from '../../../ui/fields/text-field';
+import { hoursTyped, minutesRead } from './typed-hours';
 import { say } from '../../../ui/words/say';
 
 interface TestTyped extends Omit<TestData, 'rto' | 'rpo'> {
@@ -69,8 +72,7 @@ function Gaps({ gaps, onChange }: { readonly gaps: readonly TestGap[]; readonly 
         <div key={place} className="section-fields continuity-gap">
           <TextField label={say('Gap {place}', { place: String(place + 1) })} value={gap.what} onChange={(what) => put(place, { what })} />
           <TextField label={say('Who sees to it')} value={gap.owner} onChange={(owner) => put(place, { owner })} />
-          <TextField
-            type="date"
+          <DayField
             label={say('Done on')}
             value={gap.closedOn ?? ''}
             onChange={(day) => put(place, { closedOn: day === '' ? null : dateOnly(day) })}

@@ -3,7 +3,8 @@ import type { Instant } from '../../../../../src/platform/rules/units';
 import { Labelled } from '../../../ui/labelled';
 import { useSurface } from '../../../ui/surface';
 import { instantOf, wallTime } from '../../../ui/wall-time';
-import { CheckField, ChoiceField } from './plain-fields';
+import { CheckField } from '../../../ui/fields/check-field';
+import { ChoiceField } from '../../../ui/fields/choice-field';
 import { say } from '../../../ui/words/say';
 
 interface CopyFieldsProps {
@@ -34,7 +35,7 @@ export function CopyFields({ where, copy, watched, onChange }: CopyFieldsProps) 
         onChange={(lastSuccess) => onChange({ ...copy, lastSuccess })}
       />
       {watchedBy !== null && <span className="subtle">{say('What is typed counts until monitoring tells.')}</span>}
-      <CheckField label={say('It runs by itself')} value={copy.automated} onChange={(automated) => onChange({ ...copy, automated })} />
+      <CheckField label={say('It runs by itself')} checked={copy.automated} onChange={(automated) => onChange({ ...copy, automated })} />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { downtimeCost, type DowntimeData } from '../../../../../src/hipaa/rules/
 import { dollars } from '../../../../../src/hipaa/rules/kinds/downtime';
 import { cents, type Cents } from '../../../../../src/platform/rules/units';
 import { kindForm } from './form';
-import { TextField } from './plain-fields';
+import { TextField } from '../../../ui/fields/text-field';
 import { say } from '../../../ui/words/say';
 
 interface DowntimeTyped {

@@ -1,5 +1,6 @@
 import type { Factor, Incident } from '../../../../../src/hipaa/rules/incident/incident';
-import { ChoiceField, TextField } from './typed-fields';
+import { ChoiceField } from '../../../ui/fields/choice-field';
+import { TextField } from '../../../ui/fields/text-field';
 import { say } from '../../../ui/words/say';
 
 interface FactorsProps {
@@ -28,9 +29,9 @@ export function Factors({ factors, weighed, onWeighed }: FactorsProps) {
               label={question}
               value={low === null ? '' : low ? 'low' : 'notLow'}
               choices={answers}
-              onValue={(answer) => put({ low: answer === '' ? null : answer === 'low' })}
+              onChange={(answer) => put({ low: answer === '' ? null : answer === 'low' })}
             />
-            <TextField label={say('Why')} value={why} onValue={(given) => put({ why: given })} />
+            <TextField label={say('Why')} value={why} onChange={(given) => put({ why: given })} />
           </div>
         );
       })}

@@ -16,7 +16,11 @@ import { kindForm, type FieldsProps } from './form';
 import '../../incidents/incidents.css';
 import { Factors } from './incident-factors';
 import { incidentOfTyped, typedIncident, type TypedIncident } from './typed-incident';
-import { choicesOf, ChoiceField, CountField, DayField, TextField, WordsField } from './typed-fields';
+import { ChoiceField, choicesOf } from '../../../ui/fields/choice-field';
+import { CountField } from '../../../ui/fields/count-field';
+import { DayField } from '../../../ui/fields/day-field';
+import { LongTextField } from '../../../ui/fields/long-text-field';
+import { TextField } from '../../../ui/fields/text-field';
 import { say } from '../../../ui/words/say';
 
 type Props = FieldsProps<TypedIncident>;
@@ -42,10 +46,10 @@ function What({ data, change }: Props) {
       <TextField
         label={say('What happened, in a few words. No names of patients, none of their data.')}
         value={data.what}
-        onValue={(what) => change({ what })}
+        onChange={(what) => change({ what })}
       />
       <div className="section-fields">
-        <DayField label={say('Discovered on')} value={data.discoveredOn} onValue={(discoveredOn) => change({ discoveredOn })} />
+        <DayField label={say('Discovered on')} value={data.discoveredOn} onChange={(discoveredOn) => change({ discoveredOn })} />
         <ChoiceField
           label={say('Discovered by')}
           value={data.discoveredBy}
@@ -53,15 +57,15 @@ function What({ data, change }: Props) {
             ['us', say('Us, as business associate')],
             ['client', say('The client')],
           ]}
-          onValue={(discoveredBy) => change({ discoveredBy })}
+          onChange={(discoveredBy) => change({ discoveredBy })}
         />
         {data.discoveredBy === 'us' && (
           <>
-            <DayField label={say('Client told on')} value={data.clientToldOn} onValue={(clientToldOn) => change({ clientToldOn })} />
+            <DayField label={say('Client told on')} value={data.clientToldOn} onChange={(clientToldOn) => change({ clientToldOn })} />
             <CountField
               label={say('Days the agreement gives to tell it')}
               value={data.agreementDays}
-              onValue={(agreementDays) => change({ agreementDays })}
+              onChange={(agreementDays) => change({ agreementDays })}
             />
           </>
         )}
@@ -79,13 +83,13 @@ function Weighing({ data, change }: Props) {
           label={say('Were the data encrypted?')}
           value={data.protection}
           choices={choicesOf(protectionWords)}
-          onValue={(protection) => change({ protection })}
+          onChange={(protection) => change({ protection })}
         />
         <ChoiceField<Exception | ''>
           label={say('One of the three exceptions')}
           value={data.exception}
           choices={[['', say('None of them')], ...choicesOf(exceptionWords)]}
-          onValue={(exception) => change({ exception })}
+          onChange={(exception) => change({ exception })}
         />
       </div>
       {verdict !== 'secured' && verdict !== 'exception' && (
@@ -99,7 +103,7 @@ function Weighing({ data, change }: Props) {
         {verdictSentences[verdict]}
       </p>
       {verdict !== 'presumedBreach' && (
-        <WordsField label={say('Why no notice is required')} rows={3} value={data.reasons} onValue={(reasons) => change({ reasons })} />
+        <LongTextField label={say('Why no notice is required')} rows={3} value={data.reasons} onChange={(reasons) => change({ reasons })} />
       )}
     </>
   );
@@ -111,14 +115,18 @@ function Notice({ data, change }: Props) {
   return (
     <>
       <div className="section-fields">
-        <CountField label={say('People concerned (their number only)')} value={data.people} onValue={(people) => change({ people })} />
+        <CountField label={say('People concerned (their number only)')} value={data.people} onChange={(people) => change({ people })} />
         <CountField
           label={say('Of them in the state of most')}
           value={data.peopleInOneState}
-          onValue={(peopleInOneState) => change({ peopleInOneState })}
+          onChange={(peopleInOneState) => change({ peopleInOneState })}
         />
-        <CountField label={say('Days the law of that state gives')} value={data.stateDays} onValue={(stateDays) => change({ stateDays })} />
-        <CountField label={say('Cannot be reached')} value={data.unreachable} onValue={(unreachable) => change({ unreachable })} />
+        <CountField
+          label={say('Days the law of that state gives')}
+          value={data.stateDays}
+          onChange={(stateDays) => change({ stateDays })}
+        />
+        <CountField label={say('Cannot be reached')} value={data.unreachable} onChange={(unreachable) => change({ unreachable })} />
         <ChoiceField
           label={say('Asked by law enforcement to wait')}
           value={data.delay}
@@ -127,13 +135,13 @@ function Notice({ data, change }: Props) {
             ['written', say('In writing, until')],
             ['oral', say('Orally, on')],
           ]}
-          onValue={(delay) => change({ delay })}
+          onChange={(delay) => change({ delay })}
         />
         {data.delay !== '' && (
           <DayField
             label={data.delay === 'written' ? say('Until') : say('Asked on (holds 30 days)')}
             value={data.delayDay}
-            onValue={(delayDay) => change({ delayDay })}
+            onChange={(delayDay) => change({ delayDay })}
           />
         )}
       </div>
@@ -156,7 +164,7 @@ function Notice({ data, change }: Props) {
             key={to}
             label={say('{to} told on', { to: toldWords[to] })}
             value={data.toldOn[to] ?? ''}
-            onValue={(day) => {
+            onChange={(day) => {
               const others = Object.fromEntries(Object.entries(data.toldOn).filter(([name]) => name !== to));
               change({ toldOn: day === '' ? others : { ...others, [to]: dateOnly(day) } });
             }}

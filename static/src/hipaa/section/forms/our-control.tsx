@@ -3,7 +3,8 @@ import { ownershipWords } from '../../../../../src/hipaa/rules/assessment/our-an
 import type { OurControlData } from '../../../../../src/hipaa/rules/kinds/our-control';
 import { securityRule } from '../../../../../src/hipaa/rules/security-rule';
 import { kindForm } from './form';
-import { ChoiceField, WordsField } from './typed-fields';
+import { ChoiceField } from '../../../ui/fields/choice-field';
+import { LongTextField } from '../../../ui/fields/long-text-field';
 import { say } from '../../../ui/words/say';
 
 const entries = securityRule.filter(({ mspScope }) => mspScope).map((entry) => [entry.id, `${entry.id} ${titleOf(entry)}`] as const);
@@ -20,7 +21,7 @@ export const ourControlForm = kindForm<OurControlData>({
           label={say('Entry of the Security Rule')}
           value={data.entry}
           choices={entries}
-          onValue={(entry) => change({ entry })}
+          onChange={(entry) => change({ entry })}
         />
         <ChoiceField
           label={say('At every client')}
@@ -29,10 +30,10 @@ export const ourControlForm = kindForm<OurControlData>({
             ['inherited', inherited],
             ['shared', shared],
           ]}
-          onValue={(sharing) => change({ sharing })}
+          onChange={(sharing) => change({ sharing })}
         />
       </div>
-      <WordsField label={say('What we do')} rows={4} value={data.answer} onValue={(answer) => change({ answer })} />
+      <LongTextField label={say('What we do')} rows={4} value={data.answer} onChange={(answer) => change({ answer })} />
     </>
   ),
 });

@@ -1,5 +1,6 @@
 import { dateOnly } from '../../../../../src/platform/rules/units';
-import { DayField, TextField } from './typed-fields';
+import { DayField } from '../../../ui/fields/day-field';
+import { TextField } from '../../../ui/fields/text-field';
 import { kindForm } from './form';
 import { say } from '../../../ui/words/say';
 
@@ -20,9 +21,9 @@ export const personForm = kindForm<Typed>({
   dateLabel: null,
   Fields: ({ data, change }) => (
     <div className="section-fields">
-      <TextField label={say('Name')} value={data.name} onValue={(name) => change({ name })} />
-      <DayField label={say('Joined on')} value={data.joinedOn} onValue={(joinedOn) => change({ joinedOn })} />
-      <DayField label={say('Left on (empty while here)')} value={data.leftOn ?? ''} onValue={(leftOn) => change({ leftOn })} />
+      <TextField label={say('Name')} value={data.name} onChange={(name) => change({ name })} />
+      <DayField label={say('Joined on')} value={data.joinedOn} onChange={(joinedOn) => change({ joinedOn })} />
+      <DayField label={say('Left on (empty while here)')} value={data.leftOn ?? ''} onChange={(leftOn) => change({ leftOn })} />
     </div>
   ),
 });

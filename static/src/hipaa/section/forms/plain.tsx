@@ -1,7 +1,8 @@
 import type { ReferralData } from '../../../../../src/hipaa/rules/kinds/referral';
 import type { VendorData } from '../../../../../src/hipaa/rules/kinds/vendor';
 import { dateOnly } from '../../../../../src/platform/rules/units';
-import { DayField, TextField } from './typed-fields';
+import { DayField } from '../../../ui/fields/day-field';
+import { TextField } from '../../../ui/fields/text-field';
 import { kindForm } from './form';
 import { say } from '../../../ui/words/say';
 
@@ -11,8 +12,8 @@ export const vendorForm = kindForm<VendorData>({
   dateLabel: null,
   Fields: ({ data, change }) => (
     <div className="section-fields">
-      <TextField label={say('Name')} value={data.name} onValue={(name) => change({ name })} />
-      <TextField label={say('What they do, such as backup')} value={data.does} onValue={(does) => change({ does })} />
+      <TextField label={say('Name')} value={data.name} onChange={(name) => change({ name })} />
+      <TextField label={say('What they do, such as backup')} value={data.does} onChange={(does) => change({ does })} />
     </div>
   ),
 });
@@ -21,7 +22,7 @@ export const vendorForm = kindForm<VendorData>({
 export const referralForm = kindForm<ReferralData>({
   empty: () => ({ partner: '' }),
   dateLabel: say('Referred on'),
-  Fields: ({ data, change }) => <TextField label={say('Partner')} value={data.partner} onValue={(partner) => change({ partner })} />,
+  Fields: ({ data, change }) => <TextField label={say('Partner')} value={data.partner} onChange={(partner) => change({ partner })} />,
 });
 
 interface TypedDocument {
@@ -37,9 +38,9 @@ export const documentForm = kindForm<TypedDocument>({
   dateLabel: say('Dated'),
   Fields: ({ data, change }) => (
     <div className="section-fields">
-      <TextField label={say('Title')} value={data.title} onValue={(title) => change({ title })} />
-      <TextField label={say('Version')} value={data.version} onValue={(version) => change({ version })} />
-      <DayField label={say('Next review')} value={data.nextReview ?? ''} onValue={(nextReview) => change({ nextReview })} />
+      <TextField label={say('Title')} value={data.title} onChange={(title) => change({ title })} />
+      <TextField label={say('Version')} value={data.version} onChange={(version) => change({ version })} />
+      <DayField label={say('Next review')} value={data.nextReview ?? ''} onChange={(nextReview) => change({ nextReview })} />
     </div>
   ),
 });

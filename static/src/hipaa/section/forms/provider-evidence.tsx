@@ -1,7 +1,9 @@
 import type { ProviderData } from '../../../../../src/hipaa/rules/continuity/provider';
 import { dateOnly } from '../../../../../src/platform/rules/units';
 import { kindForm } from './form';
-import { CheckField, TextField } from './plain-fields';
+import { CheckField } from '../../../ui/fields/check-field';
+import { DayField } from '../../../ui/fields/day-field';
+import { TextField } from '../../../ui/fields/text-field';
 import { say } from '../../../ui/words/say';
 
 export const providerEvidenceForm = kindForm<ProviderData>({
@@ -15,14 +17,8 @@ export const providerEvidenceForm = kindForm<ProviderData>({
       <div className="section-fields">
         <TextField label={say('Provider')} value={data.provider} onChange={(provider) => change({ provider })} />
         <TextField label={say('Report')} value={data.report} onChange={(report) => change({ report })} />
-        <TextField
-          type="date"
-          label={say('Day of the report')}
-          value={data.reportedOn}
-          onChange={(day) => change({ reportedOn: dateOnly(day) })}
-        />
-        <TextField
-          type="date"
+        <DayField label={say('Day of the report')} value={data.reportedOn} onChange={(day) => change({ reportedOn: dateOnly(day) })} />
+        <DayField
           label={say('Holds until, if it says so')}
           value={data.validUntil ?? ''}
           onChange={(day) => change({ validUntil: day === '' ? null : dateOnly(day) })}
@@ -30,12 +26,12 @@ export const providerEvidenceForm = kindForm<ProviderData>({
       </div>
       <CheckField
         label={say('Asked about firewalls')}
-        value={data.askedAbout.firewalls}
+        checked={data.askedAbout.firewalls}
         onChange={(firewalls) => change({ askedAbout: { ...data.askedAbout, firewalls } })}
       />
       <CheckField
         label={say('Asked about filters')}
-        value={data.askedAbout.filters}
+        checked={data.askedAbout.filters}
         onChange={(filters) => change({ askedAbout: { ...data.askedAbout, filters } })}
       />
     </>

@@ -1,7 +1,10 @@
 import { gapInWords } from '../../../../../src/hipaa/rules/kinds/remediation';
 import { areaWords, billingWords, proposedBilling, type Area, type Billing } from '../../../../../src/hipaa/rules/remediation/remediation';
 import { kindForm } from './form';
-import { asTyped, choicesOf, ChoiceField, DayField, WordsField } from './typed-fields';
+import { ChoiceField, choicesOf } from '../../../ui/fields/choice-field';
+import { DayField } from '../../../ui/fields/day-field';
+import { LongTextField } from '../../../ui/fields/long-text-field';
+import { asTyped } from './as-typed';
 import { say } from '../../../ui/words/say';
 
 /** An action as it is typed; as long as nobody says otherwise, its words tell whether it is a project. */
@@ -33,13 +36,13 @@ export function ActionFields({ data, change }: ActionFieldsProps) {
   const proposed = proposedBilling(data.action);
   return (
     <>
-      <WordsField label={say('What is to be done')} value={data.action} onValue={(action) => change({ action })} />
+      <LongTextField label={say('What is to be done')} value={data.action} onChange={(action) => change({ action })} />
       <div className="section-fields">
         <ChoiceField
           label={say('Where it belongs')}
           value={data.area}
           choices={choicesOf(areaWords)}
-          onValue={(area) => change({ area })}
+          onChange={(area) => change({ area })}
         />
         <ChoiceField<Billing | ''>
           label={say('Labour')}
@@ -48,9 +51,9 @@ export function ActionFields({ data, change }: ActionFieldsProps) {
             ['', say('By its words: {toLowerCase}', { toLowerCase: billingWords[proposed].toLowerCase() })],
             ...choicesOf(billingWords),
           ]}
-          onValue={(billing) => change({ billing })}
+          onChange={(billing) => change({ billing })}
         />
-        <DayField label={say('To be done by')} value={data.dueOn} onValue={(dueOn) => change({ dueOn })} />
+        <DayField label={say('To be done by')} value={data.dueOn} onChange={(dueOn) => change({ dueOn })} />
       </div>
     </>
   );

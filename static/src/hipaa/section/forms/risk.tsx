@@ -1,7 +1,11 @@
 import { impactWords, likelihoodWords, scoreInWords, type Grade, type Risk } from '../../../../../src/hipaa/rules/risk/risk';
 import '../../risk/risk.css';
 import { kindForm } from './form';
-import { asTyped, ChoiceField, DayField, TextField, WordsField } from './typed-fields';
+import { ChoiceField } from '../../../ui/fields/choice-field';
+import { DayField } from '../../../ui/fields/day-field';
+import { LongTextField } from '../../../ui/fields/long-text-field';
+import { TextField } from '../../../ui/fields/text-field';
+import { asTyped } from './as-typed';
 import { say } from '../../../ui/words/say';
 
 interface Typed extends Omit<Risk, 'reviewOn'> {
@@ -32,12 +36,12 @@ export const riskForm = kindForm<Typed>({
   Fields: ({ data, change }) => (
     <>
       <div className="section-fields">
-        <TextField label={say('Asset')} placeholder={say('Front desk laptop')} value={data.asset} onValue={(asset) => change({ asset })} />
+        <TextField label={say('Asset')} placeholder={say('Front desk laptop')} value={data.asset} onChange={(asset) => change({ asset })} />
         <TextField
           label={say('What could happen')}
           placeholder={say('Stolen from the car')}
           value={data.threat}
-          onValue={(threat) => change({ threat })}
+          onChange={(threat) => change({ threat })}
         />
       </div>
       <label>
@@ -52,10 +56,10 @@ export const riskForm = kindForm<Typed>({
         onImpact={(impact) => change({ impact })}
       />
       <div className="section-fields">
-        <WordsField label={say('Why as likely')} value={data.likelihoodWhy} onValue={(likelihoodWhy) => change({ likelihoodWhy })} />
-        <WordsField label={say('Why as bad')} value={data.impactWhy} onValue={(impactWhy) => change({ impactWhy })} />
+        <LongTextField label={say('Why as likely')} value={data.likelihoodWhy} onChange={(likelihoodWhy) => change({ likelihoodWhy })} />
+        <LongTextField label={say('Why as bad')} value={data.impactWhy} onChange={(impactWhy) => change({ impactWhy })} />
       </div>
-      <WordsField label={say('What we do about it')} value={data.measures} onValue={(measures) => change({ measures })} />
+      <LongTextField label={say('What we do about it')} value={data.measures} onChange={(measures) => change({ measures })} />
       <Graded
         title={say('What remains')}
         likelihood={data.residualLikelihood}
@@ -64,7 +68,7 @@ export const riskForm = kindForm<Typed>({
         onImpact={(residualImpact) => change({ residualImpact })}
       />
       <div className="section-fields">
-        <DayField label={say('Next review')} value={data.reviewOn} onValue={(reviewOn) => change({ reviewOn })} />
+        <DayField label={say('Next review')} value={data.reviewOn} onChange={(reviewOn) => change({ reviewOn })} />
       </div>
     </>
   ),
@@ -96,7 +100,7 @@ function Encrypted({ encryption, onEncryption }: EncryptedProps) {
           label={words}
           value={encryption[state]}
           choices={answers}
-          onValue={(value) => onEncryption({ ...encryption, [state]: value })}
+          onChange={(value) => onEncryption({ ...encryption, [state]: value })}
         />
       ))}
     </div>
@@ -122,13 +126,13 @@ function Graded({ title, likelihood, impact, onLikelihood, onImpact }: GradedPro
         label={say('{title}: likelihood', { title })}
         value={String(likelihood)}
         choices={likelihoods}
-        onValue={(grade) => onLikelihood(Number(grade) as Grade)}
+        onChange={(grade) => onLikelihood(Number(grade) as Grade)}
       />
       <ChoiceField
         label={say('{title}: impact', { title })}
         value={String(impact)}
         choices={impacts}
-        onValue={(grade) => onImpact(Number(grade) as Grade)}
+        onChange={(grade) => onImpact(Number(grade) as Grade)}
       />
       <p className="risk-score numbers">{say('Risk {score}', { score: scoreInWords(likelihood, impact) })}</p>
     </div>

@@ -1,6 +1,8 @@
 import type { ScenarioData, ScenarioKind } from '../../../../../src/hipaa/rules/continuity/scenarios';
 import { kindForm } from './form';
-import { ChoiceField, LongField, TextField } from './plain-fields';
+import { ChoiceField } from '../../../ui/fields/choice-field';
+import { LongTextField } from '../../../ui/fields/long-text-field';
+import { TextField } from '../../../ui/fields/text-field';
 import { say } from '../../../ui/words/say';
 
 export const scenarioForm = kindForm<ScenarioData>({
@@ -20,7 +22,7 @@ export const scenarioForm = kindForm<ScenarioData>({
           onChange={(sort) => change({ sort })}
         />
       </div>
-      <LongField label={say('What is done first. No patients’ data.')} value={data.first} onChange={(first) => change({ first })} />
+      <LongTextField label={say('What is done first. No patients’ data.')} value={data.first} onChange={(first) => change({ first })} />
     </>
   ),
 });

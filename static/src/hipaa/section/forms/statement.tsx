@@ -1,7 +1,8 @@
 import { scopeStatement } from '../../../../../src/hipaa/rules/assessment/assessment';
 import type { StatementData } from '../../../../../src/hipaa/rules/kinds/statement';
 import { securityRule } from '../../../../../src/hipaa/rules/security-rule';
-import { TextField, WordsField } from './typed-fields';
+import { LongTextField } from '../../../ui/fields/long-text-field';
+import { TextField } from '../../../ui/fields/text-field';
 import { kindForm } from './form';
 import { say } from '../../../ui/words/say';
 
@@ -11,12 +12,12 @@ export const statementForm = kindForm<StatementData>({
   dateLabel: say('Holds from'),
   Fields: ({ data, change }) => (
     <>
-      <TextField label={say('Version')} value={data.version} onValue={(version) => change({ version })} />
-      <WordsField
+      <TextField label={say('Version')} value={data.version} onChange={(version) => change({ version })} />
+      <LongTextField
         label={say('The statement, in one or two paragraphs. No patients’ data.')}
         rows={6}
         value={data.text}
-        onValue={(text) => change({ text })}
+        onChange={(text) => change({ text })}
       />
     </>
   ),

@@ -4,7 +4,10 @@ import { CopyFields } from './copy-fields';
 import { call } from '../../../ui/call';
 import { useAsked } from '../../../ui/use-asked';
 import { kindForm, type FieldsProps } from './form';
-import { CheckField, ChoiceField, hoursTyped, minutesRead, TextField } from './plain-fields';
+import { CheckField } from '../../../ui/fields/check-field';
+import { ChoiceField } from '../../../ui/fields/choice-field';
+import { TextField } from '../../../ui/fields/text-field';
+import { hoursTyped, minutesRead } from './typed-hours';
 import { say } from '../../../ui/words/say';
 
 /** A system as it is typed: hours, and the systems it needs with commas between. */
@@ -74,20 +77,20 @@ export const systemForm = kindForm<SystemTyped>({
       </div>
       <CheckField
         label={say('It holds ePHI, so that a risk to it belongs into the risk analysis')}
-        value={data.holdsEphi}
+        checked={data.holdsEphi}
         onChange={(holdsEphi) => change({ holdsEphi })}
       />
       {data.assetClass !== 'device' && (
         <CheckField
           label={say('Comes back before phones, laptops and tablets')}
-          value={data.comesFirst}
+          checked={data.comesFirst}
           onChange={(comesFirst) => change({ comesFirst })}
         />
       )}
       {data.comesFirst && data.assetClass !== 'device' && (
         <TextField label={say('Why before them')} value={data.beforeDevices} onChange={(beforeDevices) => change({ beforeDevices })} />
       )}
-      <CheckField label={say('It holds data that are copied')} value={data.holdsData} onChange={(holdsData) => change({ holdsData })} />
+      <CheckField label={say('It holds data that are copied')} checked={data.holdsData} onChange={(holdsData) => change({ holdsData })} />
       {data.holdsData && <Copies data={data} change={change} view={view} />}
     </>
   ),

@@ -2,8 +2,10 @@ import { selfTrainingIn } from '../../../../../src/hipaa/rules/self-training-lin
 import type { PersonData } from '../../../../../src/hipaa/rules/kinds/person';
 import type { TrainingSessionData } from '../../../../../src/hipaa/rules/kinds/training-session';
 import type { SectionView } from '../../../../../src/hipaa/rules/section-view';
-import { ChecksField } from './checks-field';
-import { ChoiceField, TextField, WordsField } from './typed-fields';
+import { ChecksField } from '../../../ui/fields/checks-field';
+import { ChoiceField } from '../../../ui/fields/choice-field';
+import { LongTextField } from '../../../ui/fields/long-text-field';
+import { TextField } from '../../../ui/fields/text-field';
 import { kindForm } from './form';
 import { say } from '../../../ui/words/say';
 
@@ -23,13 +25,14 @@ export const trainingSessionForm = kindForm<TrainingSessionData>({
   dateLabel: say('Held on'),
   Fields: ({ data, change, view }) => (
     <>
-      <TextField label={say('Topic')} value={data.topic} onValue={(topic) => change({ topic })} />
-      <WordsField rows={4} label={say('What was taught, in a paragraph')} value={data.about} onValue={(about) => change({ about })} />
+      <TextField label={say('Topic')} value={data.topic} onChange={(topic) => change({ topic })} />
+      <LongTextField rows={4} label={say('What was taught, in a paragraph')} value={data.about} onChange={(about) => change({ about })} />
       <ChecksField
-        legend={say('Who was there')}
+        many
+        label={say('Who was there')}
         choices={peopleIn(view)}
         chosen={data.attendees}
-        onChosen={(attendees) => change({ attendees })}
+        onChange={(attendees) => change({ attendees })}
       />
     </>
   ),
@@ -52,18 +55,18 @@ export const selfTrainingForm = kindForm<Typed>({
         label={say('Who')}
         value={data.person}
         choices={[['', say('Choose a person')], ...peopleIn(view)]}
-        onValue={(person) => change({ person })}
+        onChange={(person) => change({ person })}
       />
       <TextField
         label={say('Source, or all of it: self, hhs.gov, 2026-02-03, 45 min')}
         value={data.source}
-        onValue={(source) => {
+        onChange={(source) => {
           const line = selfTrainingIn(source);
           change(line ? { source: line.source, minutes: line.minutes } : { source });
           if (line) date?.(line.on);
         }}
       />
-      <TextField label={say('Minutes')} value={String(data.minutes)} onValue={(minutes) => change({ minutes })} />
+      <TextField label={say('Minutes')} value={String(data.minutes)} onChange={(minutes) => change({ minutes })} />
     </div>
   ),
 });

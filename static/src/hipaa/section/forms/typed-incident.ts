@@ -1,5 +1,6 @@
 import type { Delay, Exception, Incident } from '../../../../../src/hipaa/rules/incident/incident';
 import { dateOnly, type DateOnly } from '../../../../../src/platform/rules/units';
+import { numberTyped } from '../../../ui/fields/number-typed';
 
 /** An incident as its fields type it: numbers and days are texts, empty while they are not known. */
 export interface TypedIncident extends Pick<
@@ -43,7 +44,7 @@ export const typedIncident = (incident: Incident | null): TypedIncident => ({
 
 const dayOf = (delay: NonNullable<Delay>): string => (delay.kind === 'written' ? delay.until : delay.askedOn);
 
-const count = (typed: string): number | null => (typed.trim() === '' ? null : Number(typed.replaceAll(',', '')));
+const count = (typed: string): number | null => (typed.trim() === '' ? null : (numberTyped(typed) ?? NaN));
 const day = (typed: string): DateOnly | null => (typed === '' ? null : dateOnly(typed));
 
 /** What a day not given means is for the backend to refuse. */

@@ -3,7 +3,7 @@ import { mayBeOutsourced } from '../../../../../src/maintenance/rules/items-for'
 import type { Doer, Item } from '../../../../../src/maintenance/rules/template';
 import { whyOwn } from '../../../../../src/maintenance/rules/templates/content-problems';
 import { delegated } from '../../../../../src/maintenance/rules/templates/delegation-test';
-import { ChoiceField } from '../../fields';
+import { ChoiceField } from '../../../ui/fields/choice-field';
 import { tierWords } from '../../tier-words';
 import { doerWords } from './field-words';
 import { say } from '../../../ui/words/say';

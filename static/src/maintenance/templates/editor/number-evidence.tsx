@@ -1,5 +1,7 @@
 import type { Item, Operator, Threshold } from '../../../../../src/maintenance/rules/template';
-import { ChoiceField, NumberField, TextField } from '../../fields';
+import { ChoiceField } from '../../../ui/fields/choice-field';
+import { NumberField } from '../../../ui/fields/number-field';
+import { TextField } from '../../../ui/fields/text-field';
 import { operatorWords } from './field-words';
 import { say } from '../../../ui/words/say';
 

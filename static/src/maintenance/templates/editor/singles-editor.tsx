@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { MonthlySingle } from '../../../../../src/maintenance/rules/template';
 import { useSurface } from '../../../ui/surface';
-import { LongTextField, TextField } from '../../fields';
+import { LongTextField } from '../../../ui/fields/long-text-field';
+import { TextField } from '../../../ui/fields/text-field';
 import { say } from '../../../ui/words/say';
 
 interface SinglesEditorProps {
