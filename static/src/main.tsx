@@ -1,5 +1,6 @@
 import '@atlaskit/css-reset';
 import './ui/ui.css';
+import './ui/page.css';
 import { createRoot, type Root } from 'react-dom/client';
 import { surfaceFor } from './surface-for';
 import { earlyAnswer } from './ui/early-answer';

@@ -42,7 +42,7 @@ export function Clients({ plan, onShow }: ClientsProps) {
     <ClientPanel key={open} client={client} plan={plan} onSaved={desk.showSaved} onClose={close} />
   );
   return (
-    <main className="clients">
+    <main className="page page-wide clients">
       <h1>{say('Clients')}</h1>
       {refusal !== null && <Notice sentence={refusal} onRetry={again} />}
       {!mayEdit && <Notice tone="hint" sentence={say('You can look clients up here; only a service manager can change them.')} />}

@@ -22,7 +22,7 @@ export function PoliciesPage() {
       <Notice sentence={trouble} onRetry={() => void fetch()} />
     );
   return (
-    <main className="policies">
+    <main className="page policies">
       <h1>{say('Policies')}</h1>
       <Heard sentence={said} />
       {said !== '' && <Notice tone="hint" sentence={said} onDismiss={() => setSaid('')} />}

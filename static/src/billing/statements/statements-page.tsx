@@ -45,14 +45,14 @@ export function StatementsPage() {
   };
   if (opened !== null)
     return (
-      <main className="statements">
+      <main className="page page-wide statements">
         <MonthNavigation title={opened.listed.name} month={month} onMonth={setMonth} onBack={back} />
         <StatementPage key={`${opened.listed.client} ${month}`} {...opened} month={month} />
       </main>
     );
   const ids = tabIds(say('Statements'), part);
   return (
-    <main className="statements">
+    <main className="page page-wide statements">
       {part === 'clients' ? (
         <MonthNavigation title={say('Statements')} month={month} onMonth={setMonth} onBack={null} />
       ) : (

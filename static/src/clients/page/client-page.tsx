@@ -40,7 +40,7 @@ export function ClientPage({ id, plan, parts, merge, merged, onBack }: ClientPag
     act(() => Promise.resolve({ client: now, mayEdit }));
   };
   return (
-    <main className="client-page">
+    <main className="page page-wide client-page">
       <nav aria-label={say('Way back')}>
         <button type="button" className="link" onClick={onBack}>
           {say('‹ All clients')}

@@ -27,7 +27,7 @@ export function MonthsPage() {
       <Notice sentence={refusal} onRetry={page.again} />
     );
   return (
-    <main className="months">
+    <main className="page page-wide months">
       <h1>{say('Months')}</h1>
       {refusal !== null && <Notice sentence={refusal} onRetry={page.again} />}
       {view.clients.length === 0 ? (

@@ -20,7 +20,7 @@ export function MonitoringPage() {
       <Notice sentence={trouble} onRetry={refresh} />
     );
   return (
-    <main className="monitoring">
+    <main className="page page-wide monitoring">
       <h1>{say('Monitoring')}</h1>
       {trouble !== null && <Notice tone="hint" sentence={say('What you see may be old. {trouble}', { trouble })} onRetry={refresh} />}
       <Shown desk={desk} page={page} />

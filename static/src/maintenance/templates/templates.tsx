@@ -34,7 +34,7 @@ export function Templates() {
 
   const [kind, id = ''] = open.split('/');
   return (
-    <main className="templates">
+    <main className="page templates">
       {open === '' ? (
         <Overview desk={desk} onOpen={show} />
       ) : (

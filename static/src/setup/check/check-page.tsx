@@ -22,7 +22,7 @@ export function CheckPage() {
       <Notice sentence={trouble} onRetry={again} />
     );
   return (
-    <main className="check">
+    <main className="page check">
       <h1>{say('Self-check')}</h1>
       <div className="check-head">
         <p className="check-sum">{sumOf(shown)}</p>

@@ -8,7 +8,7 @@ import './data.css';
 /** All that the app stores: to take along, to bring back, and what becomes of it. */
 export function DataPage() {
   return (
-    <main className="data">
+    <main className="page data">
       <h1>{say('Data')}</h1>
       <ExportPart />
       <ImportPart />

@@ -20,7 +20,7 @@ export function PeoplePage() {
       <Notice sentence={trouble} onRetry={() => void roles.fetch()} />
     );
   return (
-    <main className="people">
+    <main className="page people">
       <h1>{say('People')}</h1>
       <p className="subtle">
         {say(

@@ -21,7 +21,7 @@ export function SetUpPage() {
       <Notice sentence={trouble} onRetry={() => void look()} />
     );
   return (
-    <main className="set-up">
+    <main className="page set-up">
       <h1>{say('Set-up')}</h1>
       <PlanHead view={view} acts={acts} />
       {trouble !== null && <Notice sentence={trouble} onRetry={() => void look()} />}

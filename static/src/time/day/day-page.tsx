@@ -25,7 +25,7 @@ export function DayPage() {
     setDate(day);
   };
   return (
-    <main className="day-page">
+    <main className="page page-wide day-page">
       <Days key={`${span} ${date ?? 'today'}`} clicks={clicks} span={span} date={date} onSpan={setSpan} onDate={setDate} onDay={openDay} />
     </main>
   );

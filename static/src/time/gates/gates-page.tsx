@@ -22,7 +22,7 @@ export function GatesPage() {
     );
   const { noTimeOnDone } = shown.gates;
   return (
-    <main className="gates">
+    <main className="page gates">
       <h1>{say('Gates')}</h1>
       <p className="subtle">{say('What the firm demands of time. The first two are off until you want them.')}</p>
       {refused !== null && <Notice sentence={refused} onDismiss={forget} />}

@@ -3,7 +3,6 @@ import { Skeleton } from '../../ui/skeleton';
 import { tabIds, Tabs } from '../../ui/tabs';
 import { TeamNow } from './team-now';
 import { say } from '../../ui/words/say';
-import './team-page.css';
 
 const TeamHours = lazy(async () => ({ default: (await import('./team-hours')).TeamHours }));
 const TeamQuote = lazy(async () => ({ default: (await import('./team-quote')).TeamQuote }));
@@ -20,7 +19,7 @@ const tabs: readonly (readonly [tab: TeamTab, words: string])[] = [
 export function TeamPage() {
   const [tab, setTab] = useState<TeamTab>('now');
   return (
-    <main className="team-page">
+    <main className="page page-wide team-page">
       <h1>{say('Team')}</h1>
       <Tabs of={say('Team')} tabs={tabs} tab={tab} onTab={setTab} />
       <div role="tabpanel" id={tabIds('Team', tab).panel} aria-labelledby={tabIds('Team', tab).tab}>
