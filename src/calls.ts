@@ -9,14 +9,9 @@ import { setupCalls } from './setup/calls';
 import { timeCalls } from './time/calls';
 
 /** Everything the screens may ask. */
-export const calls = ofSeenClients({
-  ...clientsCalls,
-  ...timeCalls,
-  ...billingCalls,
-  ...maintenanceCalls,
-  ...roadmapCalls,
+export const calls = {
+  ...ofSeenClients({ ...clientsCalls, ...timeCalls, ...billingCalls, ...maintenanceCalls, ...roadmapCalls, ...setupCalls }),
   ...hipaaCalls,
-  ...setupCalls,
-});
+};
 
 export type Calls = Contract<typeof calls>;

@@ -24,7 +24,7 @@ export async function addClient(_: Asker, input: { readonly draft: ClientDraft }
 async function numberedNext(draft: ClientDraft): Promise<Client> {
   for (let attempt = 0; attempt < mostAttempts; attempt += 1) {
     const [namesake, count] = await Promise.all([clientByName(draft.name), clientCount()]);
-    if (namesake) throw new Refusal('badInput', `There is already a client called “${namesake.name}”.`);
+    if (namesake) throw new Refusal('badInput', `There is already a client called “${draft.name}”.`);
     const written = await commitNew([{ ...draft, startsOn: startsOn(draft, undefined, now()) }], count);
     const client = written === 'conflict' ? undefined : written.added[0];
     if (client) return client;

@@ -12,6 +12,7 @@ import { refuseMerged } from './refuse-merged';
 import { draftProblem } from './rules/draft-problem';
 import { nameKey } from './rules/name-key';
 import { planImport } from './rules/plan-import';
+import { clientsSeen, type SeesClient } from './seen-clients';
 import { startsOn } from './rules/starts-on';
 import { tidyDraft } from './rules/tidy-draft';
 
@@ -24,16 +25,19 @@ export interface Imported {
 type Existing = ReadonlyMap<string, StoredClient>;
 
 /**
- * Adds the clients whose names are new and updates the others. All drafts are checked before anything is written; then every transaction
+ * Adds the clients whose names are new and updates the others that the person sees. All drafts are checked before anything is written; then every transaction
  * is a whole number of clients, so that a repetition after a crash finds what was written and does the rest.
  */
-export async function importClients(_: Asker, { drafts }: { readonly drafts: readonly ClientDraft[] }): Promise<Imported> {
+export async function importClients(asker: Asker, { drafts }: { readonly drafts: readonly ClientDraft[] }): Promise<Imported> {
   let left = drafts.map(tidyDraft);
   refuseProblems(left);
   let done: Imported = { added: 0, updated: 0, unchanged: 0 };
   for (let attempt = 0; left.length > 0 && attempt < mostAttempts; attempt += 1) {
     const existing = await clientsNamed(left.map(({ name }) => name));
-    const plan = planImport(await connectedAll(left, existing), new Map([...existing].map(([key, client]) => [key, asClient(client)])));
+    const plan = planImport(
+      await connectedAll(left, existing, await clientsSeen(asker)),
+      new Map([...existing].map(([key, client]) => [key, asClient(client)])),
+    );
     const notAdded = await add(plan.toAdd);
     const notUpdated = await update(plan.toUpdate, existing);
     done = {
@@ -58,9 +62,10 @@ function refuseProblems(drafts: readonly ClientDraft[]): void {
   }
 }
 
-async function connectedAll(drafts: readonly ClientDraft[], existing: Existing): Promise<readonly ClientDraft[]> {
+async function connectedAll(drafts: readonly ClientDraft[], existing: Existing, sees: SeesClient): Promise<readonly ClientDraft[]> {
   const wanted = drafts.map((draft) => {
     const stored = existing.get(nameKey(draft.name));
+    if (stored && !sees(stored.value)) throw new Refusal('badInput', `There is already a client called “${draft.name}”.`);
     if (stored) refuseMerged(stored.value);
     return { draft, present: stored && asClient(stored) };
   });

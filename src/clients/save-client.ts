@@ -54,5 +54,5 @@ async function write(read: StoredClient, draft: ClientDraft): Promise<ClientSave
 async function refuseNamesake(draft: ClientDraft, present: Client): Promise<void> {
   if (nameKey(draft.name) === nameKey(present.name)) return;
   const namesake = await clientByName(draft.name);
-  if (namesake) throw new Refusal('badInput', `There is already a client called “${namesake.name}”.`);
+  if (namesake) throw new Refusal('badInput', `There is already a client called “${draft.name}”.`);
 }

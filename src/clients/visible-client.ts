@@ -1,9 +1,8 @@
 import type { Asker } from '../platform/asker';
-import { projects } from '../platform/jira/projects';
 import { isManager } from '../platform/people';
-import { Refusal } from '../platform/rules/refusal';
 import { asClient, storedClient } from './client-store';
 import type { Client, ClientId } from './rules/client';
+import { clientsSeen, noSuchClient } from './seen-clients';
 
 export interface OneClient {
   readonly client: ClientId;
@@ -15,12 +14,10 @@ export interface SeenClient {
   readonly mayEdit: boolean;
 }
 
-/** A client as far as the person who asks may see it: managers all, others those of projects that Jira shows them. One round of calls up to 100 projects. */
+/** A client as far as the person who asks may see it. One round of calls up to 100 projects. */
 export async function visibleClient(asker: Asker, { client: id }: OneClient): Promise<SeenClient> {
-  const [stored, mayEdit, visible] = await Promise.all([storedClient(id), isManager(asker), projects()]);
+  const [stored, mayEdit, sees] = await Promise.all([storedClient(id), isManager(asker), clientsSeen(asker)]);
   const client = stored && asClient(stored);
-  if (!client || !(mayEdit || visible.some((project) => project.id === client.project?.id))) throw unknownClient();
+  if (!client || !sees(client)) throw noSuchClient();
   return { client, mayEdit };
 }
-
-const unknownClient = (): Refusal => new Refusal('notFound', 'There is no such client, or you may not see its project.');

@@ -7,7 +7,8 @@ import { assessmentCalls } from './assessment/calls';
 import { createBinder, readForBinder } from './binders/create-binder';
 import { judgeBinder } from './binders/judge-binder';
 import { readClientBinder } from './client/open-client-binder';
-import { openBinders, openBindersRead } from './binders/open-binders';
+import { ofSeenBinders } from './binders/of-seen-binders';
+import { openBinders, readBinders } from './binders/open-binders';
 import { openSection } from './binders/open-section';
 import { putPageBack } from './binders/stray-pages';
 import { continuityCalls } from './continuity/calls';
@@ -32,7 +33,7 @@ const removal = z.strictObject({ binder: binderIdSchema, section, id: z.uuid(), 
 const draft = recordDraftSchema as unknown as z.ZodType<RecordDraft>;
 
 /** What the screens may ask about binders. */
-export const hipaaCalls = {
+export const hipaaCalls = ofSeenBinders({
   ...assessmentCalls,
   ...continuityCalls,
   ...packCalls,
@@ -41,7 +42,7 @@ export const hipaaCalls = {
   ...remediationCalls,
   ...binderPageCalls,
   clientBinder: callReading(compliance, z.strictObject({ client: clientIdSchema }), readClientBinder, (_asker, _input, known) => known),
-  openBinders: callReading(compliance, z.strictObject({}), openBindersRead, openBinders),
+  openBinders: callReading(compliance, z.strictObject({}), readBinders, openBinders),
   createBinder: callReading(
     compliance,
     z.strictObject({ binder: binderIdSchema, mode: z.enum(['full', 'agreementsOnly']), where: z.string().max(40) }),
@@ -80,4 +81,4 @@ export const hipaaCalls = {
     readForSave,
     saveRecord,
   ),
-};
+});

@@ -11,7 +11,8 @@ show them. Who has which role is said on the page _People_ of the settings.
 - **Whoever has the ticket open**, **Whoever sees the ticket**, **Whoever may log work**: on the ticket that the screen stands on, as Jira has it.
 - **Technician**: has the role, and Jira lets them log work. **Manager**, **Compliance**, **Administrator**: have the role.
 - **Reader of the page**, **Signed in, not the help desk**: our own people; what of a page or a binder they get is what Confluence shows them.
-- **…, of clients they see**: of clients whose project Jira shows to the person.
+- **…, of clients they see**: of clients whose project Jira shows to the person, whichever and however many clients the call names; and so is every list and sum over clients.
+- **…, of binders they see**: standing on one of its pages, or as far as Confluence shows one of them; of a client without a binder as above.
 - **Customer, on their request**: on the portal, where the call finds out whose request it is. Customers can call nothing else.
 
 Who is not signed in can call nothing. What is no call: the automation actions run for whoever may make automation rules, which Jira lets administrators of a project do, and

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { allClients } from '../../clients/all-clients';
 import type { Client, ClientId } from '../../clients/rules/client';
+import { seenClients } from '../../clients/seen-clients';
 import type { Asker } from '../../platform/asker';
 import { organizationsField } from '../../platform/jira/desk';
 import { searchTickets, type FoundTicket } from '../../platform/jira/search-tickets';
@@ -29,9 +29,9 @@ const onSite =
 const fields = z.looseObject({ summary: z.string(), assignee: z.object({ accountId: z.string() }).nullish() });
 
 /** Two rounds of calls. */
-export async function readPlanner() {
+export async function readPlanner(asker: Asker) {
   const [clients, found, terms, rows] = await Promise.all([
-    allClients(),
+    seenClients(asker),
     foundOnSite(),
     everyTerms(),
     rowsTogether([placeOf(keys.policies)]),

@@ -1,5 +1,6 @@
 import { allClients } from '../../clients/all-clients';
 import type { Client, ClientId } from '../../clients/rules/client';
+import { clientsSeen } from '../../clients/seen-clients';
 import type { Asker } from '../../platform/asker';
 import { dateAt } from '../../platform/rules/date-at';
 import { addMonths, monthOf } from '../../platform/rules/month';
@@ -24,31 +25,34 @@ export interface BillingReportView {
 }
 
 /** Two rounds of calls whatever the range: one query for each month and hundred technicians, one for each month and hundred clients with marks. */
-export async function readBillingReport(_asker: Asker, range: Range) {
-  const [clients, entries, marks, terms, settings] = await Promise.all([
+export async function readBillingReport(asker: Asker, range: Range) {
+  const [all, sees, entries, marks, terms, settings] = await Promise.all([
     allClients(),
+    clientsSeen(asker),
     teamHours(range),
     Promise.all(monthsAround(range).map(everyMark)),
     everyTerms(),
     rowsTogether([...pricingPlaces, ...[keys.team, keys.costs].map(placeOf)]),
   ]);
-  return { clients, entries, marks: marks.flat(), terms, settings };
+  return { all, sees, entries, marks: marks.flat(), terms, settings };
 }
 
-/** What a range of time earned and cost, for service managers: margins, driving, how busy everybody is, interruptions, journeys. */
+/** What a range of time earned and cost with the clients that the person sees, for service managers: margins, driving, how busy everybody is, interruptions, journeys. */
 export function openBillingReport(
   _asker: Asker,
   { from, to }: Range,
-  { clients, entries, marks, terms, settings }: Awaited<ReturnType<typeof readBillingReport>>,
+  { all, sees, entries, marks, terms, settings }: Awaited<ReturnType<typeof readBillingReport>>,
 ): BillingReportView {
   const value = (key: string): unknown => settings(placeOf(key))?.value;
   const { currency, roles } = (value(keys.team) as BillingTeam | undefined) ?? teamAtFirst;
   const range = { from: Date.parse(from), to: Date.parse(to) };
+  const clients = all.filter(sees);
+  const seen = new Set(clients.map(({ id }) => id));
   const agreed = new Map(terms.map((kept) => [kept.client, kept]));
   const report = billingReport({
     range,
     clients: clients.map((client) => ({ name: client.name, billed: billedClient(client, agreed.get(client.id)) })),
-    entries: reported(entries, clients, range),
+    entries: reported(entries, all, range).filter(({ client }) => client === null || seen.has(client)),
     marks: Object.assign({}, ...marks.map((ofMonth) => ofMonth.entries)) as (typeof marks)[number]['entries'],
     versions: versionsIn(settings),
     roles,

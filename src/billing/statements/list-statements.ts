@@ -1,6 +1,5 @@
-import { allClients } from '../../clients/all-clients';
 import type { Client, ClientId } from '../../clients/rules/client';
-import { clientsSeen } from '../../clients/seen-clients';
+import { seenClients } from '../../clients/seen-clients';
 import type { Asker } from '../../platform/asker';
 import { isManager } from '../../platform/people';
 import type { Cents, Instant, Month } from '../../platform/rules/units';
@@ -26,15 +25,14 @@ export interface StatementList {
 }
 
 export async function readStatements(asker: Asker, { month }: { readonly month: Month }) {
-  const [clients, closed, settings, manages, sees] = await Promise.all([
-    allClients(),
+  const [clients, closed, settings, manages] = await Promise.all([
+    seenClients(asker),
     everyStatement(month),
     rowsTogether([keys.policies, keys.team].map(placeOf)),
     isManager(asker),
-    clientsSeen(asker),
   ]);
   const team = (settings(placeOf(keys.team))?.value as BillingTeam | undefined) ?? teamAtFirst;
-  return { clients: clients.filter(sees), closed, team, hasPolicy: settings(placeOf(keys.policies)) !== undefined, manages };
+  return { clients, closed, team, hasPolicy: settings(placeOf(keys.policies)) !== undefined, manages };
 }
 
 /** The clients that a month can be opened for, by name, and which of them are closed. */

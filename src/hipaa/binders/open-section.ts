@@ -1,5 +1,6 @@
 import type { StoredClient } from '../../clients/client-rows';
 import { clientsOfSheet, sheetCount } from '../../clients/client-store';
+import { clientsSeen, type SeesClient } from '../../clients/seen-clients';
 import type { Asker } from '../../platform/asker';
 import { isCompliance, pageOf } from '../../platform/people';
 import type { Stored } from '../../platform/store/rows';
@@ -18,16 +19,20 @@ export async function openSection(asker: Asker): Promise<SectionView | CoverView
   mayChange.catch(() => undefined);
   const [place, sheets] = await Promise.all([placesOfPages.get(pageOf(asker).id), sheetCount()]);
   if (!place) return { outcome: 'noSection' };
-  const [view, may] = await Promise.all([sectionAt(place.value, sheets), mayChange]);
+  const [view, may] = await Promise.all([sectionAt(place.value, sheets, asker), mayChange]);
   return view.outcome === 'noSection' ? view : { ...view, mayChange: may };
 }
 
-/** The section, or the cover, of a page by what is known of it, and of how many sheets of clients there are. */
-export async function sectionAt({ binder: id, page }: PlaceOfPage, sheets: number): Promise<SectionView | CoverView | NoSection> {
+/** The section, or the cover, of a page by what is known of it, and of how many sheets of clients there are; with the clients that the reader sees, or all on the page itself. */
+export async function sectionAt(
+  { binder: id, page }: PlaceOfPage,
+  sheets: number,
+  reader?: Asker,
+): Promise<SectionView | CoverView | NoSection> {
   const [{ binder, client }, stored, clients] = await Promise.all([
     binderAndClient(id),
     isSection(page) ? recordsIn(id, page) : [],
-    tellsOfClients(id, page) ? clientsOf(sheets) : undefined,
+    tellsOfClients(id, page) ? clientsOf(sheets, reader ? clientsSeen(reader) : () => true) : undefined,
   ]);
   if (!binder) return { outcome: 'noSection' };
   const day = today(client?.value.timeZone);
@@ -46,9 +51,9 @@ export async function sectionAt({ binder: id, page }: PlaceOfPage, sheets: numbe
   return sectionView({ ...head, section, care: binder.care[page] ?? {}, clients, unwritten }, stored, binder);
 }
 
-async function clientsOf(sheets: number): Promise<readonly BoundClient[]> {
-  const all = await Promise.all(Array.from({ length: sheets }, (_, sheet) => clientsOfSheet(sheet)));
-  return boundClients(all.flat());
+async function clientsOf(sheets: number, seen: SeesClient | Promise<SeesClient>): Promise<readonly BoundClient[]> {
+  const [sees, ...all] = await Promise.all([seen, ...Array.from({ length: sheets }, (_, sheet) => clientsOfSheet(sheet))]);
+  return boundClients(all.flat().filter(sees));
 }
 
 async function binderAndClient(

@@ -1,5 +1,5 @@
-import { allClients } from '../../clients/all-clients';
 import type { StoredClient } from '../../clients/client-rows';
+import { seenClients } from '../../clients/seen-clients';
 import type { Asker } from '../../platform/asker';
 import { now } from '../../platform/clock';
 import { contentHash } from '../../platform/content-hash';
@@ -57,7 +57,7 @@ export async function readForSave(asker: Asker, input: SaveRecord) {
     rowsTogether(wanted),
     recordsIn(input.binder, input.section),
     shownIn ? recordsIn(shownIn.binder, shownIn.section) : undefined,
-    tellsOfClients(input.binder, input.section) ? allClients() : undefined,
+    tellsOfClients(input.binder, input.section) ? seenClients(asker) : undefined,
   ]);
   return {
     place: row(place) as Stored<PlaceOfPage> | undefined,

@@ -13,6 +13,7 @@ export const monthEvent = z.object({
       .string()
       .transform((text) => text as Month)
       .optional(),
+    among: z.array(z.string()).readonly().optional(),
   }),
   sheets: z.array(z.number().int().nonnegative()),
 });

@@ -1,5 +1,6 @@
 import { clientsOfSheet, sheetCount } from '../../clients/client-store';
 import type { Client, ClientId } from '../../clients/rules/client';
+import { clientsSeen, type SeesClient } from '../../clients/seen-clients';
 import type { Asker } from '../../platform/asker';
 import { aFewAtATime } from '../../platform/a-few-at-a-time';
 import { now } from '../../platform/clock';
@@ -31,12 +32,12 @@ interface Asked {
   readonly from?: number | undefined;
 }
 
-/** What the month's run would make for up to 500 clients: tickets, changes against the month before, who gets none and why, and what it costs. */
-export async function dryRun(_: Asker, { period, from = 0 }: Asked): Promise<DryRun> {
-  const [sheets, closed] = await Promise.all([sheetCount(), holidays()]);
+/** What the month's run would make for up to 500 clients, as far as the person sees them: tickets, changes against the month before, who gets none and why, and what it costs. */
+export async function dryRun(asker: Asker, { period, from = 0 }: Asked): Promise<DryRun> {
+  const [sheets, closed, sees] = await Promise.all([sheetCount(), holidays(), clientsSeen(asker)]);
   const until = Math.min(sheets, from + sheetsPerAnswer);
   const wanted = Array.from({ length: Math.max(0, until - from) }, (_each, index) => from + index);
-  const tools = { desks: new Desks(), masters: new MasterCopies(), holidays: closed };
+  const tools = { desks: new Desks(), masters: new MasterCopies(), holidays: closed, sees };
   const trials = await Promise.all(wanted.map((sheet) => trySheet(sheet, period, tools)));
   const tickets = trials.flatMap((trial) => trial.tickets);
   const none = trials.flatMap((trial) => trial.none);
@@ -51,16 +52,18 @@ export async function dryRun(_: Asker, { period, from = 0 }: Asked): Promise<Dry
 interface Tools extends Pick<Days, 'holidays'> {
   readonly desks: Desks;
   readonly masters: MasterCopies;
+  readonly sees: SeesClient;
 }
 
-async function trySheet(sheet: number, period: Month, { desks, masters, holidays: closed }: Tools) {
+async function trySheet(sheet: number, period: Month, { desks, masters, holidays: closed, sees }: Tools) {
   const before = addMonths(period, -1);
-  const [clients, [ledger, former], plans] = await Promise.all([
+  const [all, [ledger, former], plans] = await Promise.all([
     clientsOfSheet(sheet),
     readSheets(sheet, [period, before]),
     plansOfSheet(sheet),
   ]);
   if (!ledger || !former) throw new Error('A sheet was asked for and not answered.');
+  const clients = all.filter(sees);
   const days = { plans, holidays: closed };
   const active = clients.filter(({ status, project }) => status === 'active' && project !== null);
   const problems = new Map(await aFewAtATime(active, 50, async (client) => [client.id, await problemOf(client, desks)] as const));

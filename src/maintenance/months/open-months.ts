@@ -1,9 +1,8 @@
 import { clientsOfSheet, sheetCount } from '../../clients/client-store';
 import type { ClientId } from '../../clients/rules/client';
-import { clientsSeen } from '../../clients/seen-clients';
+import { clientsSeen, projectsShown } from '../../clients/seen-clients';
 import type { Asker } from '../../platform/asker';
 import { now } from '../../platform/clock';
-import { projects } from '../../platform/jira/projects';
 import { isManager } from '../../platform/people';
 import type { Month } from '../../platform/rules/units';
 import { holidays } from '../../time/day/holidays';
@@ -23,12 +22,11 @@ interface Asked {
 
 /** What can be read before it is known who may look. */
 export async function readMonths(asker: Asker) {
-  const shown = projects();
   const [sheets, mayAct, sees, visible, closed] = await Promise.all([
     sheetCount(),
     isManager(asker),
-    clientsSeen(asker, shown),
-    shown,
+    clientsSeen(asker),
+    projectsShown(asker),
     holidays(),
   ]);
   return { sheets, sees, mayAct, projects: visible.map(({ id }) => id), holidays: closed };

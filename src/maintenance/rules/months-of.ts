@@ -7,6 +7,8 @@ import type { Wanted } from './plan-sheet';
 export interface MonthRequest {
   readonly wanted: Wanted;
   readonly period?: Month | undefined;
+  /** Ids of clients; all, if none are given. */
+  readonly among?: readonly string[] | undefined;
 }
 
 /** The months whose ledger the request needs. */
@@ -15,6 +17,8 @@ export const monthsOf = (request: MonthRequest, at: Instant): readonly Month[] =
 
 /** The clients that the request concerns in that month; what is due is decided per client by its plan. */
 export function clientsIn(period: Month, clients: readonly Client[], request: MonthRequest, at: Instant): readonly Client[] {
-  if (request.wanted.kind === 'due' || request.period !== undefined) return clients;
-  return clients.filter((client) => currentPeriod(client, at) === period);
+  const { among, wanted } = request;
+  const asked = among ? clients.filter(({ id }) => among.includes(id)) : clients;
+  if (wanted.kind === 'due' || request.period !== undefined) return asked;
+  return asked.filter((client) => currentPeriod(client, at) === period);
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { ClientId } from '../../clients/rules/client';
+import { clientIdSchema as client } from '../../clients/rules/client-draft-schema';
 import { call } from '../../platform/call';
 import { managers, technicians } from '../../platform/people';
 import { approveGraduation, proveAlert, reportMissedAlert, takeBackFromMonitoring } from './graduate';
@@ -7,10 +7,6 @@ import { openMonitoredClient } from './open-monitored-client';
 import { openMonitoring } from './open-monitoring';
 import { rotateSignalSecret } from './signal-secret';
 
-const client = z
-  .string()
-  .max(40)
-  .transform((text) => text as ClientId);
 const oneItem = { client, item: z.string().min(1).max(200) };
 const why = z
   .string()

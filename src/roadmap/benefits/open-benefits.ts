@@ -1,5 +1,6 @@
 import { keys, teamRows } from '../../billing/billing-store';
 import { teamAtFirst } from '../../billing/rules/billing-team';
+import type { Asker } from '../../platform/asker';
 import type { DateOnly } from '../../platform/rules/units';
 import { everyPage } from '../../platform/store/every-page';
 import { readEverybody } from '../campaigns/read-everybody';
@@ -14,10 +15,10 @@ export interface BenefitsOpened {
   readonly currency: string;
 }
 
-/** What a year of meetings brought with each client; two rounds of calls, as long as no month has more than 100 meetings. */
-export async function openBenefits(): Promise<BenefitsOpened> {
+/** What a year of meetings brought with each client that the person sees; two rounds of calls, as long as no month has more than 100 meetings. */
+export async function openBenefits(asker: Asker): Promise<BenefitsOpened> {
   const day = today();
-  const [everybody, held, team] = await Promise.all([readEverybody(), meetingsOfAYear(day), teamRows.get(keys.team)]);
+  const [everybody, held, team] = await Promise.all([readEverybody(asker), meetingsOfAYear(day), teamRows.get(keys.team)]);
   const clients = everybody.clients
     .filter(({ status }) => status !== 'former')
     .map(({ id, name }) => {

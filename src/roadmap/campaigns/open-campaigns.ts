@@ -1,3 +1,4 @@
+import { clientsSeen } from '../../clients/seen-clients';
 import type { Asker } from '../../platform/asker';
 import { Refusal } from '../../platform/rules/refusal';
 import type { DateOnly } from '../../platform/rules/units';
@@ -31,11 +32,11 @@ export interface CampaignsOpened {
 }
 
 /** The campaigns that run, how far they are, and what could be begun; two rounds of calls. */
-export async function openCampaigns(): Promise<CampaignsOpened> {
-  const [firm, wanted] = await Promise.all([firmRows(), sheets()]);
+export async function openCampaigns(asker: Asker): Promise<CampaignsOpened> {
+  const [firm, wanted, sees] = await Promise.all([firmRows(), sheets(), clientsSeen(asker)]);
   const { campaigns, releases } = firm;
   const names = campaigns.map(({ release }) => release);
-  const [everybody, steps] = await Promise.all([everybodyOn(wanted), stepsOn(names, wanted)]);
+  const [everybody, steps] = await Promise.all([everybodyOn(wanted, sees), stepsOn(names, wanted)]);
   const listed = campaigns.flatMap((campaign) => {
     const release = releaseOf(releases, campaign.release);
     const cards = cardsOf(campaign, { ...everybody, steps: steps.get(campaign.release) ?? {} });
@@ -68,13 +69,14 @@ export interface CampaignOpened {
   readonly today: DateOnly;
 }
 
-/** The board of one campaign over all clients; two rounds of calls. */
-export async function openCampaign(_: Asker, { release: name }: { readonly release: string }): Promise<CampaignOpened> {
-  const [{ campaigns, releases, skilled }, wanted] = await Promise.all([firmRows(), sheets()]);
+/** The board of one campaign over the clients that the person sees; two rounds of calls. */
+export async function openCampaign(asker: Asker, { release: name }: { readonly release: string }): Promise<CampaignOpened> {
+  const [firm, wanted, sees] = await Promise.all([firmRows(), sheets(), clientsSeen(asker)]);
+  const { campaigns, releases, skilled } = firm;
   const campaign = campaigns.find(({ release }) => release === name);
   const release = releaseOf(releases, name);
   if (!campaign || !release) throw new Refusal('notFound', 'This campaign has not begun.');
-  const [everybody, steps] = await Promise.all([everybodyOn(wanted), stepsOn([name], wanted)]);
+  const [everybody, steps] = await Promise.all([everybodyOn(wanted, sees), stepsOn([name], wanted)]);
   const cards = cardsOf(campaign, { ...everybody, steps: steps.get(name) ?? {} });
   return { outcome: 'campaign', campaign, release: plain(release), cards, skilled, today: today() };
 }

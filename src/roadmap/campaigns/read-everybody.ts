@@ -1,5 +1,7 @@
 import { clientsOfSheet, sheetCount } from '../../clients/client-store';
 import type { Client, ClientId } from '../../clients/rules/client';
+import { clientsSeen, type SeesClient } from '../../clients/seen-clients';
+import type { Asker } from '../../platform/asker';
 import { groupsOf } from '../../platform/groups-of';
 import { rowsTogether } from '../../platform/store/rows-together';
 import type { PlanLine } from '../rules/plan/plan-line';
@@ -15,8 +17,11 @@ export interface Everybody {
   readonly lines: ReadonlyMap<ClientId, readonly PlanLine[]>;
 }
 
-/** Every client with what is known of its equipment and its plan; two rounds of calls. */
-export const readEverybody = async (): Promise<Everybody> => everybodyOn(await sheets());
+/** Every client that the person sees, with what is known of its equipment and its plan; two rounds of calls. */
+export async function readEverybody(asker: Asker): Promise<Everybody> {
+  const [wanted, sees] = await Promise.all([sheets(), clientsSeen(asker)]);
+  return everybodyOn(wanted, sees);
+}
 
 /** The numbers of the sheets that hold clients; one call. */
 export async function sheets(): Promise<readonly number[]> {
@@ -24,14 +29,16 @@ export async function sheets(): Promise<readonly number[]> {
 }
 
 /** One round of calls. */
-export async function everybodyOn(wanted: readonly number[]): Promise<Everybody> {
-  const [clients, roadmaps] = await Promise.all([
+export async function everybodyOn(wanted: readonly number[], sees: SeesClient): Promise<Everybody> {
+  const [all, roadmaps] = await Promise.all([
     Promise.all(wanted.map((sheet) => clientsOfSheet(sheet))),
     Promise.all(wanted.map((sheet) => roadmapsOfSheet(sheet))),
   ]);
-  const known = roadmaps.flat();
+  const clients = all.flat().filter(sees);
+  const seen = new Set(clients.map(({ id }) => id));
+  const known = roadmaps.flat().filter(({ client }) => seen.has(client));
   return {
-    clients: clients.flat(),
+    clients,
     glances: new Map(known.flatMap(({ client, glance }) => (glance ? [[client, glance]] : []))),
     lines: new Map(known.map(({ client, lines }) => [client, lines])),
   };

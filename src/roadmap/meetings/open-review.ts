@@ -1,4 +1,4 @@
-import { allClients } from '../../clients/all-clients';
+import { seenClients } from '../../clients/seen-clients';
 import type { Asker } from '../../platform/asker';
 import { isManager, pageOf } from '../../platform/people';
 import { serviceQuestion } from '../rules/meeting/benefits';
@@ -14,7 +14,7 @@ export async function openReview(asker: Asker): Promise<Review | NoMeeting> {
   const page = pageOf(asker);
   const [meeting, mayChange, property] = await Promise.all([meetings.get(page.id), isManager(asker), readByline(page.id)]);
   const said = saidIn(property);
-  if (!meeting) return noMeeting(page, mayChange, said);
+  if (!meeting) return noMeeting(asker, mayChange, said);
   const [review, before] = await Promise.all([reviewOf(meeting, mayChange), meetingsOf(meeting.value.client)]);
   const isBehind = property !== undefined && JSON.stringify(said) !== JSON.stringify(bylineOf(page.id, review));
   return { ...review, ...formerOf(meeting.value, before), ...(isBehind ? { byline: 'behind' } : {}) };
@@ -38,9 +38,10 @@ function formerOf({ page, heldOn }: Meeting, all: readonly Meeting[]): Pick<Revi
   };
 }
 
-async function noMeeting(page: NonNullable<Asker['page']>, mayBegin: boolean, said: Byline | undefined): Promise<NoMeeting> {
+async function noMeeting(asker: Asker, mayBegin: boolean, said: Byline | undefined): Promise<NoMeeting> {
+  const page = pageOf(asker);
   const isCopy = said !== undefined && said.page !== page.id;
-  const [all, source] = await Promise.all([allClients(), isCopy ? meetings.get(said.page) : undefined]);
+  const [all, source] = await Promise.all([seenClients(asker), isCopy ? meetings.get(said.page) : undefined]);
   const served = all.filter(({ status }) => status !== 'former').sort((one, other) => one.name.localeCompare(other.name));
   const named = ({ id, name }: (typeof served)[number]) => ({ id, name });
   const ofSource = all.find(({ id }) => id === source?.value.client);

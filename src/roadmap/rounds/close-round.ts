@@ -12,13 +12,14 @@ import type { Round } from '../rules/rounds/round-record';
 import { clientsInRound } from '../rules/rounds/rounds-view';
 import { recentMeetings } from './plan-facts';
 import { put, readFrame, roundIn, roundsRows, sheetsOfRound, type RoundFrame } from './round-store';
+import type { NamedRound } from './start-round';
 
 export interface RoundClosed {
   readonly outcome: 'closed' | 'reopened';
-  readonly round: Round;
+  readonly round: NamedRound;
 }
 
-/** Closes the round under way: who has not met is deferred to the next, with the delays. One write, so that it is closed or not. */
+/** Closes the round under way for the whole firm, whichever clients who closes it sees: who has not met is deferred to the next, with the delays. One write, so that it is closed or not. */
 export async function closeRound(asker: Asker): Promise<RoundClosed> {
   const [frame, clients, meetings] = await Promise.all([readFrame(), allClients(), recentMeetings()]);
   const round = roundIn(frame);
@@ -45,7 +46,7 @@ export async function reopenRound(_: Asker): Promise<RoundClosed> {
   const frame = await readFrame();
   const [latest] = frame.rounds.value.rounds;
   if (!latest) throw new Refusal('notFound', 'There is no round to open again.');
-  if (latest.closed === null) return { outcome: 'reopened', round: latest };
+  if (latest.closed === null) return { outcome: 'reopened', round: { id: latest.id, name: latest.name } };
   return writeRound(frame, { ...latest, closed: null }, 'reopened');
 }
 
@@ -54,5 +55,5 @@ async function writeRound({ rounds }: RoundFrame, round: Round, outcome: RoundCl
   if ((await commit(put(roundsRows, rounds, value))) === 'conflict') {
     throw new Refusal('changedMeanwhile', 'Somebody else changed the rounds just now. Look at them again, please.');
   }
-  return { outcome, round };
+  return { outcome, round: { id: round.id, name: round.name } };
 }

@@ -1,10 +1,14 @@
+import { storedClients } from '../../clients/client-store';
 import type { ClientId } from '../../clients/rules/client';
+import { clientsSeen } from '../../clients/seen-clients';
 import type { Asker } from '../../platform/asker';
 import { AskedToWait, OutcomeUnknown } from '../../platform/failures';
+import { isAdministrator } from '../../platform/people';
 import { Refusal } from '../../platform/rules/refusal';
 import type { Instant } from '../../platform/rules/units';
 import { booked, deferred, delayed, invitedAgain, offered, type Invitation } from '../rules/rounds/invitation';
 import type { Calendar } from '../rules/rounds/round-record';
+import { takenAsSeen } from '../rules/rounds/rounds-view';
 import { isSameSlot, type Slot } from '../rules/rounds/slots';
 import { changeInvitation, type ReadInvitation } from './change-round';
 import { freeTimes, nextOffers } from './free-times';
@@ -22,8 +26,8 @@ interface Named {
 }
 
 /** Books a client into a free time, or moves its booking there; the client is told on its ticket. */
-export const bookSlot = (_: Asker, { client, host, startsAt }: Named & { readonly host: string; readonly startsAt: Instant }) =>
-  changed(client, (read) => booked(read.invitation, freeSlot(read, { host, startsAt }), read.at));
+export const bookSlot = (asker: Asker, { client, host, startsAt }: Named & { readonly host: string; readonly startsAt: Instant }) =>
+  changed(asker, client, (read) => booked(read.invitation, freeSlot(read, { host, startsAt }), read.at));
 
 function freeSlot(read: ReadInvitation, wanted: Pick<Slot, 'host' | 'startsAt'>): Slot {
   const slot = freeTimes(read).find((free) => isSameSlot(free, wanted));
@@ -32,19 +36,19 @@ function freeSlot(read: ReadInvitation, wanted: Pick<Slot, 'host' | 'startsAt'>)
 }
 
 /** Calls a booked meeting off; the client is offered other times. */
-export const cancelBooking = (_: Asker, { client }: Named) =>
-  changed(client, (read) => {
+export const cancelBooking = (asker: Asker, { client }: Named) =>
+  changed(asker, client, (read) => {
     if (read.invitation.booking === null) return read.invitation;
     return offered(read.invitation, nextOffers(read, 'soon'), 'cancelled', read.at);
   });
 
 /** The client asked for a later day, in the manager's hearing: a delay is counted and later times are proposed. */
-export const delayInvitation = (_: Asker, { client }: Named) =>
-  changed(client, (read) => delayed(read.invitation, nextOffers(read, 'later'), read.at));
+export const delayInvitation = (asker: Asker, { client }: Named) =>
+  changed(asker, client, (read) => delayed(read.invitation, nextOffers(read, 'later'), read.at));
 
 /** Leaves a client to the next round, or takes that back. */
-export const deferInvitation = (_: Asker, { client, deferred: wanted }: Named & { readonly deferred: boolean }) =>
-  changed(client, ({ invitation }) => {
+export const deferInvitation = (asker: Asker, { client, deferred: wanted }: Named & { readonly deferred: boolean }) =>
+  changed(asker, client, ({ invitation }) => {
     if (wanted) return invitation.booking === null ? deferred(invitation) : refuseBooked();
     return invitation.state === 'deferred' ? invitedAgain(invitation) : invitation;
   });
@@ -54,20 +58,21 @@ function refuseBooked(): never {
 }
 
 /** Makes the ticket that Jira refused, once what was wrong is mended. */
-export async function inviteAgain(_: Asker, { client }: Named): Promise<InvitationChanged> {
+export async function inviteAgain(asker: Asker, { client }: Named): Promise<InvitationChanged> {
   const read = await changeInvitation(client, ({ invitation }) =>
     invitation.ticket.state === 'failed' ? { ...invitation, ticket: { state: 'due' } } : invitation,
   );
   await inviteSheet(read.round.id, read.sheet.value.sheet);
-  return answerOf(await changeInvitation(client, ({ invitation }) => invitation));
+  return answerFor(asker, await changeInvitation(client, ({ invitation }) => invitation));
 }
 
 /** What the client wrote has been dealt with. */
-export const settleAnswer = (_: Asker, { client }: Named) => changed(client, ({ invitation }) => ({ ...invitation, unclear: null }));
+export const settleAnswer = (asker: Asker, { client }: Named) =>
+  changed(asker, client, ({ invitation }) => ({ ...invitation, unclear: null }));
 
-async function changed(client: ClientId, change: (read: ReadInvitation) => Invitation): Promise<InvitationChanged> {
+async function changed(asker: Asker, client: ClientId, change: (read: ReadInvitation) => Invitation): Promise<InvitationChanged> {
   const read = await changeInvitation(client, change);
-  return answerOf(read.invitation.telling?.since === read.at ? await tellOrLeave(read) : read);
+  return answerFor(asker, read.invitation.telling?.since === read.at ? await tellOrLeave(read) : read);
 }
 
 /** What Jira does not take now is told within the hour. */
@@ -78,8 +83,15 @@ async function tellOrLeave(read: ReadInvitation): Promise<ReadInvitation> {
   });
 }
 
-const answerOf = ({ invitation, frame }: ReadInvitation): InvitationChanged => ({
-  outcome: 'changed',
-  invitation,
-  taken: frame.calendar.value.taken,
-});
+async function answerFor(asker: Asker, { invitation, frame }: ReadInvitation): Promise<InvitationChanged> {
+  return { outcome: 'changed', invitation, taken: await takenFor(asker, frame.calendar.value.taken) };
+}
+
+/** To who administers Jira it costs no call. */
+async function takenFor(asker: Asker, taken: Calendar['taken']): Promise<Calendar['taken']> {
+  if (taken.length === 0 || (await isAdministrator(asker))) return taken;
+  const ids = [...new Set(taken.map(({ client }) => client as ClientId))];
+  const [stored, sees] = await Promise.all([storedClients(ids), clientsSeen(asker)]);
+  const seen = new Set(stored.flatMap(({ key, value }) => (sees(value) ? [key] : [])));
+  return takenAsSeen(taken, (client) => seen.has(client));
+}

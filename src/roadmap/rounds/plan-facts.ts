@@ -1,5 +1,7 @@
 import { allClients } from '../../clients/all-clients';
 import type { ClientId } from '../../clients/rules/client';
+import { seenClients } from '../../clients/seen-clients';
+import type { Asker } from '../../platform/asker';
 import { now } from '../../platform/clock';
 import { dateOnly, type DateOnly } from '../../platform/rules/units';
 import { meetingsBetween } from '../roadmap-store';
@@ -7,10 +9,10 @@ import { daysLater, type PlanFacts } from '../rules/rounds/plan-round';
 import type { MeetingListed } from '../rules/meeting/roadmap-list';
 import { readFrame, type RoundFrame } from './round-store';
 
-/** Everything a round is planned from; two rounds of calls. */
-export async function readPlanFacts(): Promise<{ readonly facts: PlanFacts; readonly frame: RoundFrame }> {
+/** Everything a round is planned from, with the clients that who plans it sees, or with all of them where a rule does; two rounds of calls. */
+export async function readPlanFacts(asker: Asker | null): Promise<{ readonly facts: PlanFacts; readonly frame: RoundFrame }> {
   const at = now();
-  const [clients, frame, meetings] = await Promise.all([allClients(), readFrame(), recentMeetings()]);
+  const [clients, frame, meetings] = await Promise.all([asker ? seenClients(asker) : allClients(), readFrame(), recentMeetings()]);
   const { settings, calendar, rounds, holidays } = frame;
   const facts = {
     clients,

@@ -9,18 +9,24 @@ import { inviteSheet } from './invite-sheet';
 import { readPlanFacts } from './plan-facts';
 import { put, roundsRows, sheetRows, type RoundFrame } from './round-store';
 
-export interface RoundStarted {
+export type NamedRound = Pick<Round, 'id' | 'name'>;
+
+export interface RoundStarted<Known = Round> {
   /** `underWay`: a round had begun before, and is the answer. */
   readonly outcome: 'started' | 'underWay';
-  readonly round: Round;
+  readonly round: Known;
 }
 
 /** Who would be invited to a round, to which times: nothing is written. */
-export async function previewRound(_: Asker, wish: RoundWish): Promise<RoundPlan> {
-  return planOrRefuse(wish, await readPlanFacts());
+export async function previewRound(asker: Asker, wish: RoundWish): Promise<RoundPlan> {
+  return planOrRefuse(wish, await readPlanFacts(asker));
 }
 
-export const startRoundAsManager = (asker: Asker, wish: RoundWish): Promise<RoundStarted> => startRound(wish, asker.accountId);
+/** Invites the clients that the manager sees. How many others a round under way invites they are not told. */
+export async function startRoundAsManager(asker: Asker, wish: RoundWish): Promise<RoundStarted<NamedRound>> {
+  const { outcome, round } = await startRound(wish, asker);
+  return { outcome, round: { id: round.id, name: round.name } };
+}
 
 /**
  * Begins a round, in steps that may each be the last:
@@ -28,8 +34,8 @@ export const startRoundAsManager = (asker: Asker, wish: RoundWish): Promise<Roun
  * 2. make the tickets of the first fifty, and leave the others to the queue.
  * What died after 1 is made good by the hourly schedule. With `oncePerDay` a round that was begun and closed today is the answer as well.
  */
-export async function startRound(wish: RoundWish, by: string | null, oncePerDay = false): Promise<RoundStarted> {
-  const read = await readPlanFacts();
+export async function startRound(wish: RoundWish, asker: Asker | null, oncePerDay = false): Promise<RoundStarted> {
+  const read = await readPlanFacts(asker);
   const { frame, facts } = read;
   const [latest] = frame.rounds.value.rounds;
   const standing =
@@ -39,9 +45,9 @@ export async function startRound(wish: RoundWish, by: string | null, oncePerDay 
   const { name, from, to, invitations } = plan;
   const round: Round = {
     id: `round-${String(frame.rounds.value.rounds.length + 1)}`,
-    ...{ name, from, to, startedAt: facts.at, startedBy: by, invited: invitations.length, closed: null },
+    ...{ name, from, to, startedAt: facts.at, startedBy: asker?.accountId ?? null, invited: invitations.length, closed: null },
   };
-  if (!(await write(frame, round, plan))) return startRound(wish, by, oncePerDay);
+  if (!(await write(frame, round, plan))) return startRound(wish, asker, oncePerDay);
   await inviteAll(round);
   return { outcome: 'started', round };
 }

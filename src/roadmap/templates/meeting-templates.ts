@@ -1,4 +1,4 @@
-import { allClients } from '../../clients/all-clients';
+import { seenClients } from '../../clients/seen-clients';
 import type { Asker } from '../../platform/asker';
 import { aFewAtATime } from '../../platform/a-few-at-a-time';
 import { createTemplate, templatesOf, updateTemplate, type SpaceTemplate } from '../../platform/confluence/templates';
@@ -31,15 +31,15 @@ const atOnce = 10;
 const each = 50;
 
 /** In which clients' spaces "Create from template" offers the meeting; 50 spaces at a time. */
-export const lookForTemplates = (_: Asker, { from }: From): Promise<TemplateOffers> =>
-  inSpaces(from, ({ state }) => Promise.resolve(state));
+export const lookForTemplates = (asker: Asker, { from }: From): Promise<TemplateOffers> =>
+  inSpaces(asker, from, ({ state }) => Promise.resolve(state));
 
 /**
  * Puts the template into the spaces that lack it, and our newer one where nobody changed the older. Each space is looked at before, so that
  * doing it again after a failure, or twice, changes only what is not done.
  */
-export const installTemplates = (_: Asker, { from }: From): Promise<TemplateOffers> =>
-  inSpaces(from, async ({ key, found, state, blocks }) => {
+export const installTemplates = (asker: Asker, { from }: From): Promise<TemplateOffers> =>
+  inSpaces(asker, from, async ({ key, found, state, blocks }) => {
     const draft = { name: templateName, description: templateDescription(blocks), blocks };
     if (state === 'missing') await createTemplate(key, draft);
     if (state === 'outdated' && found) await updateTemplate(key, found.id, draft);
@@ -53,8 +53,8 @@ interface InSpace {
   readonly blocks: readonly DocumentNode[];
 }
 
-async function inSpaces(from: number, act: (space: InSpace) => Promise<TemplateState>): Promise<TemplateOffers> {
-  const clients = (await allClients())
+async function inSpaces(asker: Asker, from: number, act: (space: InSpace) => Promise<TemplateState>): Promise<TemplateOffers> {
+  const clients = (await seenClients(asker))
     .filter(({ status }) => status !== 'former')
     .flatMap(({ name, space }) => (space ? [{ client: name, key: space.key }] : []))
     .sort((one, other) => one.client.localeCompare(other.client));

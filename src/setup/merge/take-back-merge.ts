@@ -1,5 +1,6 @@
 import { clientRows } from '../../clients/client-rows';
 import { storedClient } from '../../clients/client-store';
+import { requireSeen } from '../../clients/of-seen-clients';
 import type { ClientId } from '../../clients/rules/client';
 import { takenApart } from '../../clients/rules/merge/merged';
 import type { Asker } from '../../platform/asker';
@@ -16,6 +17,7 @@ export async function takeBackMerge(asker: Asker, { client: id }: { readonly cli
   const double = await storedClient(id);
   const into = double?.value.merged?.into;
   const stays = into && (await storedClient(into));
+  await requireSeen(asker, into ? [into] : []);
   if (!double || !stays) throw new Refusal('notFound', 'This client is not merged into another.');
   const apart = takenApart(stays.value, double.value);
   const outcome = await commit(clientRows.replace(double, apart.double), clientRows.replace(stays, apart.stays));

@@ -31,7 +31,7 @@ describe('adding a client', () => {
   it.each([
     { what: 'no name', but: { name: ' ' }, says: 'A client needs a name.' },
     { what: 'a name that is too long', but: { name: 'x'.repeat(121) }, says: 'A name has at most 120 characters; this one has 121.' },
-    { what: 'a name that is taken', but: { name: 'LAKESIDE dental' }, says: 'There is already a client called “Lakeside Dental”.' },
+    { what: 'a name that is taken', but: { name: 'LAKESIDE dental' }, says: 'There is already a client called “LAKESIDE dental”.' },
     {
       what: 'an unknown zone',
       but: { timeZone: 'Mars/Olympus' },

@@ -55,7 +55,7 @@ describe('saving a client', () => {
     const { id, version } = await named(site, 'Ash Dental');
     await expect(grace.call('saveClient', { id, version, draft: aDraft({ name: 'BEECH dental' }) })).rejects.toMatchObject({
       code: 'badInput',
-      sentence: 'There is already a client called “Beech Dental”.',
+      sentence: 'There is already a client called “BEECH dental”.',
     });
     expect((await named(site, 'Ash Dental')).version).toBe(1);
   });

@@ -155,7 +155,11 @@ describe('an audit pack', () => {
 
   it('is refused to who may see no page of the binder', async () => {
     const { test, binder } = await aBinder();
-    await expect(test.signIn('pat').call('packsTaken', { binder })).rejects.toThrow('You may see no page of this binder.');
-    await expect(handsOf(test, 'pat', binder, aShelf()).open()).rejects.toThrow('You may see no page of this binder.');
+    await expect(test.signIn('pat').call('packsTaken', { binder })).rejects.toThrow(
+      'There is no such binder, or Confluence hides it from you.',
+    );
+    await expect(handsOf(test, 'pat', binder, aShelf()).open()).rejects.toThrow(
+      'There is no such binder, or Confluence hides it from you.',
+    );
   });
 });

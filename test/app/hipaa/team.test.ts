@@ -25,7 +25,9 @@ describe('the team of a client’s binder', () => {
     expect((await handsOf(test, 'ada', binder, aShelf()).open()).pages).toHaveLength(14);
     expect((await handsOf(test, 'noc', binder, aShelf()).open()).pages).toHaveLength(14);
     await expect(handsOf(test, 'emi', binder, aShelf()).open()).resolves.toMatchObject({ outcome: 'pack' });
-    await expect(handsOf(test, 'grace', binder, aShelf()).open()).rejects.toThrow('You may see no page of this binder.');
+    await expect(handsOf(test, 'grace', binder, aShelf()).open()).rejects.toThrow(
+      'There is no such binder, or Confluence hides it from you.',
+    );
   });
 
   it('is set without touching who may edit the cover', async () => {

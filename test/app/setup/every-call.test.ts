@@ -7,7 +7,7 @@ import { aDraft } from '../clients/a-draft';
 const table = [...readFileSync('docs/roles.md', 'utf8').matchAll(/^\| `(\w+)`\s*\| ([^|]*[^| ])\s*\|$/gm)].map(
   ([, name = '', who = '']) => ({
     name,
-    who: who.replace(', of clients they see', ''),
+    who: who.replace(/, of (?:clients|binders) they see$/, ''),
     ofClient: who.endsWith(', of clients they see'),
   }),
 );

@@ -13,7 +13,7 @@ export async function binderBudgets(): Promise<readonly Row[]> {
   const opened = await roundTrips(site, () => sectionOn(hugo, page));
   const listed = await roundTrips(site, () => hugo.call('openBinders', {}));
   return [
-    atMost('Make a binder of 14 pages', 'calls', made.calls, 34),
+    atMost('Make a binder of 14 pages', 'calls', made.calls, 36),
     atMost('Open a section of a binder', 'one after another', opened.sequential, 2),
     atMost('List the binders', 'one after another', listed.sequential, 2),
     ...(await manyBinders()),

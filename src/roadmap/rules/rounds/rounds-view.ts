@@ -30,14 +30,25 @@ export interface RoundsView {
   readonly now: Instant;
   /** The round under way. */
   readonly round: Round | null;
-  /** Those that are over, the latest first. */
+  /** Those that are over, the latest first; nobody is invited in them for who does not see every client. */
   readonly former: readonly Round[];
   readonly clients: readonly ClientInRound[];
   readonly settings: Pick<RoundSettings, 'hosts' | 'reminders'>;
+  /** Of a client that the person does not see, without its id. */
   readonly taken: Calendar['taken'];
   /** Times that the hosts keep open in this round, free or not. */
   readonly slots: readonly Slot[];
 }
+
+/** What the view leaves out for who does not see every client: whose a time is that is taken by another, and counts over more than they see. */
+export const takenAsSeen = (taken: Calendar['taken'], sees: (client: string) => boolean): Calendar['taken'] =>
+  taken.map((each) => (sees(each.client) ? each : { ...each, client: '' }));
+
+export const withoutCounts = ({ closed, ...round }: Round): Round => ({
+  ...round,
+  invited: 0,
+  closed: closed && { ...closed, done: 0, deferred: [] },
+});
 
 export interface ViewFacts {
   readonly clients: readonly Client[];

@@ -30,7 +30,8 @@ export function ReportsPart() {
   return (
     <div className="reports" aria-busy={busy}>
       <p className="subtle reports-hint">
-        {say('For service managers only. Work is priced by the policies in force; nothing here is on a statement.')}
+        {say('For service managers only. Work is priced by the policies in force; nothing here is on a statement.')}{' '}
+        {say('Only clients whose tickets you may see are counted.')}
       </p>
       <RangeFilter today={today} range={range} onRange={setRange} />
       {trouble !== null && <Notice sentence={trouble} onRetry={() => act(ask)} />}

@@ -37,7 +37,10 @@ export function BenefitsPage() {
   return (
     <div className="benefits">
       {trouble !== null && <Notice sentence={trouble} />}
-      <p className="subtle">{say('The twelve months up to today; planned sales are those of this year and the next.')}</p>
+      <p className="subtle">
+        {say('The twelve months up to today; planned sales are those of this year and the next.')}{' '}
+        {say('Only clients whose tickets you may see are counted.')}
+      </p>
       <dl className="benefits-all" aria-label={say('All clients together')}>
         {benefitsInFigures(asBenefits(all), money).map(({ benefit, figure }) => (
           <div key={benefit}>

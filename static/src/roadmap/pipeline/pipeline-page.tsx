@@ -64,6 +64,7 @@ function Quarters({ pipeline: { quarters, currency }, onOpen }: PartProps) {
   return (
     <section aria-label={say('Pipeline')}>
       <h3>{say('Planned by all clients')}</h3>
+      <p className="subtle">{say('Only clients whose tickets you may see are counted.')}</p>
       <BarsTable
         caption={say('Pipeline by quarter')}
         what={say('Quarter')}

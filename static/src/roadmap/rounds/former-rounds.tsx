@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { dayInWords } from '../../ui/words/day-in-words';
-import { dateOnly } from '../../../../src/platform/rules/units';
+import { dateOnly, type Instant } from '../../../../src/platform/rules/units';
 import type { Round } from '../../../../src/roadmap/rules/rounds/round-record';
 import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';
@@ -29,12 +29,13 @@ export function FormerRounds({ rounds, mayReopen, onReopened }: FormerRoundsProp
           <li key={id}>
             <strong>{name}</strong>{' '}
             <span className="subtle">
-              {closed && say('closed on {day}: ', { day: dayInWords(dateOnly(closed.at.slice(0, 10))) })}
-              {say('{done} of {invited} met, {deferred} deferred', {
-                done: closed?.done ?? 0,
-                invited,
-                deferred: closed?.deferred.length ?? 0,
-              })}
+              {closed && closedOn(closed.at, invited > 0)}
+              {invited > 0 &&
+                say('{done} of {invited} met, {deferred} deferred', {
+                  done: closed?.done ?? 0,
+                  invited,
+                  deferred: closed?.deferred.length ?? 0,
+                })}
             </span>{' '}
             {place === 0 && mayReopen && (
               <button type="button" className="link" aria-label={say('Open {name} again', { name })} onClick={reopen}>
@@ -46,4 +47,9 @@ export function FormerRounds({ rounds, mayReopen, onReopened }: FormerRoundsProp
       </ul>
     </section>
   );
+}
+
+function closedOn(at: Instant, isFollowed: boolean): string {
+  const day = dayInWords(dateOnly(at.slice(0, 10)));
+  return isFollowed ? say('closed on {day}: ', { day }) : say('closed on {day}', { day });
 }

@@ -65,11 +65,13 @@ function WeekSlot({ slot, view, at }: WeekSlotProps) {
         {at} <span className="subtle">{slot.minutes} m</span>
       </span>
       <span className="subtle">{host}</span>
-      {taken ? (
+      {taken?.client === '' && <span className="week-client">{say('Taken')}</span>}
+      {taken && taken.client !== '' && (
         <a className="week-client" href={`#round-${taken.client}`}>
           {client?.name ?? say('A former client')}
         </a>
-      ) : (
+      )}
+      {!taken && (
         <span className="week-free">
           {offered.length === 0 ? 'free' : say('proposed to {offered}', { offered: String(offered.length) })}
         </span>
