@@ -5,6 +5,7 @@ import { dateInWords } from '../date-in-words';
 import { inCurrency } from '../in-currency';
 import type { Cents, Milliseconds } from '../../../../src/platform/rules/units';
 import { Notice } from '../../ui/notice';
+import { monthWords } from '../statements/month-words';
 import { useReplay } from './use-replay';
 import { say } from '../../ui/words/say';
 import { rich } from '../../ui/words/rich';
@@ -19,11 +20,15 @@ interface ReplayPanelProps {
 export function ReplayPanel({ policy, currency }: ReplayPanelProps) {
   const { view, trouble, again } = useReplay(policy);
   if (trouble !== null) return <Notice sentence={trouble} onRetry={again} />;
-  const [first, last] = [view?.months[0] ?? '', view?.months.at(-1) ?? ''];
+  const [first, last] = [view?.months[0], view?.months.at(-1)];
   const isDone = view !== null && view.done === view.of;
   return (
     <section className="policy-part" aria-label={say('Replay')} aria-busy={!isDone}>
-      <h3>{say('{first} to {last}: the policy in force, and this one', { first, last })}</h3>
+      <h3>
+        {first === undefined || last === undefined
+          ? say('Replay')
+          : say('{first} to {last}: the policy in force, and this one', { first: monthWords(first), last: monthWords(last) })}
+      </h3>
       {!isDone && (
         <label className="policy-progress">
           <progress max={view?.of ?? 1} value={view?.done ?? 0} />{' '}

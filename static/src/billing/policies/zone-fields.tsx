@@ -31,7 +31,7 @@ export function ZoneFields({ policy, currency, onChange, onReplace }: ZoneFields
           label={say('What pays for the way')}
           value={policy.trip}
           choices={[
-            ['minimum', say('The least time of the zone')],
+            ['minimum', say('The zone’s least time')],
             ['charge', say('A trip charge')],
           ]}
           onChange={(trip) => onChange({ trip })}

@@ -27,7 +27,7 @@ export function ZoneMarginsTable({ policy, costs, currency }: ZoneMarginsTablePr
     <fieldset className="policy-part">
       <legend>{say('What an hour on site leaves')}</legend>
       <ChoiceField
-        label={say('By a')}
+        label={say('Role')}
         value={role}
         choices={policy.rates.map((rate) => [rate.role, rate.name] as const)}
         onChange={(chosen) => setRole(chosen)}

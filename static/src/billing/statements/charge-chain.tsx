@@ -3,6 +3,7 @@ import { clientSentence } from '../../../../src/billing/rules/client-sentence';
 import { explain, type Step } from '../../../../src/billing/rules/explain';
 import { explainingOf } from '../../../../src/billing/rules/explaining';
 import { hoursAndMinutes } from '../../../../src/billing/rules/in-words';
+import { dateInWords } from '../date-in-words';
 import { inCurrency } from '../in-currency';
 import type { Statement } from '../../../../src/billing/rules/statement';
 import { say } from '../../ui/words/say';
@@ -22,7 +23,7 @@ const words: Readonly<Record<Step['step'], string>> = {
 export function ChargeChain({ charge, statement }: { readonly charge: Charge; readonly statement: Statement }) {
   const about = explainingOf(charge, statement);
   if (!about) return null;
-  const { from } = statement.versions.find(({ version }) => version === charge.policy) ?? { from: '' };
+  const version = statement.versions.find(({ version }) => version === charge.policy);
   return (
     <div className="charge-chain">
       <p className="charge-sentence">{clientSentence(charge, about)}</p>
@@ -49,7 +50,10 @@ export function ChargeChain({ charge, statement }: { readonly charge: Charge; re
         </tbody>
       </table>
       <p className="subtle charge-policy">
-        {say('Policy {policy}, in force from {from}. Times by the client’s clock.', { policy: charge.policy, from })}
+        {say('Policy {policy}, in force from {from}. Times by the client’s clock.', {
+          policy: charge.policy,
+          from: version ? dateInWords(version.from) : '?',
+        })}
       </p>
     </div>
   );

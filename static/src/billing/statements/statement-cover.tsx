@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import type { StatementView } from '../../../../src/billing/statements/open-statement';
 import type { AccountingCodes } from '../../../../src/billing/rules/accounting-codes';
+import { dateInWords } from '../date-in-words';
 import { inCurrency } from '../in-currency';
 import { totalOf } from '../../../../src/billing/rules/statement';
 import { spokenWords } from '../../clients/spoken-words';
@@ -26,9 +27,10 @@ export function StatementCover({ view, asked, codes, closing, onClose }: Stateme
   const { statement, scope } = view;
   const { client, currency, versions } = statement;
   const used = [...new Set(statement.charges.map(({ policy }) => policy))].sort((a, b) => a - b);
-  const policies = used.map((number) =>
-    say('{number} from {from}', { number: String(number), from: versions.find(({ version }) => version === number)?.from ?? '?' }),
-  );
+  const policies = used.map((number) => {
+    const version = versions.find(({ version }) => version === number);
+    return say('{number} from {from}', { number: String(number), from: version ? dateInWords(version.from) : '?' });
+  });
   return (
     <section className="statement-cover" aria-label={say('Cover')}>
       <p className="statement-total">

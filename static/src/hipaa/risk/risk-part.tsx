@@ -39,7 +39,7 @@ function Matrix({ risks }: { readonly risks: readonly Risk[] }) {
       </tbody>
       <tfoot>
         <tr>
-          <td className="subtle">{say('Likelihood ↑ · impact →')}</td>
+          <td className="subtle risk-axes">{say('Likelihood ↑ · impact →')}</td>
           {grades.map((impact) => (
             <th key={impact} scope="col">
               {impact} <span className="subtle">{impactWords[impact]}</span>

@@ -24,7 +24,7 @@ export function PeoplePage() {
       <h1>{say('People')}</h1>
       <p className="subtle">
         {say(
-          'Who administers Jira sets Rounds up and manages, always. What a role shows is never more than Jira and Confluence show the person.',
+          'Jira’s administrators always set Rounds up and are managers. A role never shows more than Jira and Confluence show the person.',
         )}
       </p>
       {refused !== null && <Notice sentence={refused} onDismiss={roles.forget} />}
