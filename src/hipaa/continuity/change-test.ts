@@ -3,6 +3,7 @@ import { Refusal } from '../../platform/rules/refusal';
 import { records } from '../hipaa-store';
 import { readForSave, saveRecord, type RecordSaved } from '../records/save-record';
 import type { BinderId } from '../rules/binder';
+import { draftFrom } from '../rules/draft-from';
 import type { TestData } from '../rules/kinds/continuity-test';
 import type { HipaaRecord, RecordDraft } from '../rules/record';
 
@@ -32,20 +33,7 @@ export async function changeTest(
   { version, value }: StoredTest,
   changed: Changed,
 ): Promise<RecordSaved> {
-  const { id, kind, effectiveOn, endedOn, evidence, reviewedOn, owner, supersedes, shownIn } = value;
-  const record = {
-    id,
-    kind,
-    effectiveOn,
-    endedOn,
-    evidence,
-    reviewedOn,
-    owner,
-    supersedes,
-    shownIn,
-    ...changed,
-    data: { ...value.data, ...changed.data },
-  };
+  const record = { ...draftFrom(value), ...changed, data: { ...value.data, ...changed.data } };
   const input = { binder, section: 'continuity', version, record } as const;
   return saveRecord(asker, input, await readForSave(asker, input));
 }

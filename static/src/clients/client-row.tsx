@@ -22,7 +22,7 @@ export function ClientRow({ client, assignee, isSaved, panel, columns, onShow, o
   const needed = isIncomplete(client) ? <Missing /> : '–';
   return (
     <>
-      <tr className={isSaved ? 'client-row client-row-saved' : 'client-row'}>
+      <tr className={isSaved ? 'rows-row client-row-saved' : 'rows-row'}>
         <th scope="row">
           <button type="button" className="link client-row-name" onClick={() => onShow(client)}>
             {name}
@@ -31,13 +31,13 @@ export function ClientRow({ client, assignee, isSaved, panel, columns, onShow, o
         </th>
         <td data-label={say('Organization')}>{organization?.name ?? '–'}</td>
         <td data-label={say('Project')}>{project?.key ?? needed}</td>
-        <td data-label={say('Time zone')}>{timeZone ?? needed}</td>
-        <td data-label={say('Travel')} className="clients-number">
+        <td data-label={say('Time zone')}>{timeZone?.replaceAll('_', ' ') ?? needed}</td>
+        <td data-label={say('Travel')} className="rows-number">
           {travelMinutes === null ? '–' : `${String(travelMinutes)} m`}
         </td>
         <td data-label={say('Contract')}>{spokenWords.contract[contract]}</td>
         <td data-label={say('HIPAA')}>{spokenWords.hipaa[hipaa]}</td>
-        <td data-label={say('Plan day')} className="clients-number">
+        <td data-label={say('Plan day')} className="rows-number">
           {planDay}
         </td>
         <td data-label={say('Assignee')}>{assignee ?? '–'}</td>
@@ -45,7 +45,7 @@ export function ClientRow({ client, assignee, isSaved, panel, columns, onShow, o
           <span className={`client-status client-status-${status}`}>{spokenWords.status[status]}</span>
         </td>
         {onOpen !== null && (
-          <td className="client-row-edit">
+          <td className="rows-actions">
             <button
               type="button"
               id={`open-${client.id}`}
@@ -60,7 +60,7 @@ export function ClientRow({ client, assignee, isSaved, panel, columns, onShow, o
         )}
       </tr>
       {panel !== null && (
-        <tr className="client-row-panel">
+        <tr className="rows-below client-row-panel">
           <td colSpan={columns}>{panel}</td>
         </tr>
       )}

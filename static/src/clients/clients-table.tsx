@@ -3,6 +3,7 @@ import type { Client } from '../../../src/clients/rules/client';
 import { ClientRow } from './client-row';
 import type { SortColumn, Wanted } from './client-view';
 import { say } from '../ui/words/say';
+import '../ui/rows-table.css';
 import './clients-table.css';
 
 interface ClientsTableProps {
@@ -24,10 +25,10 @@ const columns: readonly { readonly label: string; readonly by?: SortColumn; read
   { label: say('Organization'), by: 'organization' },
   { label: say('Project'), by: 'project' },
   { label: say('Time zone'), by: 'timeZone' },
-  { label: say('Travel'), by: 'travelMinutes', className: 'clients-number' },
+  { label: say('Travel'), by: 'travelMinutes', className: 'rows-number' },
   { label: say('Contract') },
   { label: 'HIPAA' },
-  { label: say('Plan day'), by: 'planDay', className: 'clients-number' },
+  { label: say('Plan day'), by: 'planDay', className: 'rows-number' },
   { label: say('Assignee') },
   { label: say('Status'), by: 'status' },
 ];
@@ -35,7 +36,7 @@ const columns: readonly { readonly label: string; readonly by?: SortColumn; read
 /** Clients in rows; on a narrow screen each becomes a card. */
 export function ClientsTable({ clients, wanted, onSort, nameOf, saved, open, panel, onShow, onOpen }: ClientsTableProps) {
   return (
-    <table className="clients-table">
+    <table className="rows-table clients-table">
       <thead>
         <tr>
           {columns.map(({ label, by, className }) => (

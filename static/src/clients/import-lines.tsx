@@ -25,7 +25,7 @@ export function ImportLines({ lines, clients, choices }: ImportLinesProps) {
       <table className="import-lines">
         <thead>
           <tr>
-            <th scope="col" className="clients-number">
+            <th scope="col" className="numbers">
               {say('Line')}
             </th>
             <th scope="col">{say('Client')}</th>
@@ -35,7 +35,7 @@ export function ImportLines({ lines, clients, choices }: ImportLinesProps) {
         <tbody>
           {lines.slice(page * pageSize, (page + 1) * pageSize).map((line) => (
             <tr key={line.line}>
-              <td className="clients-number">{line.line}</td>
+              <td className="numbers">{line.line}</td>
               <th scope="row">{line.name === '' ? <span className="subtle">{say('no name')}</span> : line.name}</th>
               <td>
                 <ul>

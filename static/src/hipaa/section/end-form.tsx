@@ -5,7 +5,7 @@ import { dateOnly } from '../../../../src/platform/rules/units';
 import { call } from '../../ui/call';
 import { InlineForm } from '../../ui/inline-form';
 import { DayField } from '../../ui/fields/day-field';
-import { draftFrom } from './record-draft';
+import { draftFrom } from '../../../../src/hipaa/rules/draft-from';
 import type { SectionPartProps } from './section-part';
 import type { Undoable } from './undo-notice';
 import { say } from '../../ui/words/say';

@@ -6,7 +6,7 @@ import { dateOnly } from '../../../../src/platform/rules/units';
 import { monthsOfYear } from '../../../../src/maintenance/rules/months/months-view';
 import { plainPlan } from '../../../../src/maintenance/rules/client-plan';
 import type { Run } from '../../../../src/maintenance/rules/run';
-import { useNow } from '../../time/use-now';
+import { useNow } from '../../ui/use-now';
 import type { Open } from './months-grid';
 import { fits, rowsOf, type Row } from './months-shown';
 import type { Wanted } from './months-toolbar';

@@ -4,7 +4,7 @@ import type { Client } from '../../../../src/clients/rules/client';
 import type { ClientPlan } from '../../../../src/maintenance/rules/client-plan';
 import { nextDays } from '../../../../src/maintenance/rules/months/next-days';
 import type { Holiday } from '../../../../src/time/rules/day/holidays';
-import { useNow } from '../../time/use-now';
+import { useNow } from '../../ui/use-now';
 import { Notice } from '../../ui/notice';
 import { Holidays } from './holidays';
 import { NextDays } from './next-days';

@@ -1,7 +1,7 @@
 import type { NoticedSignal } from '../../../../src/maintenance/signals/open-monitoring';
 import { useSurface } from '../../ui/surface';
 import { agoWords } from './ago-words';
-import { useMoment } from './use-moment';
+import { useNow } from '../../ui/use-now';
 import { valueWords } from './value-words';
 import { say } from '../../ui/words/say';
 
@@ -15,7 +15,7 @@ interface NoticedSignalsProps {
 /** Signals that somebody should look at, one line each. */
 export function NoticedSignals({ signals, words, none }: NoticedSignalsProps) {
   const { locale } = useSurface();
-  const now = Date.parse(useMoment());
+  const now = Date.parse(useNow(20_000));
   if (signals.length === 0) return <p className="subtle">{none}</p>;
   return (
     <ul className="monitoring-list">

@@ -1,11 +1,11 @@
 import type { RefusedSignal } from '../../../../src/maintenance/signals/refused-signals';
 import { agoWords } from './ago-words';
-import { useMoment } from './use-moment';
+import { useNow } from '../../ui/use-now';
 import { say } from '../../ui/words/say';
 
 /** Signals that came rightly signed and belong nowhere: most often a name that is written otherwise here. */
 export function RefusedSignals({ refused }: { readonly refused: readonly RefusedSignal[] }) {
-  const now = Date.parse(useMoment());
+  const now = Date.parse(useNow(20_000));
   return (
     <section aria-labelledby="refused">
       <h2 id="refused">{say('Refused')}</h2>

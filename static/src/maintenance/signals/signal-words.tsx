@@ -6,7 +6,7 @@ import { useSurface } from '../../ui/surface';
 import { useTimes } from '../../ui/use-times';
 import { agoWords } from './ago-words';
 import { useSignals } from './signals-context';
-import { useMoment } from './use-moment';
+import { useNow } from '../../ui/use-now';
 import { valueWords } from './value-words';
 import { say } from '../../ui/words/say';
 import './signal-words.css';
@@ -28,7 +28,7 @@ export function SignalWords({ item, mark }: { readonly item: Item; readonly mark
   const { locale } = useSurface();
   const { dayAndTime } = useTimes();
   const { signals = {}, finishedAt } = useSignals();
-  const now = useMoment();
+  const now = useNow(20_000);
   if (item.tier !== 'automatic') return null;
   const signal = signals[item.id];
   if (signal === undefined)

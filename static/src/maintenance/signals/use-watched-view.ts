@@ -3,13 +3,13 @@ import type { ChecklistView } from '../../../../src/maintenance/rules/checklist'
 import { progressOf } from '../../../../src/maintenance/rules/progress';
 import { watchedMarks } from '../../../../src/maintenance/rules/signals/watched-marks';
 import { useBackoff } from '../../ui/use-backoff';
-import { useMoment } from './use-moment';
+import { useNow } from '../../ui/use-now';
 
 const everyMinute = [60];
 
 /** The checklist with what monitoring marks as of now, asked for again each minute while it is looked at; a finished one stays as it was. */
 export function useWatchedView(view: ChecklistView, refresh: () => void): ChecklistView {
-  const now = useMoment();
+  const now = useNow(20_000);
   const at = view.finishedAt ?? now;
   const watching = view.finishedAt === undefined && view.items.some(({ tier }) => tier === 'automatic');
   useBackoff(watching ? view.head.run : '', refresh, everyMinute);

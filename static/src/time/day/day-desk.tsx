@@ -10,7 +10,7 @@ import { DayTable } from './day-table';
 import { FillGap } from './fill-gap';
 import { gapDraft } from './gap-draft';
 import { nextStretch } from './next-stretch';
-import { useNow } from '../use-now';
+import { useNow } from '../../ui/use-now';
 import { useTicketClients } from '../use-ticket-clients';
 import type { DaysDesk } from './use-days';
 

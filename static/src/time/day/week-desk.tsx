@@ -10,7 +10,7 @@ import { lengthOf } from '../../../../src/time/rules/stretch';
 import { duration } from '../../ui/duration';
 import { useSurface } from '../../ui/surface';
 import { dayWords, dateInWords } from './day-words';
-import { useNow } from '../use-now';
+import { useNow } from '../../ui/use-now';
 import { useSaveCsv } from './use-save-csv';
 import { useTicketClients } from '../use-ticket-clients';
 import { WeekTotals } from './week-totals';

@@ -1,4 +1,4 @@
-import type { HipaaRecord, RecordDraft } from '../../../../src/hipaa/rules/record';
+import type { HipaaRecord, RecordDraft } from './record';
 
 /** A record as it would be saved again unchanged. */
 export function draftFrom({
