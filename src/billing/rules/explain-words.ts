@@ -1,3 +1,4 @@
+import { capitalized } from '../../platform/rules/capital';
 import type { Charge, CoverReason } from './charge';
 import { coveredIn } from './charge';
 import type { Explaining } from './explain';
@@ -48,7 +49,7 @@ export function contractWords(charge: Charge, { contract, nameOfBlock }: Explain
   const trip = charge.tripCovered ? ['the trip is included'] : [];
   const besides = contract === 'managed' && charge.trip > 0 && !charge.tripCovered ? ['the trip is not included'] : [];
   const text = [...words, ...blocks, ...trip, ...besides].join('; ');
-  return [text === '' ? 'Nothing to charge.' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`, applied];
+  return [text === '' ? 'Nothing to charge.' : `${capitalized(text)}.`, applied];
 }
 
 /** Travel that costs nothing is not worth a word where there is other work. */

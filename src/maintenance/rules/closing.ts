@@ -1,3 +1,4 @@
+import { counted } from '../../platform/rules/counted';
 import type { ChecklistState, Marks } from './checklist';
 import { isOpen } from './progress';
 import { lackOf } from './proof';
@@ -30,12 +31,12 @@ export function mayResolve(items: readonly Item[], state: ChecklistState): boole
 
 /** `2 required items, 1 photo or file, Tech Note`; empty where nothing is unmet. */
 function unmetInWords({ items, unproved, techNote }: Unmet): string {
-  const words = [counted(items, 'required item', 'required items'), counted(unproved, 'photo or file', 'photos or files')];
-  return [...words.filter((word) => word !== ''), ...(techNote ? ['Tech Note'] : [])].join(', ');
+  const words = [
+    ...(items.length > 0 ? [counted(items.length, 'required item', 'required items')] : []),
+    ...(unproved.length > 0 ? [counted(unproved.length, 'photo or file', 'photos or files')] : []),
+  ];
+  return [...words, ...(techNote ? ['Tech Note'] : [])].join(', ');
 }
-
-const counted = ({ length }: readonly Item[], one: string, many: string): string =>
-  length === 0 ? '' : `${String(length)} ${length === 1 ? one : many}`;
 
 /** The sentence that the panel shows and the workflow refuses with; empty where nothing is unmet. Open items come before those that lack their proof. */
 export function closingSentence(unmet: Unmet, mostCharacters: number): string {

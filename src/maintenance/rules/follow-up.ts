@@ -1,3 +1,4 @@
+import { capitalized } from '../../platform/rules/capital';
 import { Refusal } from '../../platform/rules/refusal';
 import { monthInWords } from '../../platform/rules/month';
 import type { ChecklistHead, Mark } from './checklist';
@@ -30,7 +31,7 @@ export const suggestsIncident = (item: Item, mark: Mark | undefined, head: Check
 
 export function followUpTitle(item: Item, head: ChecklistHead, kind: FollowUpKind): string {
   const what = kind === 'incident' ? 'Backup media missing: possible incident' : (item.threshold?.action ?? item.title);
-  return `${what.charAt(0).toUpperCase()}${what.slice(1)} · ${head.clientName}`.slice(0, 255);
+  return `${capitalized(what)} · ${head.clientName}`.slice(0, 255);
 }
 
 /** What was measured and where, in one sentence. */
@@ -42,7 +43,7 @@ function measured(item: Item, mark: Mark): string {
   const { number = 0, against, media } = mark;
   if (media?.expected !== undefined) return `${String(media.counted)} counted where ${String(media.expected)} should be`;
   const limit = item.threshold ? ` (fails ${limits[item.threshold.operator]} ${String(item.threshold.value)})` : '';
-  const value = `${String(number)} ${item.unit ?? ''}`.trimEnd();
-  if (against === undefined) return value + limit;
-  return `${value}, ${String(Math.round(percentage(number, against)))} % of ${String(against)} ${item.percentOf ?? ''}`.trimEnd() + limit;
+  const found = `${String(number)} ${item.unit ?? ''}`.trimEnd();
+  if (against === undefined) return found + limit;
+  return `${found}, ${String(Math.round(percentage(number, against)))} % of ${String(against)} ${item.percentOf ?? ''}`.trimEnd() + limit;
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../platform/rules/counted';
 import type { ClientId } from '../../clients/rules/client';
 import { allClients } from '../../clients/all-clients';
 import type { Asker } from '../../platform/asker';
@@ -37,8 +38,10 @@ export async function closeRound(asker: Asker): Promise<RoundClosed> {
 function requireNothingAhead(invitations: readonly Invitation[], at: string): void {
   const ahead = invitations.filter(({ state, booking }) => state === 'booked' && booking !== null && endOf(booking) > at);
   if (ahead.length === 0) return;
-  const many = ahead.length === 1 ? '1 meeting is' : `${String(ahead.length)} meetings are`;
-  throw new Refusal('badInput', `${many} still booked ahead. Hold them or call them off, then the round can be closed.`);
+  throw new Refusal(
+    'badInput',
+    `${counted(ahead.length, 'meeting is', 'meetings are')} still booked ahead. Hold them or call them off, then the round can be closed.`,
+  );
 }
 
 /** Takes the closing back, as long as no other round has begun. */

@@ -1,3 +1,4 @@
+import { counted } from '../../platform/rules/counted';
 /** “A, B and C”. */
 export function listed(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
@@ -7,11 +8,8 @@ export function listed(words: readonly string[]): string {
 /** The first few of so many: “A, B, C and 47 others”. */
 export function fewOf(words: readonly string[], count: number, shown = 3): string {
   if (count <= shown + 1 && words.length === count) return listed(words);
-  const rest = count - Math.min(shown, words.length);
-  return `${words.slice(0, shown).join(', ')} and ${String(rest)} ${rest === 1 ? 'other' : 'others'}`;
+  const others = count - Math.min(shown, words.length);
+  return `${words.slice(0, shown).join(', ')} and ${counted(others, 'other', 'others')}`;
 }
-
-/** “1 project”, “50 projects”. */
-export const countOf = (count: number, one: string): string => `${String(count)} ${one}${count === 1 ? '' : 's'}`;
 
 export const quoted = (name: string): string => `“${name}”`;

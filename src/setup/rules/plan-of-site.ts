@@ -1,4 +1,5 @@
-import { countOf, quoted } from './in-words';
+import { counted } from '../../platform/rules/counted';
+import { quoted } from './in-words';
 import { plainLine, type PlanLine } from './plan-line';
 import { panelLine, requestTypeLines, teamManagedLines } from './project-lines';
 import { schemeLines } from './scheme-lines';
@@ -23,7 +24,7 @@ export function planOfSite(facts: SiteFacts): readonly PlanLine[] {
 const validatorSteps = [
   'Open Jira’s settings for work items, then Workflows, and edit the workflow of maintenance tickets.',
   'Choose the transition that resolves, such as Resolve.',
-  `Add a rule that validates: ${quoted('Maintenance checklist is complete')}.`,
+  'Add a rule that validates: “Maintenance checklist is complete”.',
   'Update the workflow, come back here, and check again.',
 ];
 
@@ -41,7 +42,11 @@ function validatorLine({ validators }: SiteFacts): PlanLine {
       byHand: validatorSteps,
     };
   const places = validators.map(({ workflow, transition }) => `${quoted(transition)} in ${workflow}`);
-  return plainLine({ ...line, state: 'exists', says: `It stands on ${countOf(places.length, 'transition')}: ${places.join(', ')}.` });
+  return plainLine({
+    ...line,
+    state: 'exists',
+    says: `It stands on ${counted(places.length, 'transition', 'transitions')}: ${places.join(', ')}.`,
+  });
 }
 
 function secretLine({ secret }: SiteFacts): PlanLine {

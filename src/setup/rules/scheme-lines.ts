@@ -1,5 +1,6 @@
+import { counted } from '../../platform/rules/counted';
 import { ticketKinds, usualTypeNames } from '../../clients/rules/ticket-types';
-import { countOf, fewOf, listed, quoted } from './in-words';
+import { fewOf, listed, quoted } from './in-words';
 import { plainLine, type PlanLine } from './plan-line';
 import type { FoundProject, FoundScheme, SiteFacts } from './site-facts';
 import { standingType, standingTypes } from './standing-types';
@@ -39,7 +40,7 @@ function schemeLine(scheme: FoundScheme, facts: SiteFacts): PlanLine {
 }
 
 const sharedWith = ({ projects, projectCount }: FoundScheme): string =>
-  `This scheme is used by ${countOf(projectCount, 'project')}: ${fewOf(
+  `This scheme is used by ${counted(projectCount, 'project', 'projects')}: ${fewOf(
     projects.map(({ name }) => name),
     projectCount,
   )}.`;

@@ -1,5 +1,6 @@
+import { counted } from '../../platform/rules/counted';
 import { ticketKinds, usualTypeNames, type TicketKind } from '../../clients/rules/ticket-types';
-import { countOf, quoted } from './in-words';
+import { quoted } from './in-words';
 import { plainLine, type PlanLine } from './plan-line';
 import { otherProjects } from './scheme-lines';
 import type { FoundType, SiteFacts } from './site-facts';
@@ -45,7 +46,9 @@ function missing(kind: TicketKind, facts: SiteFacts, line: Line): PlanLine {
   const name = wantedName(kind, facts);
   const usual = facts.schemes.find(({ isDefault }) => isDefault);
   const others = usual ? otherProjects(usual, facts.projects) : null;
-  const also = others ? ` Jira also adds it to ${quoted(usual?.name ?? '')}, which ${countOf(others.count, 'project')} use.` : '';
+  const also = others
+    ? ` Jira also adds it to ${quoted(usual?.name ?? '')}, which ${counted(others.count, 'project', 'projects')} use.`
+    : '';
   return {
     ...plainLine({ ...line, state: 'missing', says: usedFor[kind] }),
     does: `Adds the issue type ${quoted(name)} to Jira.${also}`,

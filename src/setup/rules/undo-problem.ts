@@ -1,4 +1,5 @@
-import { countOf, listed, quoted } from './in-words';
+import { counted } from '../../platform/rules/counted';
+import { listed, quoted } from './in-words';
 import type { SiteFacts } from './site-facts';
 import { identityOf, type Made, type Thing } from './set-up';
 import { settled } from './settled';
@@ -11,14 +12,14 @@ export function undoProblem({ thing }: Made, facts: SiteFacts, tickets: number):
 }
 
 function inUse(thing: Exclude<Thing, { kind: 'panel' }>, tickets: number): string {
-  const has = `${countOf(tickets, 'ticket')} ${tickets === 1 ? 'has' : 'have'}`;
+  const has = counted(tickets, 'ticket has', 'tickets have');
   switch (thing.kind) {
     case 'type':
       return `${has} the type ${quoted(thing.name)}. Give them another one first, or keep it.`;
     case 'inScheme':
       return `${has} the type ${quoted(thing.type.name)} in projects of ${quoted(thing.scheme.name)}. Give them another one first, or keep it.`;
     case 'requestType':
-      return `Customers of ${thing.project.key} would no longer see ${countOf(tickets, 'ticket')} of theirs. Keep ${quoted(thing.name)}, or give those tickets another type first.`;
+      return `Customers of ${thing.project.key} would no longer see ${counted(tickets, 'ticket', 'tickets')} of theirs. Keep ${quoted(thing.name)}, or give those tickets another type first.`;
   }
 }
 

@@ -101,7 +101,7 @@ function ChoiceList({ options, optional: mayBeEmpty, isInvalid, value, ...rest }
       className="client-select"
     >
       {mayBeEmpty && <option value="">{say('Not known yet')}</option>}
-      {gone && <option value={value}>{say('{value} (not to be seen in Jira)', { value })}</option>}
+      {gone && <option value={value}>{say('{chosen} (not to be seen in Jira)', { chosen: value })}</option>}
       {options.map((option) => (
         <option key={option.value} value={option.value}>
           {option.label}

@@ -10,8 +10,7 @@ import { countsOf } from './counts-of';
 import { NoClients } from './no-clients';
 import { Pager } from './pager';
 import { clientsPerPage, useClientsPage } from './use-clients-page';
-import { counted } from './words';
-import { say } from '../ui/words/say';
+import { say, sayCount } from '../ui/words/say';
 import './clients.css';
 
 const MatchingPanel = lazy(async () => ({ default: (await import('./matching/matching-panel')).MatchingPanel }));
@@ -74,7 +73,7 @@ export function Clients({ plan, onShow }: ClientsProps) {
         <p className="clients-none">
           {say('No client is like that.')}{' '}
           <button type="button" className="link" onClick={desk.wantAll}>
-            {say('Show all {counted}', { counted: counted(clients.length, 'client') })}
+            {sayCount(clients.length, { one: 'Show the {count} client', other: 'Show all {count} clients' })}
           </button>
         </p>
       )}

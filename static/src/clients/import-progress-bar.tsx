@@ -7,10 +7,10 @@ export function ImportProgressBar({ total, progress }: { readonly total: number;
   return (
     <div className="import-progress" role="status">
       <label htmlFor="import-progress">
-        {say('Saving clients: {done} of {total}{rest}', {
+        {say('Saving clients: {done} of {total}{wait}', {
           done: done.toLocaleString('en-US'),
           total: total.toLocaleString('en-US'),
-          rest: progress.waiting ? say('. The site asked to wait a little; it goes on by itself.') : '',
+          wait: progress.waiting ? say('. The site asked to wait a little; it goes on by itself.') : '',
         })}
       </label>
       <progress id="import-progress" max={total} value={done} />

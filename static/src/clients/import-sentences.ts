@@ -1,8 +1,7 @@
 import type { Imported } from '../../../src/clients/import-clients';
 import type { ClientLine } from '../../../src/clients/rules/read-client-rows';
 
-import { counted } from './words';
-import { say } from '../ui/words/say';
+import { inNumbers, say, sayCount } from '../ui/words/say';
 
 type Counts = Readonly<Record<ClientLine['verdict'], number>>;
 
@@ -11,9 +10,9 @@ export const importSentences = {
   preview: (file: string, { bad, add, update, same }: Counts): string => {
     if (bad + add + update === 0) return `${file}: ${asInTheFile(same)}.`;
     const parts = [
-      ...(bad > 0 ? [say('{counted} cannot be imported', { counted: counted(bad, 'line') })] : []),
-      ...(add > 0 ? [counted(add, 'new client')] : []),
-      ...(update > 0 ? [counted(update, 'changed client')] : []),
+      ...(bad > 0 ? [sayCount(bad, { one: '{count} line cannot be imported', other: '{count} lines cannot be imported' })] : []),
+      ...(add > 0 ? [sayCount(add, { one: '{count} new client', other: '{count} new clients' })] : []),
+      ...(update > 0 ? [sayCount(update, { one: '{count} changed client', other: '{count} changed clients' })] : []),
       ...(same > 0 ? [asInTheFile(same)] : []),
     ];
     return `${file}: ${parts.join(', ')}.`;
@@ -23,29 +22,32 @@ export const importSentences = {
   confirm: ({ add, update }: Counts): string | null => {
     if (add + update === 0) return null;
     const parts = [
-      ...(add > 0 ? [say('{add} new', { add: add.toLocaleString('en-US') })] : []),
-      ...(update > 0 ? [say('{update} changed', { update: update.toLocaleString('en-US') })] : []),
+      ...(add > 0 ? [say('{add} new', { add: inNumbers(add) })] : []),
+      ...(update > 0 ? [say('{update} changed', { update: inNumbers(update) })] : []),
     ];
-    return say('Import {counted} ({parts})', { counted: counted(add + update, 'client'), parts: parts.join(', ') });
+    return sayCount(
+      add + update,
+      { one: 'Import {count} client ({parts})', other: 'Import {count} clients ({parts})' },
+      { parts: parts.join(', ') },
+    );
   },
 
   result: ({ added, updated, unchanged }: Imported, same: number): string => {
     const parts = [
-      ...(added > 0 ? [say('{added} added', { added: added.toLocaleString('en-US') })] : []),
-      ...(updated > 0 ? [say('{updated} changed', { updated: updated.toLocaleString('en-US') })] : []),
+      ...(added > 0 ? [say('{added} added', { added: inNumbers(added) })] : []),
+      ...(updated > 0 ? [say('{updated} changed', { updated: inNumbers(updated) })] : []),
       ...(unchanged + same > 0 ? [asInTheFile(unchanged + same)] : []),
     ];
     return say('Saved: {parts}.', { parts: parts.join(', ') });
   },
 
   stopped: (why: string, { added, updated, unchanged }: Imported, total: number): string =>
-    say('{why} {counted} of {total} {is} saved; ', {
-      why,
-      counted: counted(added + updated + unchanged, 'client'),
-      total: total.toLocaleString('en-US'),
-      is: added + updated + unchanged === 1 ? say('is') : say('are'),
-    }) + say('going on, or importing the same file again, does the rest.'),
+    sayCount(
+      added + updated + unchanged,
+      { one: '{why} {count} client of {total} is saved; ', other: '{why} {count} clients of {total} are saved; ' },
+      { why, total: inNumbers(total) },
+    ) + say('going on, or importing the same file again, does the rest.'),
 } as const;
 
 const asInTheFile = (count: number): string =>
-  say('{counted} {is} already as in the file', { counted: counted(count, 'client'), is: count === 1 ? say('is') : say('are') });
+  sayCount(count, { one: '{count} client is already as in the file', other: '{count} clients are already as in the file' });

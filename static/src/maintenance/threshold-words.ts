@@ -10,4 +10,4 @@ const words: Readonly<Record<Operator, (limit: string) => string>> = {
 
 /** `above 1.25: fails`, with the number as this person writes it. */
 export const thresholdWords = ({ operator, value }: Threshold, locale: string): string =>
-  say('{value}: fails', { value: words[operator](new Intl.NumberFormat(locale, { maximumFractionDigits: 10 }).format(value)) });
+  say('{limit}: fails', { limit: words[operator](new Intl.NumberFormat(locale, { maximumFractionDigits: 10 }).format(value)) });

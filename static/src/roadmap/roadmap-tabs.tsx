@@ -53,7 +53,7 @@ export function RoadmapTabs() {
     <div className="roadmap-tabs">
       <Tabs of={name} tabs={tabs} tab={tab} onTab={choose} />
       <div role="tabpanel" id={ids.panel} aria-labelledby={ids.tab}>
-        <Suspense fallback={<Skeleton lines={8} label={say('Opening {value}', { value: parts[tab][0] })} />}>
+        <Suspense fallback={<Skeleton lines={8} label={say('Opening {tab}', { tab: parts[tab][0] })} />}>
           <Part />
         </Suspense>
       </div>

@@ -18,9 +18,9 @@ export function RefusalNotice({ refusal, onDismiss, onAgain }: RefusalNoticeProp
   const { unsaved, afterReopening } = refusal;
   const what =
     unsaved &&
-    say('Not saved: {time}–{time2} on {ticketKey}. ', {
-      time: time(unsaved.startedAt),
-      time2: time(unsaved.stoppedAt),
+    say('Not saved: {startedAt}–{stoppedAt} on {ticketKey}. ', {
+      startedAt: time(unsaved.startedAt),
+      stoppedAt: time(unsaved.stoppedAt),
       ticketKey: unsaved.ticketKey,
     });
   return (

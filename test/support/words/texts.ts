@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { namesIn } from './value-name';
 
 /** Folders of static/src that have a catalogue; what other folders say is in that of `ui`. */
 export const catalogues = ['ui', 'clients', 'time', 'billing', 'maintenance', 'roadmap', 'hipaa', 'setup'] as const;
@@ -36,29 +37,36 @@ function filesIn(folder: string): { readonly path: string; readonly name: Name }
 
 function collect(path: string, into: Set<string>, textsOf: (node: ts.Node) => readonly string[]): void {
   const visit = (node: ts.Node): void => {
-    for (const text of textsOf(node)) if (/\p{L}{2}/u.test(text)) into.add(text);
+    for (const text of textsOf(node)) if (/\p{L}{2}/u.test(text.replaceAll(/\{\w+\}/g, ''))) into.add(text);
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest, true));
 }
 
 function spoken(node: ts.Node): readonly string[] {
+  if (ts.isObjectLiteralExpression(node)) return formsOf(node);
   if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression)) return [];
-  if (node.expression.text === 'counted') return countedIn(node);
   return ['say', 'rich'].includes(node.expression.text) ? literalsOf(node.arguments[0]) : [];
 }
 
-/** One and many, as `counted(count, 'client')` says them. */
-function countedIn({ arguments: [, one, many] }: ts.CallExpression): readonly string[] {
-  return many === undefined ? literalsOf(one).flatMap((word) => [word, `${word}s`]) : [...literalsOf(one), ...literalsOf(many)];
+/** What `sayCount` says of one and of others, wherever the two stand. */
+function formsOf({ properties }: ts.ObjectLiteralExpression): readonly string[] {
+  const forms = properties.flatMap((each) => (ts.isPropertyAssignment(each) ? [[each.name.getText(), each.initializer] as const] : []));
+  return forms.map(([name]) => name).join() === 'one,other' ? forms.flatMap(([, text]) => literalsOf(text)) : [];
 }
 
 /** A sentence has several words and begins with a capital letter, a quotation mark, a number or a value. */
 function answered(node: ts.Node): readonly string[] {
+  if (ts.isObjectLiteralExpression(node)) return formsOf(node);
   if (!ts.isStringLiteralLike(node) && !ts.isTemplateExpression(node)) return [];
   if (ts.isImportDeclaration(node.parent) || ts.isLiteralTypeNode(node.parent)) return [];
+  if (isCounted(node.parent)) return node.parent.arguments.indexOf(node) === 0 ? [] : literalsOf(node);
   return literalsOf(node).filter((text) => /^[\p{Lu}“{\d][^\n]* \S/u.test(text));
 }
+
+/** `counted(tickets, 'ticket has', 'tickets have')` says a part of a sentence. */
+const isCounted = (node: ts.Node): node is ts.CallExpression =>
+  ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'counted' && node.arguments.length === 3;
 
 function literalsOf(node: ts.Node | undefined): readonly string[] {
   if (node === undefined) return [];
@@ -68,6 +76,7 @@ function literalsOf(node: ts.Node | undefined): readonly string[] {
   return ts.isTemplateExpression(node) ? [patternOf(node)] : [];
 }
 
-/** A template's values are named in the order in which they come. */
-const patternOf = ({ head, templateSpans }: ts.TemplateExpression): string =>
-  head.text + templateSpans.map(({ literal }, index) => `{${String.fromCharCode(97 + index)}}${literal.text}`).join('');
+function patternOf({ head, templateSpans }: ts.TemplateExpression): string {
+  const names = namesIn(templateSpans.map(({ expression }) => expression));
+  return head.text + templateSpans.map(({ literal }, index) => `{${names[index] ?? ''}}${literal.text}`).join('');
+}

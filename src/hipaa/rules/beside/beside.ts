@@ -1,3 +1,4 @@
+import { counted } from '../../../platform/rules/counted';
 import { byTone, worstOf, type Reason, type Tone, type Verdict } from '../health';
 import type { Gap } from '../remediation/gaps';
 import type { SectionId } from '../sections';
@@ -40,7 +41,6 @@ const inPlainWords = (name: string): string =>
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-const many = (count: number, one: string, more: string): string => `${String(count)} ${count === 1 ? one : more}`;
 const reason = (tone: Tone, sentence: string): Reason => ({ record: null, tone, sentence });
 
 function reasonsIn(section: SectionId, { gaps, systems }: Beside): readonly Reason[] {
@@ -48,7 +48,7 @@ function reasonsIn(section: SectionId, { gaps, systems }: Beside): readonly Reas
     return systems.map((system) => ({ ...reason('red', `${system} holds ePHI, and no risk to it is analysed.`), about: system }));
   if (section === 'remediation') return gaps.map(({ words }) => reason('red', `${words}: this gap has no action yet.`));
   if (section !== 'assessment' || gaps.length === 0) return [];
-  const sentence = `${many(gaps.length, 'gap has', 'gaps have')} no action yet: plan what is done on the page Remediation.`;
+  const sentence = `${counted(gaps.length, 'gap has', 'gaps have')} no action yet: plan what is done on the page Remediation.`;
   return [{ ...reason('amber', sentence), adds: null }];
 }
 

@@ -1,3 +1,4 @@
+import { counted } from '../../../platform/rules/counted';
 /** The five specifications of 45 CFR 164.308(a)(7)(ii), what of the plan answers each, and the kind of record that is added for that. */
 export const contingencySpecifications = [
   { id: '164.308(a)(7)(ii)(A)', name: 'Data backup plan', by: 'copies', adds: 'system' },
@@ -37,39 +38,42 @@ export const specifications = (parts: PlanParts): readonly Specification[] =>
 
 type Answer = Pick<Specification, 'answered' | 'how'>;
 
-const many = (count: number, one: string): string => `${String(count)} ${one}${count === 1 ? '' : 's'}`;
-
 const answer: Readonly<Record<AnsweredBy, (parts: PlanParts) => Answer>> = {
   copies: ({ withCopies }) => ({
     answered: withCopies > 0,
     how:
-      withCopies > 0 ? `${many(withCopies, 'system')} with copies on site and off site` : 'Name the systems that are copied, and where to.',
+      withCopies > 0
+        ? `${counted(withCopies, 'system', 'systems')} with copies on site and off site`
+        : 'Name the systems that are copied, and where to.',
   }),
   restoreOrder: ({ systems, roles }) => ({
     answered: systems > 0 && roles > 0,
     how:
       systems > 0 && roles > 0
-        ? `${many(systems, 'system')} in the order they are restored, ${many(roles, 'role')} with deputies`
+        ? `${counted(systems, 'system', 'systems')} in the order they are restored, ${counted(roles, 'role', 'roles')} with deputies`
         : 'Name the systems to restore and who does it.',
   }),
   scenarios: ({ cyber, physical }) => ({
     answered: cyber > 0 && physical > 0,
     how:
       cyber > 0 && physical > 0
-        ? `${String(cyber)} cyber and ${many(physical, 'physical scenario')} with what is done first`
+        ? `${String(cyber)} cyber and ${counted(physical, 'physical scenario', 'physical scenarios')} with what is done first`
         : 'Plan for cyber and for physical events.',
   }),
   tests: ({ tests }) => ({
     answered: tests > 0,
-    how: tests > 0 ? `${many(tests, 'test')} with result` : 'Hold a test and write down its result.',
+    how: tests > 0 ? `${counted(tests, 'test', 'tests')} with result` : 'Hold a test and write down its result.',
   }),
   targets: ({ systems, withTargets }) => ({
     answered: systems > 0 && withTargets === systems,
     how:
       systems > 0 && withTargets === systems
-        ? `A recovery time and point for each of ${many(systems, 'system')}`
+        ? `A recovery time and point for each of ${counted(systems, 'system', 'systems')}`
         : systems === 0
           ? 'Name the systems, and how long each may be away.'
-          : `${String(systems - withTargets)} of ${many(systems, 'system')} without a recovery time and point.`,
+          : withoutTargets(systems - withTargets, systems),
   }),
 };
+
+const withoutTargets = (some: number, all: number): string =>
+  `${String(some)} of ${counted(all, 'system', 'systems')} without a recovery time and point.`;

@@ -1,3 +1,4 @@
+import { counted } from '../../../platform/rules/counted';
 import * as z from 'zod';
 import type { DateOnly, Instant, Minutes } from '../../../platform/rules/units';
 import { compare } from '../continuity/measured';
@@ -86,5 +87,5 @@ export const resultOf = ({ measured, newestCopyAt, rto, rpo }: TestData) =>
 /** `3 gaps open: Ada, Hugo.` */
 function gapsInWords(open: readonly TestGap[]): string {
   const owners = [...new Set(open.map(({ owner }) => owner))].join(', ');
-  return `${String(open.length)} ${open.length === 1 ? 'gap' : 'gaps'} open: ${owners}.`;
+  return `${counted(open.length, 'gap', 'gaps')} open: ${owners}.`;
 }

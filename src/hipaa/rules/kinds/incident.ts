@@ -1,3 +1,4 @@
+import { uncapitalized } from '../../../platform/rules/capital';
 import * as z from 'zod';
 import { openDuties, incidentProblem, keepsIncidentOpen } from '../incident/incident-state';
 import { contents, exceptions, protections, type Factor, type Incident } from '../incident/incident';
@@ -53,7 +54,7 @@ export const incident = kind<Incident>({
     const isLate = openDuties(record.data).some(({ by }) => by < day);
     if (waiting.length > 0) return { state: isLate ? 'expired' : 'due', reason: waiting.slice(0, 2).join(' ') };
     const lack = lackOf(record);
-    return lack === null ? documented : { state: 'notDocumented', reason: `Decided, but ${lack.charAt(0).toLowerCase()}${lack.slice(1)}` };
+    return lack === null ? documented : { state: 'notDocumented', reason: `Decided, but ${uncapitalized(lack)}` };
   },
   due: ({ data }) => openDuties(data)[0]?.by,
   turns: ({ data }) => openDuties(data).map(({ by }) => daysAfter(by, 1)),

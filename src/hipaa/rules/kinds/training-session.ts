@@ -1,3 +1,4 @@
+import { counted } from '../../../platform/rules/counted';
 import * as z from 'zod';
 import { kind } from '../kind';
 import { daysAfter, yearsAfter } from '../record';
@@ -21,7 +22,7 @@ export const trainingSession = kind<TrainingSessionData>({
     about: z.string().trim().max(4_000, { error: 'At most 4,000 characters fit here.' }),
     attendees: z.array(z.uuid()).max(500).readonly(),
   }),
-  headline: ({ data }) => `${data.topic}, ${String(data.attendees.length)} ${data.attendees.length === 1 ? 'attendee' : 'attendees'}`,
+  headline: ({ data }) => `${data.topic}, ${counted(data.attendees.length, 'attendee', 'attendees')}`,
   happensOnce: true,
   needsEvidence: true,
   problem: ({ effectiveOn, data }, { today }) => {

@@ -1,3 +1,4 @@
+import { counted } from '../../../platform/rules/counted';
 import type { Missing, PackChange, PackHead, PackPage, PackRecord, PackSection } from './pack';
 import { documentHtml, escaped } from './document-html';
 
@@ -27,7 +28,7 @@ th p,td p{margin:0}aside{border-left:4px solid #4c9aff;padding:.1rem .8rem;margi
 function cover({ head, pages }: WholeBinder): string {
   const all = Object.values(pages).length;
   return `<header><h1>${escaped(head.title)}</h1>
-<p>As it stood on ${instantWords(head.madeAt)}, taken out by ${escaped(head.madeBy)}. ${String(all)} ${all === 1 ? 'page' : 'pages'}.</p>
+<p>As it stood on ${instantWords(head.madeAt)}, taken out by ${escaped(head.madeBy)}. ${counted(all, 'page', 'pages')}.</p>
 <p class="about">This is a copy of what was documented. It is no legal advice.</p></header>`;
 }
 
@@ -79,4 +80,4 @@ const stateWords: Readonly<Record<string, string>> = { documented: 'Documented',
 
 const sectionOf = ({ sections }: PackHead, page: string): PackSection | undefined => sections.find((section) => section.page === page);
 const dayOf = (at: string): string => at.slice(0, 10);
-const instantWords = (at: string): string => `${at.slice(0, 10)} ${at.slice(11, 16)} UTC`;
+const instantWords = (at: string): string => `${at.slice(0, 16).replace('T', ' ')} UTC`;

@@ -1,3 +1,4 @@
+import { counted } from '../../../platform/rules/counted';
 import type { Binder } from '../binder';
 import { pagesOf, sectionNamed, type PageName } from '../sections';
 import type { Missing, PageRef } from './pack';
@@ -37,7 +38,7 @@ export function packPages(
         .filter(({ page }) => !visible.has(page))
         .map(({ name, page }) => ({ what: titleOf(id, name), why: there.has(page) ? mayNot : gone })),
       ...names.filter((name) => pages[name] === undefined).map((name) => ({ what: titleOf(id, name), why: 'Its page was never made.' })),
-      ...(hidden === 0 ? [] : [{ what: `${String(hidden)} ${hidden === 1 ? 'page' : 'pages'} below the cover`, why: mayNot }]),
+      ...(hidden === 0 ? [] : [{ what: `${counted(hidden, 'page', 'pages')} below the cover`, why: mayNot }]),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../../platform/rules/counted';
 import { monthInWords, monthsBetween } from '../../../platform/rules/month';
 import type { Month } from '../../../platform/rules/units';
 import { everyMonths } from '../items-for';
@@ -42,8 +43,7 @@ function monthsMissing(months: readonly Month[]): readonly string[] {
   const more = monthsNeeded - months.length;
   if (more <= 0) return [];
   const sofar = months.length === 0 ? 'Hand and monitor have not agreed yet' : `Hand and monitor agree in ${inWords(months)}`;
-  return [`${sofar}; ${numbers[more] ?? String(more)} more in a row ${more === 1 ? 'is' : 'are'} needed.`];
+  return [`${sofar}; ${counted(more, 'more in a row is', 'more in a row are')} needed.`];
 }
 
-const numbers = ['none', 'one', 'two', 'three'];
 const inWords = (months: readonly Month[]): string => months.map(monthInWords).join(' and ');

@@ -1,3 +1,4 @@
+import { counted } from '../../../platform/rules/counted';
 import { Temporal } from 'temporal-polyfill';
 import { dateOnly, type DateOnly } from '../../../platform/rules/units';
 import type { Device } from '../equipment/equipment';
@@ -59,7 +60,6 @@ export function campaignsOn(releases: readonly Release[], today: DateOnly, { bef
 export function countdownInWords(left: Countdown | undefined): string {
   if (!left) return 'no end announced';
   if (left.state === 'unsupported') return 'unsupported';
-  const days =
-    left.days === 0 ? 'today is the last day' : left.days === 1 ? '1 day left' : `${left.days.toLocaleString('en-US')} days left`;
+  const days = left.days === 0 ? 'today is the last day' : counted(left.days, 'day left', 'days left');
   return left.state === 'supported' ? days : `paid updates only, ${days}`;
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../../platform/rules/counted';
 import type { Cents, DateOnly } from '../../../platform/rules/units';
 import { dayInWords } from '../questionnaire/answer-in-words';
 
@@ -27,14 +28,14 @@ export function letterOf(
       ? `The maker’s support for ${product} ended on ${day}. Problems found in it since then are not repaired as a matter of course.`
       : `${product} is supported by its maker until ${day}. From the next day no problem found in it will be repaired.`,
     ...bought,
-    `This concerns ${counted(devices.length, 'device')}: ${devices.join(', ')}.`,
+    `This concerns ${counted(devices.length, 'device', 'devices')}: ${devices.join(', ')}.`,
     ...(applications.length > 0
-      ? [`${counted(applications.length, 'application')} on them will not be supported any more: ${applications.join(', ')}.`]
+      ? [
+          `${counted(applications.length, 'application', 'applications')} on them will not be supported any more: ${applications.join(', ')}.`,
+        ]
       : []),
     budget === null
       ? 'Your roadmap has no money set aside for it yet; we propose to plan it at the next meeting.'
       : `Your roadmap has ${inCurrency(budget)} set aside for it.`,
   ];
 }
-
-const counted = (count: number, what: string): string => `${String(count)} ${what}${count === 1 ? '' : 's'}`;

@@ -1,24 +1,26 @@
+import { capitalized } from '../../../platform/rules/capital';
+import { counted } from '../../../platform/rules/counted';
 import type { Device, DeviceClass, Licence } from './equipment';
 
-const words: Readonly<Record<DeviceClass, readonly [one: string, many: string]>> = {
-  workstation: ['PC', 'PCs'],
-  laptop: ['laptop', 'laptops'],
-  server: ['server', 'servers'],
-  network: ['network device', 'network devices'],
-  storage: ['storage device', 'storage devices'],
-  monitor: ['monitor', 'monitors'],
-  printer: ['printer', 'printers'],
-  ups: ['UPS', 'UPSs'],
-  mobile: ['mobile device', 'mobile devices'],
-  iot: ['IoT device', 'IoT devices'],
-  medical: ['medical device', 'medical devices'],
+const words: Readonly<Record<DeviceClass, { readonly one: string; readonly other: string }>> = {
+  workstation: { one: 'PC', other: 'PCs' },
+  laptop: { one: 'laptop', other: 'laptops' },
+  server: { one: 'server', other: 'servers' },
+  network: { one: 'network device', other: 'network devices' },
+  storage: { one: 'storage device', other: 'storage devices' },
+  monitor: { one: 'monitor', other: 'monitors' },
+  printer: { one: 'printer', other: 'printers' },
+  ups: { one: 'UPS', other: 'UPSs' },
+  mobile: { one: 'mobile device', other: 'mobile devices' },
+  iot: { one: 'IoT device', other: 'IoT devices' },
+  medical: { one: 'medical device', other: 'medical devices' },
 };
 
 /** `1 server`, `8 PCs`. */
-export const counted = (count: number, of: DeviceClass): string => `${String(count)} ${words[of][count === 1 ? 0 : 1]}`;
+export const devicesInWords = (count: number, of: DeviceClass): string => counted(count, words[of].one, words[of].other);
 
 /** `Network device`, as a choice offers it. */
-export const classInWords = (of: DeviceClass): string => words[of][0].charAt(0).toUpperCase() + words[of][0].slice(1);
+export const classInWords = (of: DeviceClass): string => capitalized(words[of].one);
 
 export const licenceInWords: Readonly<Record<Licence, string>> = { oem: 'OEM', volume: 'Volume', subscription: 'Subscription' };
 

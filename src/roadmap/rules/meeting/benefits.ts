@@ -1,3 +1,4 @@
+import { counted } from '../../../platform/rules/counted';
 import type { Cents } from '../../../platform/rules/units';
 
 /** What meetings are for, in figures that can get better or worse. */
@@ -38,7 +39,7 @@ export function benefitsInFigures(benefits: Benefits, inCurrency: (amount: Cents
   const { meetings, policiesAccepted, standardPercent, plannedSales, serviceScores } = benefits;
   const score = serviceScore(serviceScores);
   return [
-    { benefit: 'relations', figure: meetings === 1 ? '1 meeting' : `${String(meetings)} meetings` },
+    { benefit: 'relations', figure: counted(meetings, 'meeting', 'meetings') },
     { benefit: 'philosophy', figure: policiesInWords(policiesAccepted) },
     { benefit: 'consistency', figure: standardPercent === null ? 'no devices listed' : `${String(standardPercent)} % standard models` },
     { benefit: 'sales', figure: `${inCurrency(plannedSales)} planned` },

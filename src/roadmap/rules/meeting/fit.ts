@@ -1,3 +1,4 @@
+import { counted } from '../../../platform/rules/counted';
 /** What a client's equipment can take, and what is expected of it. */
 export interface Capacity {
   /** People the present set-up was made for. */
@@ -21,10 +22,13 @@ export function headsUp({ seats, people, newPeople, serverFull }: Capacity): rea
   const expected = people + newPeople;
   return [
     ...(newPeople > 0 && serverFull >= almostFull
-      ? [{ what: `A server is ${String(serverFull)} % full and ${counted(newPeople)} will come`, horizon: 'server before Q3' }]
+      ? [
+          {
+            what: `A server is ${String(serverFull)} % full and ${counted(newPeople, 'more person', 'more people')} will come`,
+            horizon: 'server before Q3',
+          },
+        ]
       : []),
     ...(expected > seats ? [{ what: `${String(expected)} people on a set-up made for ${String(seats)}`, horizon: 'next 12 months' }] : []),
   ];
 }
-
-const counted = (people: number): string => (people === 1 ? 'one more person' : `${String(people)} more people`);

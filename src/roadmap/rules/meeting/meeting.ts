@@ -1,3 +1,4 @@
+import { counted } from '../../../platform/rules/counted';
 import type { Contract } from '../../../clients/rules/client';
 import type { DateOnly } from '../../../platform/rules/units';
 
@@ -33,9 +34,7 @@ export function warningsOf({ contract, consentOn, attendees, planLines, withoutT
     ...(attendees.some(({ decides }) => decides) ? [] : ['Nobody who decides about spending attends.']),
     ...(consentOn === null ? ['No agreement to the interview is recorded.'] : []),
     ...(planLines === 0 ? ['The plan is empty.'] : []),
-    ...(withoutTicket > 0
-      ? [withoutTicket === 1 ? 'One action item has no ticket yet.' : `${String(withoutTicket)} action items have no ticket yet.`]
-      : []),
+    ...(withoutTicket > 0 ? [`${counted(withoutTicket, 'action item has', 'action items have')} no ticket yet.`] : []),
     ...(isBillable(contract) ? ['This client has no contract: say before that the meeting is billed.'] : []),
   ];
 }

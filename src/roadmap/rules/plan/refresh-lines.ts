@@ -1,5 +1,5 @@
 import { cents, type Cents } from '../../../platform/rules/units';
-import { counted } from '../equipment/device-words';
+import { devicesInWords } from '../equipment/device-words';
 import type { Device } from '../equipment/equipment';
 import type { ProposedLine } from './made-lines';
 import { furthestYear, planOfYear } from './plan-range';
@@ -25,7 +25,7 @@ function lineOf(id: string, refreshes: readonly Refresh[], thisYear: number): Pr
   const model = standard ? ` with ${standard.model}` : '';
   return {
     id,
-    title: `Replace ${counted(count, device.class)}${model}`,
+    title: `Replace ${devicesInWords(count, device.class)}${model}`,
     plan: planOfYear(year, thisYear),
     plannedFor: { year },
     recurring: 'once',

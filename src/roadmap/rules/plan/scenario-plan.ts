@@ -1,5 +1,5 @@
 import { cents } from '../../../platform/rules/units';
-import { counted, deviceInWords } from '../equipment/device-words';
+import { devicesInWords, deviceInWords } from '../equipment/device-words';
 import { isComputer, type Device } from '../equipment/equipment';
 import type { ProposedLine } from './made-lines';
 import { checklistOf, type Scenario } from './scenario';
@@ -54,7 +54,7 @@ function atHome(devices: readonly Device[], facts: ScenarioFacts): readonly Prop
   const desks = devices.filter((device) => isComputer(device) && device.class !== 'laptop').length;
   if (desks === 0) return [];
   const laptop = facts.standards.find((standard) => standard.class === 'laptop');
-  const planned = line('virtualOffice', 'laptops', `Give ${counted(desks, 'laptop')} to those who work at home`, desks, facts);
+  const planned = line('virtualOffice', 'laptops', `Give ${devicesInWords(desks, 'laptop')} to those who work at home`, desks, facts);
   return [{ ...planned, each: laptop?.price ?? cents(0), labour: cents(desks * (laptop?.labour ?? 0)) }];
 }
 

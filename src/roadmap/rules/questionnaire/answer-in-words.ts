@@ -9,11 +9,13 @@ import { trendBetween, type Trend } from './trend';
 export function answerInWords({ type, unit }: Pick<Question, 'type' | 'unit'>, value: Answered, currency: string): string {
   if (typeof value === 'number') {
     if (type === 'money') return inCurrency(value as Cents, currency);
-    if (type === 'scale') return `${String(value)} of ${unit?.split('-')[1] ?? '5'}`;
+    if (type === 'scale') return outOf(value, unit?.split('-')[1] ?? '5');
     return unit === undefined ? value.toLocaleString('en-US') : `${value.toLocaleString('en-US')} ${unit}`;
   }
   return type === 'date' ? dayInWords(value as DateOnly) : value;
 }
+
+const outOf = (grade: number, best: string): string => `${String(grade)} of ${best}`;
 
 export const dayInWords = (date: DateOnly): string =>
   Temporal.PlainDate.from(date).toLocaleString('en-US', { day: 'numeric', month: 'long', year: 'numeric' });

@@ -13,5 +13,6 @@ export function slotInWords({ startsAt, minutes }: When, zone: TimeZone): string
   const from = clock(start).replace(/ (AM|PM)$/, '');
   const half = clock(start).slice(-2);
   const end = clock(start.add({ minutes }), { timeZoneName: 'short' });
-  return `${day}, ${end.includes(half) ? from : `${from} ${half}`} to ${end}`;
+  const begin = end.includes(half) ? from : `${from} ${half}`;
+  return `${day}, ${begin} to ${end}`;
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../../platform/rules/counted';
 import type { Milliseconds } from '../../../platform/rules/units';
 
 const minute = 60_000;
@@ -7,14 +8,8 @@ const day = 24 * hour;
 /** A stretch of time as one says it: `4 minutes`, `3 hours`, `2 days`. */
 export function inWords(time: Milliseconds): string {
   const length = Math.abs(time);
-  if (length < minute) return counted(Math.round(length / 1_000), 'second');
-  if (length < 2 * hour) return counted(Math.round(length / minute), 'minute');
-  if (length < 2 * day) return counted(Math.round(length / hour), 'hour');
-  return counted(Math.round(length / day), 'day');
+  if (length < minute) return counted(Math.round(length / 1_000), 'second', 'seconds');
+  if (length < 2 * hour) return counted(Math.round(length / minute), 'minute', 'minutes');
+  if (length < 2 * day) return counted(Math.round(length / hour), 'hour', 'hours');
+  return counted(Math.round(length / day), 'day', 'days');
 }
-
-/** `1 ticket`, `2 tickets`. */
-export const counted = (count: number, noun: string, plural = `${noun}s`): string => `${String(count)} ${count === 1 ? noun : plural}`;
-
-/** `was` for one, `were` for others. */
-export const verb = (count: number, one: string, others: string): string => (count === 1 ? one : others);

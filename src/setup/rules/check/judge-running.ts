@@ -1,8 +1,9 @@
+import { counted } from '../../../platform/rules/counted';
 import { elapsed } from '../../../platform/rules/elapsed';
 import { Duration, type Milliseconds } from '../../../platform/rules/units';
 import type { CheckFacts } from './facts';
 import type { Finding } from './finding';
-import { counted, inWords } from './in-words';
+import { inWords } from './in-words';
 
 /** The schedules of manifest.yml, and the longest time that may lie between two of their runs. */
 const schedules = [
@@ -37,7 +38,7 @@ function withFailedSteps({ beats }: Pick<CheckFacts, 'at' | 'beats'>, facts: Fin
   return {
     check: 'schedules',
     state: 'note',
-    said: `${ran} In the last run ${counted(failed.length, 'step')} failed: ${failed.join(', ')}.`,
+    said: `${ran} In the last run ${counted(failed.length, 'step', 'steps')} failed: ${failed.join(', ')}.`,
     todo: 'The next run tries again. If it fails for a day, send the report for support.',
     facts: { ...facts, 'failed steps': failed.join(', ') },
   };
@@ -62,7 +63,7 @@ export function judgeQueues(names: readonly string[], { at, beats }: CheckFacts)
   return {
     check,
     state: 'fails',
-    said: `No sign of life came through ${counted(silent.length, 'queue')}: ${silent.join(', ')}.`,
+    said: `No sign of life came through ${counted(silent.length, 'queue', 'queues')}: ${silent.join(', ')}.`,
     todo: 'Look at the app’s logs (`forge logs`) for the functions of these queues. The hourly schedule pushes again what was lost.',
     facts,
   };

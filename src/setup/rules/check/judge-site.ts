@@ -1,7 +1,8 @@
+import { counted } from '../../../platform/rules/counted';
 import { Duration } from '../../../platform/rules/units';
 import type { CheckFacts } from './facts';
 import type { Finding } from './finding';
-import { counted, inWords, verb } from './in-words';
+import { inWords } from './in-words';
 
 export function judgeScopes({ scopesMissing }: CheckFacts): Finding {
   const check = 'scopes';
@@ -11,7 +12,7 @@ export function judgeScopes({ scopesMissing }: CheckFacts): Finding {
   return {
     check,
     state: 'fails',
-    said: `Nobody has consented to ${counted(scopesMissing.length, 'permission')}: ${scopesMissing.join(', ')}.`,
+    said: `Nobody has consented to ${counted(scopesMissing.length, 'permission', 'permissions')}: ${scopesMissing.join(', ')}.`,
     todo: 'Open Connected apps in Atlassian’s administration, choose Rounds, and approve its update.',
     facts,
   };
@@ -42,7 +43,7 @@ export function judgeStorage({ full, mostInRow }: CheckFacts): Finding {
   return {
     check,
     state: 'fails',
-    said: `${counted(full.length, 'row')} ${verb(full.length, 'is', 'are')} nearly full, the largest at ${String(share)} % of what one may hold.`,
+    said: `${counted(full.length, 'row is', 'rows are')} nearly full, the largest at ${String(share)} % of what one may hold.`,
     todo: 'Send the report for support: it names the kind of row. Until then take out what is no longer needed, such as former equipment or old drafts.',
     facts,
   };
@@ -56,7 +57,7 @@ export function judgePoints({ points, calls }: CheckFacts): Finding {
   const check = 'points';
   const facts = { limit: points?.limit ?? null, left: points?.left ?? null, 'calls of this instance': calls };
   if (points === null) {
-    const said = `Jira names no limit, which it does when one is near. Our own count: at least ${counted(calls, 'call')} this hour, a point or more each, of 65,000.`;
+    const said = `Jira names no limit, which it does when one is near. Our own count: at least ${counted(calls, 'call', 'calls')} this hour, a point or more each, of 65,000.`;
     return { check, state: 'well', said, facts };
   }
   const used = `${number(points.limit - points.left)} of ${number(points.limit)} points are used this hour, as Jira counts.`;
@@ -97,6 +98,7 @@ export function judgeClock({ ahead: { jira, browser } }: CheckFacts): Finding {
   return { check, state: 'well', said: 'Jira, Rounds and this computer agree on the time.', facts };
 }
 
-const apart = (ahead: NonNullable<CheckFacts['ahead']['jira']>): string => `${inWords(ahead)} ${ahead > 0 ? 'ahead of' : 'behind'}`;
+const apart = (ahead: NonNullable<CheckFacts['ahead']['jira']>): string =>
+  ahead > 0 ? `${inWords(ahead)} ahead of` : `${inWords(ahead)} behind`;
 const inSeconds = (time: number | null): number | null => (time === null ? null : Math.round(time / 1_000));
 const number = (count: number): string => count.toLocaleString('en-US');

@@ -1,8 +1,9 @@
+import { counted } from '../../../platform/rules/counted';
 import { elapsed } from '../../../platform/rules/elapsed';
 import { Duration } from '../../../platform/rules/units';
 import type { CheckFacts } from './facts';
 import type { Finding } from './finding';
-import { counted, inWords, verb } from './in-words';
+import { inWords } from './in-words';
 
 /** A worklog follows within a minute, or with the hourly schedule. */
 const worklogPatience = Duration.ofMinutes(150);
@@ -48,9 +49,9 @@ export function judgeTickets({ beats, months, overdue }: CheckFacts): Finding {
   const short = months.filter(({ expected, found }) => found !== undefined && found < expected);
   const lacking = short.map(
     ({ period, expected, found = 0 }) =>
-      `For ${period} the ledger names ${counted(expected, 'ticket')}, and Jira finds ${found === 0 ? 'none' : String(found)}.`,
+      `For ${period} the ledger names ${counted(expected, 'ticket', 'tickets')}, and Jira finds ${found === 0 ? 'none' : String(found)}.`,
   );
-  const late = overdue > 0 && beats.has('everyHour') ? [`${counted(overdue, 'ticket')} ${verb(overdue, 'has', 'have')} been due for more than a day and ${verb(overdue, 'is', 'are')} not there.`] : []; // prettier-ignore
+  const late = overdue > 0 && beats.has('everyHour') ? [`${counted(overdue, 'ticket has', 'tickets have')} been due for more than a day without being made.`] : []; // prettier-ignore
   if (lacking.length + late.length > 0) {
     const todo = 'Open Months: a ticket that was deleted is marked there and can be made again, and what failed says why.';
     return { check, state: 'fails', said: [...lacking, ...late].join(' '), todo, facts };
@@ -59,7 +60,7 @@ export function judgeTickets({ beats, months, overdue }: CheckFacts): Finding {
     return { check, state: 'unknown', said: 'Jira cannot yet be asked for maintenance tickets; it takes some minutes after the installation.', facts }; // prettier-ignore
   }
   const expected = months.reduce((sum, month) => sum + month.expected, 0);
-  const said = expected === 0 ? 'No ticket was made in this month or the last.' : `All ${counted(expected, 'ticket')} of this month and the last are there.`; // prettier-ignore
+  const said = expected === 0 ? 'No ticket was made in this month or the last.' : `All ${counted(expected, 'ticket', 'tickets')} of this month and the last are there.`; // prettier-ignore
   return { check, state: 'well', said, facts };
 }
 
@@ -71,12 +72,12 @@ export function judgePages({ pages: { looked, changed }, confluence }: CheckFact
     return {
       check,
       state: 'fails',
-      said: `${counted(changed, 'page')} of the latest ${String(looked)} ${verb(changed, 'was', 'were')} changed by hand in the part that Rounds writes.`,
+      said: `${counted(changed, 'page has', 'pages have')} been changed by hand in the part that Rounds writes, of the latest ${String(looked)}.`,
       todo: 'Rounds keeps what people wrote and writes no more there. To have it written again, restore the page from its history; write your own text above or below that part.',
       facts,
     };
   }
   if (confluence.connected !== true) return { check, state: 'unknown', said: 'No page can be looked at without Confluence.', facts };
-  const said = looked === 0 ? 'Rounds has written no page yet.' : `The latest ${counted(looked, 'page')} ${verb(looked, 'is', 'are')} as Rounds wrote ${verb(looked, 'it', 'them')}.`; // prettier-ignore
+  const said = looked === 0 ? 'Rounds has written no page yet.' : `The latest ${counted(looked, 'page is as Rounds wrote it', 'pages are as Rounds wrote them')}.`; // prettier-ignore
   return { check, state: 'well', said, facts };
 }

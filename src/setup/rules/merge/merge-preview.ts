@@ -1,3 +1,4 @@
+import { counted } from '../../../platform/rules/counted';
 import type { Client } from '../../../clients/rules/client';
 import type { BilledUntil } from '../../../billing/rules/billed-until';
 import type { MaintenanceToMove } from '../../../maintenance/rules/to-move';
@@ -55,10 +56,10 @@ function movesOf({ from, into, billed, maintenance, roadmap }: MergeFacts): read
     ...maintenance.months
       .filter((month) => month.from !== null && month.into === null)
       .map(({ period, from: key }) => `${period}: the ticket ${String(key)} stands for ${into.name}, too.`),
-    ...some(roadmap.meetings, 'roadmap meeting'),
+    ...some(roadmap.meetings, 'roadmap meeting', 'roadmap meetings'),
     ...some(roadmap.lines, 'line of its plan', 'lines of its plan'),
     ...some(roadmap.checklists, 'checklist of its plan', 'checklists of its plan'),
-    ...some(roadmap.devices, 'device', 'devices', ' not listed there yet'),
+    ...some(roadmap.devices, 'device not listed there yet', 'devices not listed there yet'),
     ...some(roadmap.remembered, 'action or note', 'actions and notes'),
     ...some(maintenance.media, 'backup medium', 'backup media'),
     ...some(maintenance.signals, 'signal of monitoring', 'signals of monitoring'),
@@ -66,8 +67,7 @@ function movesOf({ from, into, billed, maintenance, roadmap }: MergeFacts): read
   ];
 }
 
-const some = (count: number, one: string, many = `${one}s`, more = ''): readonly string[] =>
-  count === 0 ? [] : [`${String(count)} ${count === 1 ? one : many}${more}.`];
+const some = (count: number, one: string, many: string): readonly string[] => (count === 0 ? [] : [`${counted(count, one, many)}.`]);
 
 /** What the one that stays lacks, and the double has. */
 function takenOver(from: Client, into: Client): readonly string[] {

@@ -47,8 +47,8 @@ export function PlannerPart() {
       {value !== null && routes.length === 0 && (
         <p className="statements-empty">
           {say(
-            'Nothing has to be done on site{rest}. Open on-site items of maintenance appear here, and tickets with the label site-visit.',
-            { rest: technician === null ? '' : say(' by {who}', { who }) },
+            'Nothing has to be done on site{byWhom}. Open on-site items of maintenance appear here, and tickets with the label site-visit.',
+            { byWhom: technician === null ? '' : say(' by {who}', { who }) },
           )}
         </p>
       )}

@@ -8,7 +8,7 @@ import { assignTicket } from '../../ui/assign-ticket';
 import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
 import { usePeople } from '../../ui/use-people';
-import { say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 
 interface RouteCardProps {
   readonly route: ProposedRoute;
@@ -44,8 +44,7 @@ export function RouteCard({ route, to, onChanged }: RouteCardProps) {
       aria-busy={busy}
     >
       <h3>
-        {zone === '' ? say('Travel time not known') : zone}:{' '}
-        {stops.length === 1 ? say('1 client') : say('{stops} clients', { stops: String(stops.length) })}
+        {zone === '' ? say('Travel time not known') : zone}: {sayCount(stops.length, { one: '{count} client', other: '{count} clients' })}
       </h3>
       <p className="planner-hint">
         {say('About {onSite} on site and {driving} on the road', { onSite: inWords(onSite), driving: inWords(driving) })}
@@ -75,10 +74,7 @@ export function RouteCard({ route, to, onChanged }: RouteCardProps) {
       <div className="planner-actions not-printed">
         {to !== null && free.length > 0 && (
           <Button spacing="compact" isDisabled={busy} onClick={() => void assign(free, to.accountId)}>
-            {say('Give {rest} to {name}', {
-              rest: free.length === 1 ? say('1 ticket') : say('{free} tickets', { free: String(free.length) }),
-              name: to.name,
-            })}
+            {sayCount(free.length, { one: 'Give {count} ticket to {name}', other: 'Give {count} tickets to {name}' }, { name: to.name })}
           </Button>
         )}
         {given.length > 0 && (

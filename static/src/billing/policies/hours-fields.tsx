@@ -59,8 +59,8 @@ function HolidaysHint({ holidays }: { readonly holidays: readonly Holiday[] }) {
   return (
     <p className="policy-hint">
       {say(
-        'Holidays are the firm’s: {rest}. They are kept with the clients’ maintenance days (Clients, a client’s plan, Holidays of all clients); a month that is closed keeps those it was priced with.',
-        { rest: known === '' ? say('none yet') : known },
+        'Holidays are the firm’s: {holidays}. They are kept with the clients’ maintenance days (Clients, a client’s plan, Holidays of all clients); a month that is closed keeps those it was priced with.',
+        { holidays: known === '' ? say('none yet') : known },
       )}
     </p>
   );

@@ -108,10 +108,10 @@ function ReplayTable({ clients, currency }: { readonly clients: readonly ClientR
       <ul className="policy-versions">
         {scopes.map(([scope, words]) => (
           <li key={scope}>
-            {rich('{words}: {hoursAndMinutes} counted, {inCurrency}', {
+            {rich('{words}: {sum} counted, {currency}', {
               words: <strong>{words}</strong>,
-              hoursAndMinutes: hoursAndMinutes(sum(({ scopes: of }) => of[scope].billed) as Milliseconds),
-              inCurrency: inCurrency(sum(({ scopes: of }) => of[scope].amount) as Cents, currency),
+              sum: hoursAndMinutes(sum(({ scopes: of }) => of[scope].billed) as Milliseconds),
+              currency: inCurrency(sum(({ scopes: of }) => of[scope].amount) as Cents, currency),
             })}
           </li>
         ))}

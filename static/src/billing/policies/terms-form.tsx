@@ -55,8 +55,8 @@ export function TermsForm({ client, view, policies, onSaved }: TermsFormProps) {
           choices={[
             [
               '',
-              say('by travel time ({rest})', {
-                rest:
+              say('by travel time ({travel})', {
+                travel:
                   client.travelMinutes === null
                     ? say('not known')
                     : say('{travelMinutes} min', { travelMinutes: String(client.travelMinutes) }),

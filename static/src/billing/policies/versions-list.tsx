@@ -27,7 +27,7 @@ export function VersionsList({ versions }: { readonly versions: readonly PolicyV
             <strong>{say('Policy {version}', { version })}</strong> {say('prices work from {date}', { date: dateInWords(from) })}
             {version === inForce?.version && <em className="policy-in-force"> {say('in force')}</em>}{' '}
             <span className="subtle">
-              {say('adopted {dayAndTime} by {by}', { dayAndTime: dayAndTime(at), by: nameOf(by) })}
+              {say('adopted {at} by {by}', { at: dayAndTime(at), by: nameOf(by) })}
               {note !== '' && `: ${note}`}
             </span>
           </li>

@@ -126,7 +126,7 @@ export function ZoneWizard({ currency, onWritten, onClose }: ZoneWizardProps) {
             <strong>{zone.name}</strong> {reachOf(zones, zone)}:{' '}
             {charges
               ? inCurrency(zone.tripCharge, currency)
-              : say('at least {hoursAndMinutes}', { hoursAndMinutes: hoursAndMinutes((zone.minimum * 60_000) as Milliseconds) })}
+              : say('at least {minimum}', { minimum: hoursAndMinutes((zone.minimum * 60_000) as Milliseconds) })}
           </li>
         ))}
       </ul>

@@ -25,16 +25,12 @@ export function DrivingPart({ view: { report, currency, names } }: DrivingPartPr
         <p className="subtle">{say('No travel was saved in these days.')}</p>
       ) : (
         <p className="reports-sentence">
-          {rich(
-            '{hoursAndMinutes} on the road, {hoursAndMinutes2} of it paid by nobody. At a desk that time would have earned {inCurrency}{lostAWeek}.',
-            {
-              hoursAndMinutes: hoursAndMinutes(driving.travel),
-              hoursAndMinutes2: hoursAndMinutes(driving.unbilled),
-              inCurrency: <strong className="numbers">{inCurrency(driving.lost, currency)}</strong>,
-              lostAWeek:
-                driving.lostAWeek !== null && say(', {inCurrency} a week', { inCurrency: inCurrency(driving.lostAWeek, currency) }),
-            },
-          )}
+          {rich('{travel} on the road, {unbilled} of it paid by nobody. At a desk that time would have earned {inCurrency}{lostAWeek}.', {
+            travel: hoursAndMinutes(driving.travel),
+            unbilled: hoursAndMinutes(driving.unbilled),
+            inCurrency: <strong className="numbers">{inCurrency(driving.lost, currency)}</strong>,
+            lostAWeek: driving.lostAWeek !== null && say(', {lostAWeek} a week', { lostAWeek: inCurrency(driving.lostAWeek, currency) }),
+          })}
         </p>
       )}
       {journeys.length > 0 && (
@@ -69,9 +65,9 @@ function savingInWords({ saving }: JourneyDriven, currency: string): string {
   if (saving === null) return say('no travel was saved, so the miles are not known');
   const [driven, apart] = [Math.round(saving.driven), Math.round(saving.driven + saving.miles)];
   if (saving.miles <= 0) return say('about {driven} miles, nothing saved against driving to each', { driven: String(driven) });
-  return say('about {driven} miles instead of {apart}, {inCurrency} saved', {
+  return say('about {driven} miles instead of {apart}, {money} saved', {
     driven: String(driven),
     apart: String(apart),
-    inCurrency: inCurrency(saving.money, currency),
+    money: inCurrency(saving.money, currency),
   });
 }

@@ -39,10 +39,10 @@ function MarginsByClient({ view: { report, currency } }: ReportTablesProps) {
       <p className="statement-total">
         <strong className="numbers">{inCurrency(total.margin, currency)}</strong>
         <span className="subtle">
-          {say('left of {inCurrency} charged for {hoursAndMinutes}, after {inCurrency2}', {
-            inCurrency: inCurrency(total.charged, currency),
-            hoursAndMinutes: hoursAndMinutes(total.worked),
-            inCurrency2: inCurrency(total.cost, currency),
+          {say('left of {charged} charged for {worked}, after {cost}', {
+            charged: inCurrency(total.charged, currency),
+            worked: hoursAndMinutes(total.worked),
+            cost: inCurrency(total.cost, currency),
           })}
         </span>
       </p>
@@ -59,9 +59,9 @@ function MarginsByClient({ view: { report, currency } }: ReportTablesProps) {
       />
       <p className="subtle reports-hint">
         {elsewhere.worked > 0 &&
-          say('Besides, {hoursAndMinutes} on tickets of no known client cost {inCurrency}. ', {
-            hoursAndMinutes: hoursAndMinutes(elsewhere.worked),
-            inCurrency: inCurrency(elsewhere.cost, currency),
+          say('Besides, {worked} on tickets of no known client cost {cost}. ', {
+            worked: hoursAndMinutes(elsewhere.worked),
+            cost: inCurrency(elsewhere.cost, currency),
           })}
         {hasContracts && say('What clients pay for managed services and blocks of hours themselves is not counted. ')}
       </p>

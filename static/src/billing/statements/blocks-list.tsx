@@ -13,12 +13,12 @@ export function BlocksList({ statement: { blocks } }: { readonly statement: Stat
           const after = blocks.after.find((state) => state.block.id === block.id)?.left ?? left;
           return (
             <li key={block.id}>
-              {say('{hoursAndMinutes} left of {minutes} h until {date}', {
-                hoursAndMinutes: hoursAndMinutes(after),
+              {say('{after} left of {minutes} h until {date}', {
+                after: hoursAndMinutes(after),
                 minutes: String(block.minutes / 60),
                 date: dateInWords(block.expires),
               })}
-              <span className="subtle">{say(', {hoursAndMinutes} before this month', { hoursAndMinutes: hoursAndMinutes(left) })}</span>
+              <span className="subtle">{say(', {left} before this month', { left: hoursAndMinutes(left) })}</span>
             </li>
           );
         })}

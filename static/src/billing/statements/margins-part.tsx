@@ -48,10 +48,10 @@ function ShownMargins({ margins: { charges, total }, currency, hasFee }: ShownMa
       <p className="statement-total">
         <strong className="numbers">{inCurrency(total.margin, currency)}</strong>
         <span className="subtle">
-          {say('left of {inCurrency} charged, after {inCurrency2} for {hoursAndMinutes} of paid time, miles and parking', {
-            inCurrency: inCurrency(total.charged, currency),
-            inCurrency2: inCurrency(total.cost, currency),
-            hoursAndMinutes: hoursAndMinutes(total.paid),
+          {say('left of {charged} charged, after {cost} for {paid} of paid time, miles and parking', {
+            charged: inCurrency(total.charged, currency),
+            cost: inCurrency(total.cost, currency),
+            paid: hoursAndMinutes(total.paid),
           })}
         </span>
       </p>

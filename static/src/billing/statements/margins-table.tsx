@@ -61,18 +61,18 @@ const cellsOf = ({ paid, cost, charged, margin, breakEven }: ChargeMargin, curre
 
 function costInWords({ cost }: ChargeMargin, currency: string): string {
   if (cost.way === 'none') return '';
-  const miles = say('{round} miles {inCurrency}', {
+  const miles = say('{round} miles {mileage}', {
     round: String(Math.round(cost.miles * 10) / 10),
-    inCurrency: inCurrency(cost.mileage, currency),
+    mileage: inCurrency(cost.mileage, currency),
   });
   const way = { none: '', saved: say('as saved'), estimated: say('by the travel time'), unknown: say('travel time not known') }[cost.way];
-  const parking = cost.parking > 0 ? say(', parking {inCurrency}', { inCurrency: inCurrency(cost.parking, currency) }) : '';
-  return say('{miles}, {hoursAndMinutes} on the way ({way}) {inCurrency}{parking}, work {inCurrency2}', {
+  const parking = cost.parking > 0 ? say(', parking {parking}', { parking: inCurrency(cost.parking, currency) }) : '';
+  return say('{miles}, {onTheWay} on the way ({way}) {travel}{parking}, work {labour}', {
     miles,
-    hoursAndMinutes: hoursAndMinutes(cost.onTheWay),
+    onTheWay: hoursAndMinutes(cost.onTheWay),
     way,
-    inCurrency: inCurrency(cost.travel, currency),
+    travel: inCurrency(cost.travel, currency),
     parking,
-    inCurrency2: inCurrency(cost.labour, currency),
+    labour: inCurrency(cost.labour, currency),
   });
 }

@@ -1,26 +1,29 @@
 import type { Question, Statement } from '../../../../src/billing/rules/statement';
-import { say } from '../../ui/words/say';
+import { say, sayCount, type Counted } from '../../ui/words/say';
 
-const words: Readonly<Record<Question['about'], readonly [one: string, many: string]>> = {
-  unreviewed: [
-    say('entry waits for its technician’s word and is not charged'),
-    say('entries wait for their technicians’ word and are not charged'),
-  ],
-  worklogWaits: [say('entry waits for its worklog in Jira'), say('entries wait for their worklogs in Jira')],
-  worklogRefused: [say('entry was refused a worklog by Jira'), say('entries were refused a worklog by Jira')],
-  noPolicy: [
-    say('entry is from before the first policy and has no price'),
-    say('entries are from before the first policy and have no price'),
-  ],
-  noReason: [say('on-site entry does not say why somebody went there'), say('on-site entries do not say why somebody went there')],
-  travelTimeUnknown: [
-    say('visit is priced as local, since the travel time is not known'),
-    say('visits are priced as local, since the travel time is not known'),
-  ],
-  meetingCharged: [
-    say('planning meeting is charged, since there is no contract'),
-    say('planning meetings are charged, since there is no contract'),
-  ],
+const words: Readonly<Record<Question['about'], Counted>> = {
+  unreviewed: {
+    one: '{count} entry waits for its technician’s word and is not charged',
+    other: '{count} entries wait for their technicians’ word and are not charged',
+  },
+  worklogWaits: { one: '{count} entry waits for its worklog in Jira', other: '{count} entries wait for their worklogs in Jira' },
+  worklogRefused: { one: '{count} entry was refused a worklog by Jira', other: '{count} entries were refused a worklog by Jira' },
+  noPolicy: {
+    one: '{count} entry is from before the first policy and has no price',
+    other: '{count} entries are from before the first policy and have no price',
+  },
+  noReason: {
+    one: '{count} on-site entry does not say why somebody went there',
+    other: '{count} on-site entries do not say why somebody went there',
+  },
+  travelTimeUnknown: {
+    one: '{count} visit is priced as local, since the travel time is not known',
+    other: '{count} visits are priced as local, since the travel time is not known',
+  },
+  meetingCharged: {
+    one: '{count} planning meeting is charged, since there is no contract',
+    other: '{count} planning meetings are charged, since there is no contract',
+  },
 };
 
 /** What is open about a month. */
@@ -37,7 +40,7 @@ export function QuestionsList({ statement: { questions, doubtful } }: { readonly
           <span className="statement-question-mark" aria-hidden="true">
             {holdsBack ? '!' : '?'}
           </span>
-          {count} {words[about][count === 1 ? 0 : 1]}
+          {sayCount(count, words[about])}
           {ticketsOf(about)}.
         </li>
       ))}

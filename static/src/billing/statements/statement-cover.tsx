@@ -69,9 +69,9 @@ function ClosedMark({ view: { closing, intact } }: { readonly view: StatementVie
   return (
     <>
       <p className="statement-state">
-        {rich('{bold} {dayAndTime} by {by}{reason}. {hash}', {
+        {rich('{bold} {at} by {by}{reason}. {hash}', {
           bold: <strong>{say('Closed')}</strong>,
-          dayAndTime: dayAndTime(closing.at),
+          at: dayAndTime(closing.at),
           by: nameOf(closing.by),
           reason: closing.reason !== '' && `: ${closing.reason}`,
           hash: <span className="subtle">{say('Seal {hash}', { hash: closing.hash.slice(0, 12) })}</span>,

@@ -3,7 +3,7 @@ import { inCurrency } from '../in-currency';
 import type { BilledKind, HoursClass } from '../../../../src/billing/rules/policy';
 import type { Statement } from '../../../../src/billing/rules/statement';
 import { sumsOf } from '../../../../src/billing/rules/statement-sums';
-import { say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 import '../../ui/rows-table.css';
 
 /** Remote work is the remote tier, what is on site and the way there the on-site tier. */
@@ -67,7 +67,7 @@ export function StatementSumsTable({ statement }: { readonly statement: Statemen
             ))}
           <tr className="rows-row statement-sum">
             <th scope="row" colSpan={columns.length}>
-              {say('Total, {visits} {visit}', { visits: sums.visits, visit: sums.visits === 1 ? say('visit') : say('visits') })}
+              {sayCount(sums.visits, { one: 'Total, {count} visit', other: 'Total, {count} visits' })}
             </th>
             <td data-label={say('Total')} className="rows-number">
               {inCurrency(sums.total, currency)}

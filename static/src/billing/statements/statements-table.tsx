@@ -66,9 +66,7 @@ export function StatementsTable({ list: { statements, hasPolicy, manages, curren
                 ) : (
                   <>
                     <strong>{say('closed')}</strong>{' '}
-                    <span className="subtle">
-                      {say('{dayAndTime} by {by}', { dayAndTime: dayAndTime(one.closed.at), by: nameOf(one.closed.by) })}
-                    </span>
+                    <span className="subtle">{say('{at} by {by}', { at: dayAndTime(one.closed.at), by: nameOf(one.closed.by) })}</span>
                   </>
                 )}
               </td>

@@ -39,9 +39,9 @@ function Unknown({ name, mayEdit }: { readonly name: string; readonly mayEdit: b
   return (
     <main className="agent-panel">
       <p>
-        {say('{rest} is no client in Rounds yet, or its project is hidden from you. {rest2}', {
-          rest: name === '' ? say('This organization') : name,
-          rest2: mayEdit ? '' : say('A service manager can connect it on the page Clients.'),
+        {say('{organization} is no client in Rounds yet, or its project is hidden from you. {advice}', {
+          organization: name === '' ? say('This organization') : name,
+          advice: mayEdit ? '' : say('A service manager can connect it on the page Clients.'),
         })}
       </p>
       {mayEdit && (

@@ -3,9 +3,8 @@ import { useState } from 'react';
 import type { Client } from '../../../../src/clients/rules/client';
 import type { Proposal } from '../../../../src/clients/rules/matching/propose';
 import { Pager } from '../pager';
-import { counted } from '../words';
 import type { Option } from './use-matching';
-import { say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 
 interface AloneOrganizationsProps {
   readonly organizations: readonly Option[];
@@ -28,7 +27,9 @@ export function AloneOrganizations({ organizations, proposals, busy, onAdd }: Al
   const tick = (id: string): void => setTicked(new Set(ticked.has(id) ? [...ticked].filter((other) => other !== id) : [...ticked, id]));
   return (
     <details className="matching-alone" open>
-      <summary>{say('{counted} without client', { counted: counted(alone.length, 'organization') })}</summary>
+      <summary>
+        {sayCount(alone.length, { one: '{count} organization without client', other: '{count} organizations without client' })}
+      </summary>
       <ul className="matching-list">
         {alone.slice(first, first + perPage).map(({ id, name }) => (
           <li key={id}>
@@ -50,7 +51,7 @@ export function AloneOrganizations({ organizations, proposals, busy, onAdd }: Al
         >
           {wanted.length === 0
             ? say('Make clients of those that are ticked')
-            : say('Make {counted}', { counted: counted(wanted.length, 'client') })}
+            : sayCount(wanted.length, { one: 'Make {count} client', other: 'Make {count} clients' })}
         </Button>
         {wanted.length < alone.length && (
           <button type="button" className="link" onClick={() => setTicked(new Set(alone.slice(0, mostAtOnce).map(({ id }) => id)))}>

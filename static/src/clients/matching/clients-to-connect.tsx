@@ -62,7 +62,7 @@ function Chooser({ what, options, currentOf, onChoose, client, onDone }: Chooser
     <select
       autoFocus
       className="client-select client-select-compact"
-      aria-label={say('{rest} of {name}', { rest: what === 'space' ? say('Space') : say('Organization'), name: client.name })}
+      aria-label={say('{what} of {name}', { what: what === 'space' ? say('Space') : say('Organization'), name: client.name })}
       value={current}
       onBlur={onDone}
       onChange={({ currentTarget: { value } }) => {

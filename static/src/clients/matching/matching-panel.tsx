@@ -2,12 +2,11 @@ import Button from '@atlaskit/button/new';
 import type { Client } from '../../../../src/clients/rules/client';
 import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
-import { counted } from '../words';
 import { AloneOrganizations } from './alone-organizations';
 import { MatchingSide } from './matching-side';
 import { PerhapsOne } from './perhaps-one';
 import { useMatching } from './use-matching';
-import { say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 import './matching.css';
 
 interface MatchingPanelProps {
@@ -70,7 +69,12 @@ export function MatchingPanel({ clients, onChanged, onShow, onClose }: MatchingP
             />
           )}
           <PerhapsOne clients={served} onShow={onShow} />
-          <p className="subtle">{say('{counted} served. Former clients are left alone.', { counted: counted(served.length, 'client') })}</p>
+          <p className="subtle">
+            {sayCount(served.length, {
+              one: '{count} client served. Former clients are left alone.',
+              other: '{count} clients served. Former clients are left alone.',
+            })}
+          </p>
         </>
       )}
     </section>

@@ -1,10 +1,9 @@
 import type { Client } from '../../../../src/clients/rules/client';
 import type { Proposal } from '../../../../src/clients/rules/matching/propose';
-import { counted } from '../words';
 import { ClientsToConnect } from './clients-to-connect';
 import { Proposals } from './proposals';
 import type { Choice, Option } from './use-matching';
-import { say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 import { whatWords } from './what-words';
 
 export interface MatchingSideProps {
@@ -33,17 +32,21 @@ export function MatchingSide({ what, proposals, without, connected, options, cur
       {alone.length > 0 && (
         <details open={proposals.length === 0}>
           <summary>
-            {say('{counted} without {what}, and nothing is called alike', {
-              counted: counted(alone.length, 'client'),
-              what: whatWords[what],
-            })}
+            {sayCount(
+              alone.length,
+              {
+                one: '{count} client without {what}, and nothing is called alike',
+                other: '{count} clients without {what}, and nothing is called alike',
+              },
+              { what: whatWords[what] },
+            )}
           </summary>
           <ClientsToConnect {...rows} clients={alone} />
         </details>
       )}
       {connected.length > 0 && (
         <details>
-          <summary>{say('{counted} connected', { counted: counted(connected.length, 'client') })}</summary>
+          <summary>{sayCount(connected.length, { one: '{count} client connected', other: '{count} clients connected' })}</summary>
           <ClientsToConnect {...rows} clients={connected} />
         </details>
       )}

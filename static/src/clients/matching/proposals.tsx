@@ -5,9 +5,8 @@ import { likenessWords } from '../../../../src/clients/rules/matching/likeness-w
 import type { Proposal } from '../../../../src/clients/rules/matching/propose';
 import '../../ui/rows-table.css';
 import { Pager } from '../pager';
-import { counted } from '../words';
 import type { Choice, Option } from './use-matching';
-import { say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 
 interface ProposalsProps {
   readonly what: 'organization' | 'space';
@@ -28,12 +27,12 @@ export function Proposals({ what, proposals, busy, onChoose }: ProposalsProps) {
     <>
       <div className="matching-all">
         <span>
-          {counted(proposals.length, 'proposal')},{' '}
+          {sayCount(proposals.length, { one: '{count} proposal', other: '{count} proposals' })},{' '}
           {sure.length === 0 ? say('none of them sure: look at each') : say('{sure} sure', { sure: String(sure.length) })}.
         </span>
         {sure.length > 0 && (
           <Button appearance="primary" spacing="compact" isDisabled={busy} onClick={() => onChoose(all)}>
-            {sure.length === 1 ? say('Accept the sure one') : say('Accept all {sure} that are sure', { sure: String(sure.length) })}
+            {sayCount(sure.length, { one: 'Accept the sure one', other: 'Accept all {count} that are sure' })}
           </Button>
         )}
       </div>

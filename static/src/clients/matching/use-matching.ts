@@ -3,8 +3,7 @@ import type { Client, ClientId } from '../../../../src/clients/rules/client';
 import { openEnds } from '../../../../src/clients/rules/matching/open-ends';
 import { call } from '../../ui/call';
 import { sentenceOf } from '../../ui/sentence-of';
-import { counted } from '../words';
-import { say } from '../../ui/words/say';
+import { say, sayCount, type Counted } from '../../ui/words/say';
 
 export interface Option {
   readonly id: string;
@@ -81,20 +80,23 @@ async function chosen(
     wanted.map(({ client, to }) => ({ client: client.id, to })),
   );
   const [only] = wanted;
-  const whose =
-    wanted.length === 1 && only
-      ? say('{name} has', { name: only.client.name })
-      : say('{counted} have', { counted: counted(wanted.length, 'client') });
   const taken = wanted.every(({ to }) => to === null);
   return {
     sentence: taken
-      ? say('{whose} no {what} now.', { whose, what })
-      : say('{whose} {whose2} now.', { whose, whose2: whoseWords(what, wanted.length) }),
+      ? sayCount(wanted.length, without[what], { name: only?.client.name ?? '' })
+      : sayCount(wanted.length, connected[what], { name: only?.client.name ?? '' }),
     undo: () => choose(what, before),
   };
 }
 
-const whoseWords = (what: string, count: number): string => (count === 1 ? say('its {what}', { what }) : say('their {what}s', { what }));
+const connected = {
+  organization: { one: '{name} has its organization now.', other: '{count} clients have their organizations now.' },
+  space: { one: '{name} has its space now.', other: '{count} clients have their spaces now.' },
+} satisfies Readonly<Record<string, Counted>>;
+const without = {
+  organization: { one: '{name} has no organization now.', other: '{count} clients have no organization now.' },
+  space: { one: '{name} has no space now.', other: '{count} clients have no space now.' },
+} satisfies Readonly<Record<string, Counted>>;
 
 /** As many at once as a call takes; what was done of it before a refusal stands in the list. */
 async function choose(
@@ -120,7 +122,8 @@ async function addedFrom(organizations: readonly string[]): Promise<Done> {
   return { sentence, undo: added.length === 0 ? null : () => call('takeBackClients', { clients: added.map(({ id }) => id) }) };
 }
 
-const addedWords = (added: readonly Client[]): string => (added.length === 1 && added[0] ? added[0].name : counted(added.length, 'client'));
+const addedWords = (added: readonly Client[]): string =>
+  added.length === 1 && added[0] ? added[0].name : sayCount(added.length, { one: '{count} client', other: '{count} clients' });
 
 async function undone(done: Done | null): Promise<Done> {
   const answer = await done?.undo?.();

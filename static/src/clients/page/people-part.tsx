@@ -2,9 +2,8 @@ import { useCallback } from 'react';
 import type { ClientId } from '../../../../src/clients/rules/client';
 import { call } from '../../ui/call';
 import { Facts, Part } from '../../ui/part';
-import { counted } from '../words';
 import { EditLink } from './tickets-part';
-import { say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 
 interface PeoplePartProps {
   readonly client: ClientId;
@@ -36,7 +35,7 @@ export function PeoplePart({ client, onEdit }: PeoplePartProps) {
                 .slice(0, shown)
                 .map(({ name }) => name)
                 .join(', ')}
-              {customers.length > shown && say(' and {counted}', { counted: counted(customers.length - shown, 'other') })}
+              {customers.length > shown && sayCount(customers.length - shown, { one: ' and {count} other', other: ' and {count} others' })}
             </p>
           )}
           {onEdit !== null && contact === '' && <EditLink onEdit={onEdit} words={say('Name the contact')} />}

@@ -75,8 +75,8 @@ function ChooseThem({
   return (
     <InlineForm label={labels[way]} save={`${labels[way]}: ${String(chosen.length)}`} check={check} onSave={save} onClose={onClose}>
       <p className="subtle">
-        {say('{rest} Take out those that need a word of their own.', {
-          rest:
+        {say('{effect} Take out those that need a word of their own.', {
+          effect:
             way === 'confirm'
               ? say('They still hold, and were looked at again as said above.')
               : say('As said above. Addressable ones are then implemented as they are written.'),

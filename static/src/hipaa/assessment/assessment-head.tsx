@@ -7,7 +7,7 @@ import { filters, safeguards, type Filter, type Safeguard } from './shown-entrie
 import { ChoiceField } from '../../ui/fields/choice-field';
 import { DayField } from '../../ui/fields/day-field';
 import { TextField } from '../../ui/fields/text-field';
-import { say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 
 interface AssessmentHeadProps {
   readonly assessment: Assessment;
@@ -27,7 +27,7 @@ export function AssessmentHead(props: AssessmentHeadProps) {
   const { assessment, filter, setFilter, safeguard, setSafeguard, showsProposed, onProposed } = props;
   const { documented, inScope, gaps, toConfirm } = progressOf(assessment, securityRule);
   const more = [
-    gaps === 0 ? '' : gaps === 1 ? say('1 gap') : say('{gaps} gaps', { gaps: String(gaps) }),
+    gaps === 0 ? '' : sayCount(gaps, { one: '{count} gap', other: '{count} gaps' }),
     toConfirm > 0 ? say('{toConfirm} of last time to confirm', { toConfirm: String(toConfirm) }) : '',
   ];
   return (

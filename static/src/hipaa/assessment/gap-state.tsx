@@ -20,7 +20,7 @@ export function GapState({ entry, isGap, year, remediations }: GapStateProps) {
   if (!action) return <p className="entry-gap subtle">{say('Nothing is planned yet: plan it on the page Remediation.')}</p>;
   const state =
     closed !== null
-      ? say('closed {day}', { day: dayInWords(closed.on) })
+      ? say('closed {on}', { on: dayInWords(closed.on) })
       : ticket?.state === 'created'
         ? say('ticket {key}', { key: ticket.key })
         : say('no ticket yet');

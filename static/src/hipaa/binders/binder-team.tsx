@@ -33,9 +33,9 @@ export function BinderTeamForm({ binder, name, team, onDone, onClose }: BinderTe
           ? say(', the one you added')
           : say(', the {added} you added', { added: String(added.length) });
     onDone(
-      say('{name}: only {name2}{people} and you see its binder now. Rounds looks every day whether that is still so.', {
+      say('{name}: only {group}{people} and you see its binder now. Rounds looks every day whether that is still so.', {
         name,
-        name2: group.name,
+        group: group.name,
         people,
       }),
     );

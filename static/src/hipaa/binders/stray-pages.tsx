@@ -49,8 +49,8 @@ export function StrayPages({ name, binder, onDone }: StrayPagesProps) {
             type="button"
             className="link"
             disabled={busy}
-            aria-label={say('{rest}: {title} of {name}', {
-              rest: stray.state === 'gone' ? say('Make it again') : say('Move it back'),
+            aria-label={say('{remedy}: {title} of {name}', {
+              remedy: stray.state === 'gone' ? say('Make it again') : say('Move it back'),
               title: titleOf(stray),
               name,
             })}

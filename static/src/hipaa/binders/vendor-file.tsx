@@ -30,7 +30,7 @@ export function VendorFile({ name, list }: { readonly name: string; readonly lis
           <Mark tone={shown.tone} /> {shown.headline},{' '}
           {shown.record.effectiveOn === null
             ? say('without a date')
-            : say('in effect from {day}', { day: dayInWords(shown.record.effectiveOn) })}
+            : say('in effect from {effectiveOn}', { effectiveOn: dayInWords(shown.record.effectiveOn) })}
           {shown.judgement.reason !== null && <div className={`record-reason record-${shown.tone}`}>{shown.judgement.reason}</div>}
           <div className="subtle">
             {say('Shown in {places}.', {

@@ -32,7 +32,7 @@ export function TimeLine({ record, view: { today } }: DetailProps) {
             <span className="numbers">{dayInWords(by)}</span>
             <span>
               <strong>{toldWords[to]}</strong>{' '}
-              {toldOn === null ? (by < today ? say('overdue') : say('to be told')) : say('told {day}', { day: dayInWords(toldOn) })}
+              {toldOn === null ? (by < today ? say('overdue') : say('to be told')) : say('told {toldOn}', { toldOn: dayInWords(toldOn) })}
               <span className="subtle">, {say(because)}</span>
             </span>
           </li>

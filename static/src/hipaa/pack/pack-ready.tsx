@@ -10,7 +10,7 @@ import { sentenceOf } from '../../ui/sentence-of';
 import { useTimes } from '../../ui/use-times';
 import { savePack } from './save-pack';
 import type { PackHand } from './use-pack';
-import { say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 import { rich } from '../../ui/words/rich';
 
 interface PackReadyProps {
@@ -45,8 +45,10 @@ export function PackReady({ binder, hand, framed, onTaken }: PackReadyProps) {
     <>
       <div className="not-printed">
         <p>
-          <strong>{say('{files} files, {size}', { files: String(framed.files), size: sizeInWords(framed.size) })}</strong>
-          <span className="subtle">{say(', as it stood {dayAndTime}', { dayAndTime: dayAndTime(head.madeAt) })}</span>
+          <strong>
+            {sayCount(framed.files, { one: '{count} file, {size}', other: '{count} files, {size}' }, { size: sizeInWords(framed.size) })}
+          </strong>
+          <span className="subtle">{say(', as it stood {madeAt}', { madeAt: dayAndTime(head.madeAt) })}</span>
         </p>
         {missing.length > 0 && <MissingList missing={missing} />}
         {trouble !== null && <Notice sentence={trouble} onDismiss={() => setTrouble(null)} />}
@@ -74,12 +76,7 @@ export function PackReady({ binder, hand, framed, onTaken }: PackReadyProps) {
 function MissingList({ missing }: { readonly missing: ReturnType<typeof missingFrom> }) {
   return (
     <div className="pack-missing" role="note">
-      <strong>
-        {say('{missing} {rest} missing from it', {
-          missing: String(missing.length),
-          rest: missing.length === 1 ? say('thing is') : say('things are'),
-        })}
-      </strong>
+      <strong>{sayCount(missing.length, { one: '{count} thing is missing from it', other: '{count} things are missing from it' })}</strong>
       <ul>
         {missing.map(({ what, why }, place) => (
           <li key={place}>

@@ -51,7 +51,7 @@ export function ActionDetail({ record, view, learn }: DetailProps) {
           </>
         )}
         <span>
-          {data.closed === null ? remediationWords[state] : say('Closed {day}, with evidence', { day: dayInWords(data.closed.on) })}
+          {data.closed === null ? remediationWords[state] : say('Closed {on}, with evidence', { on: dayInWords(data.closed.on) })}
         </span>
       </div>
       {ticket?.usualType === true && (

@@ -2,7 +2,7 @@ import { Notice } from '../../ui/notice';
 import type { SectionPartProps } from '../section/section-part';
 import { GapRow } from './gap-row';
 import { askRemediations, useAskingRemediations } from './remediations-now';
-import { say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 import './remediation.css';
 
 /** The gaps that have no action yet. */
@@ -17,9 +17,7 @@ export function RemediationPart({ view, learn }: SectionPartProps) {
       )}
       {gaps.length > 0 && (
         <section aria-label={say('Gaps without an action')}>
-          <h3>
-            {gaps.length === 1 ? say('1 gap has no action yet') : say('{gaps} gaps have no action yet', { gaps: String(gaps.length) })}
-          </h3>
+          <h3>{sayCount(gaps.length, { one: '{count} gap has no action yet', other: '{count} gaps have no action yet' })}</h3>
           <ul className="gaps">
             {gaps.map((gap) => (
               <GapRow key={`${gap.gap}/${String(gap.year)}`} gap={gap} view={view} onPlanned={learn} />

@@ -7,10 +7,10 @@ export function RiskDetail({ record }: DetailProps) {
   const { likelihood, impact, residualLikelihood, residualImpact, measures } = record.data as Risk;
   return (
     <div className="subtle numbers">
-      {say('{score}; remains {score2}{rest}', {
+      {say('{score}; remains {remaining}{by}', {
         score: scoreInWords(likelihood, impact),
-        score2: scoreInWords(residualLikelihood, residualImpact),
-        rest: measures === '' ? '' : say(' by: {measures}', { measures }),
+        remaining: scoreInWords(residualLikelihood, residualImpact),
+        by: measures === '' ? '' : say(' by: {measures}', { measures }),
       })}
     </div>
   );

@@ -29,7 +29,7 @@ export function EndForm({ shown, view, learn, onDone, onClose }: EndFormProps) {
         await saveEnd({ shown, view, learn }, version, dateOnly(endedOn));
         const undo = (): Promise<void> => saveEnd({ shown, view, learn }, version + 1, record.endedOn);
         onDone({
-          sentence: say('{headline}: ended {day}. It is kept for six years from then.', { headline, day: dayInWords(endedOn) }),
+          sentence: say('{headline}: ended {endedOn}. It is kept for six years from then.', { headline, endedOn: dayInWords(endedOn) }),
           undo,
         });
       }}

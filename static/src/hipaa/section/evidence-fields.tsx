@@ -96,7 +96,7 @@ function Piece({ piece, onChange, onRemove }: PieceProps) {
       <button
         type="button"
         className="link"
-        aria-label={say('Remove evidence {rest}', { rest: title === '' ? ref : title })}
+        aria-label={say('Remove evidence {evidence}', { evidence: title === '' ? ref : title })}
         onClick={onRemove}
       >
         ✕

@@ -27,7 +27,7 @@ function Piece({ piece: { kind, ref, title, addedOn } }: { readonly piece: Evide
       <button type="button" className="link" onClick={() => void openEvidence(kind, ref)}>
         {title === '' ? ref : title}
       </button>{' '}
-      <span className="subtle">{say('added {day}', { day: dayInWords(addedOn) })}</span>
+      <span className="subtle">{say('added {addedOn}', { addedOn: dayInWords(addedOn) })}</span>
       {gone && <div className="record-reason record-red">{say('It is gone, or you may not see it.')}</div>}
     </li>
   );

@@ -19,13 +19,13 @@ export function FormerRecords({ former, view, onRemoved }: FormerRecordsProps) {
       {former.map(({ id, version, headline, effectiveOn, endedOn, keptUntil }) => (
         <li key={id}>
           <span>
-            {say('{headline}, {rest} to {rest2}', {
+            {say('{headline}, {from} to {to}', {
               headline,
-              rest: effectiveOn === null ? say('without a date') : dayInWords(effectiveOn),
-              rest2: endedOn === null ? '–' : dayInWords(endedOn),
+              from: effectiveOn === null ? say('without a date') : dayInWords(effectiveOn),
+              to: endedOn === null ? '–' : dayInWords(endedOn),
             })}
           </span>
-          {keptUntil !== null && <span className="subtle">{say('kept until {day}', { day: dayInWords(keptUntil) })}</span>}
+          {keptUntil !== null && <span className="subtle">{say('kept until {keptUntil}', { keptUntil: dayInWords(keptUntil) })}</span>}
           {onRemoved !== undefined && view.mayChange && <RemoveButton {...{ view, id, version, headline, onRemoved }} />}
         </li>
       ))}

@@ -67,7 +67,7 @@ export function RecordHistoryPanel({ view, shown, onRemoved, onClose }: RecordHi
 const joined = (known: RecordHistory, more: RecordHistory): RecordHistory => ({ ...more, log: [...known.log, ...more.log] });
 
 const keptWords = (until: string | null): string =>
-  until === null ? say('In effect; it will be kept for six years from its end.') : say('Kept until {day}.', { day: dayInWords(until) });
+  until === null ? say('In effect; it will be kept for six years from its end.') : say('Kept until {until}.', { until: dayInWords(until) });
 
 const kindWords: Readonly<Record<ChangeKind, string>> = {
   added: say('added it'),

@@ -43,7 +43,7 @@ export function RecordRow({ shown, view, learn, reload, onEdit, onDone, detail, 
           {!ended && <Mark tone={tone} />} {headline}
           {judgement.reason !== null && <div className={`record-reason record-${tone}`}>{say(judgement.reason)}</div>}
           {!ended && record.endedOn !== undefined && (
-            <div className="record-reason">{say('ends {day}', { day: dayInWords(record.endedOn) })}</div>
+            <div className="record-reason">{say('ends {endedOn}', { endedOn: dayInWords(record.endedOn) })}</div>
           )}
           {detail}
           {record.binder !== view.binder && <div className="subtle">{say('Kept in another binder and shown here too')}</div>}

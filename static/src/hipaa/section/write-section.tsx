@@ -5,7 +5,7 @@ import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
 import type { SectionPartProps } from './section-part';
-import { say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 
 const written: readonly SectionId[] = ['technical', 'assessment', 'riskAnalysis', 'remediation', 'incidents'];
 const words = {
@@ -14,9 +14,10 @@ const words = {
 } as const;
 
 const openWords = (open: number): string =>
-  say('Written. It counts as documented once {rest} still open {is} documented in the assessment; write it again then.', {
-    rest: open === 1 ? say('the one finding behind it that is') : say('the {open} findings behind it that are', { open: String(open) }),
-    is: open === 1 ? say('is') : say('are'),
+  sayCount(open, {
+    one: 'Written. It counts as documented once the one finding behind it that is still open is documented in the assessment; write it again then.',
+    other:
+      'Written. It counts as documented once the {count} findings behind it that are still open are documented in the assessment; write it again then.',
   });
 
 /** Writes what the records say on the page itself, where it reads well without the app. */

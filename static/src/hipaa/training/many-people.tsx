@@ -11,7 +11,7 @@ import { LongTextField } from '../../ui/fields/long-text-field';
 import type { SectionPartProps } from '../section/section-part';
 import { PeoplePreview } from './people-preview';
 import { PeopleSources } from './people-sources';
-import { say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 
 interface ManyPeopleProps extends Pick<SectionPartProps, 'view' | 'learn'> {
   readonly onClose: () => void;
@@ -41,11 +41,7 @@ export function ManyPeople({ view, learn, onClose }: ManyPeopleProps) {
   return (
     <InlineForm
       label={say('Add many people')}
-      save={
-        taken.length === 0
-          ? say('Add them')
-          : say('Add {taken} {person}', { taken: String(taken.length), person: taken.length === 1 ? say('person') : say('people') })
-      }
+      save={taken.length === 0 ? say('Add them') : sayCount(taken.length, { one: 'Add {count} person', other: 'Add {count} people' })}
       check={() => problem ?? (taken.length === 0 ? say('Nobody new is in these lines.') : null)}
       onSave={async () => {
         const people = taken.map(({ name, joinedOn }) => ({ id: idOf(name), name, joinedOn }));

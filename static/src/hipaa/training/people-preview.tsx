@@ -23,7 +23,7 @@ export function PeoplePreview({ lines }: { readonly lines: readonly PersonLine[]
         <ul aria-label={say('Will be added')}>
           {taken.map(({ name, joinedOn }) => (
             <li key={name}>
-              {name} <span className="subtle">{say('joined {rest}', { rest: joinedOn === null ? '' : dayInWords(joinedOn) })}</span>
+              {name} <span className="subtle">{say('joined {day}', { day: joinedOn === null ? '' : dayInWords(joinedOn) })}</span>
             </li>
           ))}
         </ul>

@@ -21,7 +21,7 @@ export function ChecklistHeadLine({ head }: { readonly head: ChecklistHead }) {
         {monthWords(head.period, locale)} · {head.clientName}
         <span className="checklist-head-version">
           {' '}
-          {say('· template v. {day}', { day: dayWords(head.publishedOn, head.period, locale) })}
+          {say('· template v. {publishedOn}', { publishedOn: dayWords(head.publishedOn, head.period, locale) })}
         </span>
       </h1>
       {where.length > 0 && <div className="subtle">{where.join(' · ')}</div>}

@@ -21,10 +21,10 @@ export function FormerMarks({ former, unit = '', nameOf }: FormerMarksProps) {
     <ul className="item-former" aria-label={say('Former values')}>
       {former.map(({ state, by, at, number, note }) => (
         <li key={at}>
-          {rich('was: {rest} by {by}, {dayAndTime}{number}{note}', {
-            rest: state === 'open' ? say('set back to open') : stateWords[state],
+          {rich('was: {state} by {by}, {at}{number}{note}', {
+            state: state === 'open' ? say('set back to open') : stateWords[state],
             by: nameOf(by),
-            dayAndTime: dayAndTime(at),
+            at: dayAndTime(at),
             number: number !== undefined && value(number),
             note: note !== undefined && `: ${note}`,
           })}

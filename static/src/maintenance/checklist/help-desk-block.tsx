@@ -3,7 +3,7 @@ import type { ChecklistView } from '../../../../src/maintenance/rules/checklist'
 import { usePeople } from '../../ui/use-people';
 import { Decision } from './decision';
 import type { ChecklistDesk } from './use-checklist';
-import { say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 
 interface HelpDeskBlockProps {
   readonly desk: ChecklistDesk;
@@ -19,18 +19,33 @@ export function HelpDeskBlock({ desk, view }: HelpDeskBlockProps) {
   if (blocks.length === 0) return null;
   const handed = blocks.filter((item) => doerOf(item, view) === 'outsourced').length;
   const kept = keptBack(view.items).length;
-  const items = (count: number): string =>
-    say('{count} remote {item}', { count: String(count), item: count === 1 ? say('item') : say('items') });
   return (
     <Decision
       tone="quiet"
-      act={handed > 0 ? say('Take them back') : say('Give {items} to {helpDesk}', { items: items(blocks.length), helpDesk })}
+      act={
+        handed > 0
+          ? say('Take them back')
+          : sayCount(
+              blocks.length,
+              { one: 'Give {count} remote item to {helpDesk}', other: 'Give {count} remote items to {helpDesk}' },
+              { helpDesk },
+            )
+      }
       onAct={() => desk.change('handToHelpDesk', { handed: handed === 0 })}
     >
       {handed > 0
-        ? say('{items} {is} with {helpDesk}.', { items: items(handed), is: handed === 1 ? say('is') : say('are'), helpDesk })
+        ? sayCount(
+            handed,
+            { one: '{count} remote item is with {helpDesk}.', other: '{count} remote items are with {helpDesk}.' },
+            { helpDesk },
+          )
         : say('All items are ours.')}
-      {handed > 0 && kept > 0 && say(' {kept} stay ours: backups are never handed over.', { kept: String(kept) })}
+      {handed > 0 &&
+        kept > 0 &&
+        sayCount(kept, {
+          one: ' {count} stays ours: backups are never handed over.',
+          other: ' {count} stay ours: backups are never handed over.',
+        })}
     </Decision>
   );
 }

@@ -9,7 +9,7 @@ import { Refused } from '../../ui/refused';
 import { sentenceOf } from '../../ui/sentence-of';
 import { serverInstant } from '../../ui/server-instant';
 import { HelpDeskName } from './help-desk-name';
-import { say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 import './help-desk-scorecard.css';
 
 type Card = Calls['openScorecard']['value'];
@@ -84,9 +84,8 @@ function Score({ card: { score, tickets } }: { readonly card: Card }) {
         {line(say('Redone'), score.redone)}
       </dl>
       <p className="subtle scorecard-hint">
-        {say('{rest}. On time is done by the month’s last day; redone is set back to open after it was done.', {
-          rest: tickets === 1 ? say('1 ticket') : say('{tickets} tickets', { tickets: String(tickets) }),
-        })}
+        {sayCount(tickets, { one: '{count} ticket', other: '{count} tickets' })}.{' '}
+        {say('On time is done by the month’s last day; redone is set back to open after it was done.')}
       </p>
     </>
   );

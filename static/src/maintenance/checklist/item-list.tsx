@@ -100,9 +100,9 @@ export function ItemList({ desk, view, items }: ItemListProps) {
                 <h3>{categoryWords(category)}</h3>
                 {tickAll(inCategory)}
                 <span className="numbers subtle">
-                  {say('{inCategory} of {inCategory2}', {
-                    inCategory: inCategory.filter((item) => !isOpen(item, marks)).length,
-                    inCategory2: inCategory.length,
+                  {say('{done} of {all}', {
+                    done: inCategory.filter((item) => !isOpen(item, marks)).length,
+                    all: inCategory.length,
                   })}
                 </span>
               </div>

@@ -50,7 +50,7 @@ export function ItemMedia({ item, mark, labelled, register, drafts, onSave, onCl
   const check = (): string | null => {
     const empty = asked.find(([name]) => textOf(name) === '');
     if (empty?.[0] === 'custodian') return say('Name who took the media: a handover needs a named custodian.');
-    if (empty) return say('Fill in “{value}”.', { value: empty[1] });
+    if (empty) return say('Fill in “{field}”.', { field: empty[1] });
     return item.custody === 'count' && !asked.every(([name]) => /^\d+$/.test(textOf(name))) ? say('Enter whole numbers.') : null;
   };
   const wanted = (): MediaWanted =>

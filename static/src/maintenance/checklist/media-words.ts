@@ -7,10 +7,10 @@ export function mediaWords(media: MediaMark, when: (instant: string) => string):
   const { label = '', custodian, handedAt, expected, counted } = media;
   if (expected !== undefined) {
     const gone = missing(media);
-    return say('{counted} of {expected} counted{rest}', {
+    return say('{counted} of {expected} counted{missing}', {
       counted: String(counted),
       expected: String(expected),
-      rest: gone > 0 ? say(', {gone} missing', { gone: String(gone) }) : '',
+      missing: gone > 0 ? say(', {gone} missing', { gone: String(gone) }) : '',
     });
   }
   return custodian === undefined ? label : `${label} → ${custodian}, ${handedAt === undefined ? '' : when(handedAt)}`;

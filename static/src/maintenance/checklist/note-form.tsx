@@ -4,7 +4,7 @@ import Form, { ErrorMessage, Field } from '@atlaskit/form';
 import TextArea from '@atlaskit/textarea';
 import { patientDataIn } from '../../../../src/platform/rules/patient-data';
 import type { NoteDraft } from './item-drafts';
-import { say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 import './note-form.css';
 
 /** Characters an item's note may have. */
@@ -37,7 +37,10 @@ export function NoteForm({ reason, title, start, onType, onSave, onCancel }: Not
     const held = patientDataIn(text);
     if (held !== null) return held;
     return text.length > longest
-      ? say('Too long by {text} characters. Please shorten it.', { text: String(text.length - longest) })
+      ? sayCount(text.length - longest, {
+          one: 'Too long by {count} character. Please shorten it.',
+          other: 'Too long by {count} characters. Please shorten it.',
+        })
       : undefined;
   };
   return (

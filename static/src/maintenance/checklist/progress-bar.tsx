@@ -1,5 +1,5 @@
 import type { Progress } from '../../../../src/maintenance/rules/checklist';
-import { say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 import './progress-bar.css';
 
 /** `37 of 59`, and how many numbers failed. */
@@ -19,9 +19,7 @@ export function ProgressBar({ progress }: { readonly progress: Progress }) {
       >
         <div className="progress-fill" style={{ inlineSize: `${String(items === 0 ? 0 : (100 * through) / items)}%` }} />
       </div>
-      {failed > 0 && (
-        <span className="progress-failed numbers">{failed === 1 ? say('1 fails') : say('{failed} fail', { failed: String(failed) })}</span>
-      )}
+      {failed > 0 && <span className="progress-failed numbers">{sayCount(failed, { one: '{count} fails', other: '{count} fail' })}</span>}
       {open === 0 && items > 0 && <span className="progress-complete">{say('All done')}</span>}
     </div>
   );

@@ -25,7 +25,7 @@ export function SingleGate({ desk, view }: SingleGateProps) {
   if (singleLater === undefined) return null;
   return (
     <Decision tone="quiet" act={say('It comes first after all')} onAct={() => desk.change('letSingleRunLater', { later: false })}>
-      {say('The Monthly Single may run later: {by}, {dayAndTime}.', { by: nameOf(singleLater.by), dayAndTime: dayAndTime(singleLater.at) })}
+      {say('The Monthly Single may run later: {by}, {at}.', { by: nameOf(singleLater.by), at: dayAndTime(singleLater.at) })}
     </Decision>
   );
 }

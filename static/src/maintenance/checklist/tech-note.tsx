@@ -91,7 +91,9 @@ function TechNoteForm({ desk, view, draftKey, onClose }: TechNoteFormProps) {
       </Labelled>
       {isRemoteRun(view.items, view.marks) && (
         <Labelled
-          label={say('Nobody was on site. Confirmed by client contact?{rest}', { rest: head.contact === '' ? '' : ` (${head.contact})` })}
+          label={say('Nobody was on site. Confirmed by client contact?{contact}', {
+            contact: head.contact === '' ? '' : ` (${head.contact})`,
+          })}
         >
           {(id) => (
             <input

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
 import type { ChecklistDesk, Ticked } from './use-checklist';
-import { say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 
 const shownFor = 10_000;
 
@@ -27,9 +27,7 @@ export function TickedNotice({ ticked, desk }: TickedNoticeProps) {
   if (problem !== null) return <Notice sentence={problem} onRetry={undo} />;
   return (
     <p className="checklist-ticked" role="status">
-      {say('{rest} ticked.', {
-        rest: ticked.ticked.length === 1 ? say('1 item') : say('{ticked} items', { ticked: String(ticked.ticked.length) }),
-      })}{' '}
+      {sayCount(ticked.ticked.length, { one: '{count} item ticked.', other: '{count} items ticked.' })}{' '}
       <button type="button" className="link" onClick={undo}>
         {say('Undo')}
       </button>

@@ -39,8 +39,8 @@ function Months({ view, client: id }: { readonly view: MonthsView; readonly clie
   if (cells.every(({ cell }) => cell.state === 'none')) {
     return (
       <p className="subtle">
-        {say('No maintenance this year: {rest}.', {
-          rest:
+        {say('No maintenance this year: {why}.', {
+          why:
             client.status === 'active' ? say('its first month is still to come') : say('the client is {status}', { status: client.status }),
         })}
       </p>

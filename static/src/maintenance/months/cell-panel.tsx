@@ -39,9 +39,9 @@ export function CellPanel({ client, month, cell, mayAct, onChanged }: CellPanelP
       {why !== undefined && <p>{why}</p>}
       {state !== 'none' && (
         <p className="subtle">
-          {say('Planned for {date}{rest}.', {
+          {say('Planned for {date}{ticketFrom}.', {
             date: dateWords(day.on, locale),
-            rest: day.from === day.on ? '' : say(', its ticket from {date}', { date: dateWords(day.from, locale) }),
+            ticketFrom: day.from === day.on ? '' : say(', its ticket from {date}', { date: dateWords(day.from, locale) }),
           })}
         </p>
       )}

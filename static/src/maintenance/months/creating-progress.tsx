@@ -1,6 +1,6 @@
 import { Notice } from '../../ui/notice';
 import type { Creating } from './use-create-missing';
-import { say } from '../../ui/words/say';
+import { sayCount } from '../../ui/words/say';
 
 /** How far the creation of what is missing is, and how it ended. */
 export function CreatingProgress({ creating, onDismiss }: { readonly creating: Creating; readonly onDismiss: () => void }) {
@@ -8,18 +8,15 @@ export function CreatingProgress({ creating, onDismiss }: { readonly creating: C
   if (!isOver)
     return (
       <label className="creating-progress">
-        {say('Creating tickets: {done} of {of} {group} of clients', {
-          done: String(done),
-          of: String(of),
-          group: of === 1 ? say('group') : say('groups'),
-        })}
+        {sayCount(
+          of,
+          { one: 'Creating tickets: {done} of {count} group of clients', other: 'Creating tickets: {done} of {count} groups of clients' },
+          { done },
+        )}
         <progress value={done} max={of} />
       </label>
     );
-  const made = say('{created} {rest} created.', {
-    created: String(created),
-    rest: created === 1 ? say('ticket was') : say('tickets were'),
-  });
+  const made = sayCount(created, { one: '{count} ticket was created.', other: '{count} tickets were created.' });
   return (
     <>
       <Notice tone="hint" sentence={made} onDismiss={onDismiss} />

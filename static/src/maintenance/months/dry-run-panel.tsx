@@ -5,7 +5,7 @@ import { duration } from '../../ui/duration';
 import { useSurface } from '../../ui/surface';
 import { usePeople } from '../../ui/use-people';
 import { dateWords, monthWords } from './month-words';
-import { say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 import './dry-run-panel.css';
 
 interface DryRunPanelProps {
@@ -26,11 +26,10 @@ export function DryRunPanel({ trial, busy, onCreate, onClose }: DryRunPanelProps
       <h2>{say('Dry run of {month}', { month: monthWords(period, locale) })}</h2>
       <p>
         {say(
-          '{tickets} {ticket}, {duration} of work. It will cost {jiraCalls} calls to Jira (at least {points} of 65,000 points an hour) and {storeCalls} to the store. Nothing was created.',
+          '{tickets}, {minutes} of work. It will cost {jiraCalls} calls to Jira (at least {points} of 65,000 points an hour) and {storeCalls} to the store. Nothing was created.',
           {
-            tickets: String(tickets.length),
-            ticket: tickets.length === 1 ? say('ticket') : say('tickets'),
-            duration: duration(minutes * 60_000),
+            tickets: sayCount(tickets.length, { one: '{count} ticket', other: '{count} tickets' }),
+            minutes: duration(minutes * 60_000),
             jiraCalls: String(cost.jiraCalls),
             points: cost.points.toLocaleString(locale),
             storeCalls: String(cost.storeCalls),
@@ -58,7 +57,7 @@ export function DryRunPanel({ trial, busy, onCreate, onClose }: DryRunPanelProps
               <tr key={ticket.client}>
                 <th scope="row">{ticket.name}</th>
                 <td data-label={say('Planned')}>{dateWords(ticket.day.on, locale)}</td>
-                <td data-label={say('Assignee')}>{ticket.assignee === null ? 'nobody' : nameOf(ticket.assignee)}</td>
+                <td data-label={say('Assignee')}>{ticket.assignee === null ? say('nobody') : nameOf(ticket.assignee)}</td>
                 <td data-label={say('Items')} className="dry-run-number">
                   {ticket.items}
                 </td>
@@ -75,11 +74,7 @@ export function DryRunPanel({ trial, busy, onCreate, onClose }: DryRunPanelProps
       )}
       {none.length > 0 && (
         <>
-          <h3>
-            {say('No ticket for {rest}', {
-              rest: none.length === 1 ? say('1 client') : say('{none} clients', { none: String(none.length) }),
-            })}
-          </h3>
+          <h3>{sayCount(none.length, { one: 'No ticket for {count} client', other: 'No ticket for {count} clients' })}</h3>
           <ul className="dry-run-none">
             {none.map(({ client, name, why }) => (
               <li key={client}>
@@ -92,9 +87,7 @@ export function DryRunPanel({ trial, busy, onCreate, onClose }: DryRunPanelProps
       <div className="dry-run-acts">
         {tickets.length > 0 && (
           <Button appearance="primary" isDisabled={busy} onClick={onCreate}>
-            {say('Create {rest} now', {
-              rest: tickets.length === 1 ? say('this ticket') : say('these {tickets} tickets', { tickets: String(tickets.length) }),
-            })}
+            {sayCount(tickets.length, { one: 'Create this ticket now', other: 'Create these {count} tickets now' })}
           </Button>
         )}
         <Button appearance="subtle" onClick={onClose}>

@@ -3,7 +3,7 @@ import type { Month } from '../../../../src/platform/rules/units';
 import { useSurface } from '../../ui/surface';
 import { dateWords, monthWords } from './month-words';
 import type { NextMonth } from './next-month';
-import { say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 
 interface MonthsBannerProps {
   readonly next: NextMonth;
@@ -19,7 +19,7 @@ interface MonthsBannerProps {
 /** What comes next, and what should be there and is not. */
 export function MonthsBanner({ next, missing, missingBeyond, busy, mayAct, onDryRun, onCreate }: MonthsBannerProps) {
   const { locale } = useSurface();
-  const clients = next.clients === 1 ? say('1 client') : say('{clients} clients', { clients: String(next.clients) });
+  const clients = sayCount(next.clients, { one: '{count} client', other: '{count} clients' });
   return (
     <div className="months-banner">
       <p>
@@ -48,7 +48,7 @@ export function MonthsBanner({ next, missing, missingBeyond, busy, mayAct, onDry
 
 function missingWords(shown: number, beyond: number): string {
   const all = shown + beyond;
-  const words = all === 1 ? say('1 ticket is missing') : say('{all} tickets are missing', { all: String(all) });
+  const words = sayCount(all, { one: '{count} ticket is missing', other: '{count} tickets are missing' });
   if (beyond === 0) return `${words}.`;
   return all === beyond
     ? say('{words}, in another year.', { words })

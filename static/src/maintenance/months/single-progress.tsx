@@ -47,7 +47,11 @@ export function SingleProgress({ months, month, onMonth, rows }: SingleProgressP
       {progress && progress.of > 0 && (
         <>
           <label className="single-progress">
-            {say('{done} of {of} clients done, {percent} %', { done: progress.done, of: progress.of, percent: progress.percent })}
+            {say('{done} of {of} clients done, {progressPercent} %', {
+              done: progress.done,
+              of: progress.of,
+              progressPercent: progress.percent,
+            })}
             <progress value={progress.done} max={progress.of} />
           </label>
           {progress.missing.length > 0 && (

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Month } from '../../../../src/platform/rules/units';
 import { call } from '../../ui/call';
 import { sentenceOf } from '../../ui/sentence-of';
-import { say } from '../../ui/words/say';
+import { sayCount } from '../../ui/words/say';
 
 /** One sheet of clients in one month. */
 export interface Lack {
@@ -29,7 +29,12 @@ export function useCreateMissing(onCreated: () => void) {
         const { tally, problems } = await call('createMissing', { ...lack, ahead });
         const waits =
           tally.waiting > 0
-            ? [say('{waiting} tickets are made in the background within minutes.', { waiting: String(tally.waiting) })]
+            ? [
+                sayCount(tally.waiting, {
+                  one: '{count} ticket is made in the background within minutes.',
+                  other: '{count} tickets are made in the background within minutes.',
+                }),
+              ]
             : [];
         state = {
           ...state,

@@ -15,7 +15,7 @@ import { useCreateMissing, type Lack } from './use-create-missing';
 import { useDryRun } from './use-dry-run';
 import { useMissingBeyond } from './use-missing-beyond';
 import { useMonths } from './use-months';
-import { say } from '../../ui/words/say';
+import { sayCount } from '../../ui/words/say';
 
 export const rowsPerPage = 100;
 const atFirst: Wanted = { search: '', show: 'all' };
@@ -90,7 +90,10 @@ export function useMonthsPage() {
     setSingleMonth: setSingle,
     dry,
     creating,
-    news: creating.creating?.isOver === true ? say('{created} tickets were created.', { created: String(creating.creating.created) }) : '',
+    news:
+      creating.creating?.isOver === true
+        ? sayCount(creating.creating.created, { one: '{count} ticket was created.', other: '{count} tickets were created.' })
+        : '',
   };
 }
 

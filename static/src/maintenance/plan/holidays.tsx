@@ -40,7 +40,7 @@ export function Holidays({ onHolidays }: { readonly onHolidays: (holidays: reado
   };
   return (
     <details className="holidays">
-      <summary>{say('Holidays of all clients{rest}', { rest: list === null ? '' : ` (${String(list.holidays.length)})` })}</summary>
+      <summary>{say('Holidays of all clients{howMany}', { howMany: list === null ? '' : ` (${String(list.holidays.length)})` })}</summary>
       {refusal !== null && <Notice sentence={refusal} onDismiss={() => setRefusal(null)} />}
       <ul>
         {(list?.holidays ?? []).map((holiday) => (

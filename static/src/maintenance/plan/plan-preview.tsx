@@ -7,12 +7,11 @@ import { currentPeriod, firstPeriod } from '../../../../src/maintenance/rules/du
 import { itemsFor } from '../../../../src/maintenance/rules/items-for';
 import { expectedTime, serverTime } from '../../../../src/maintenance/rules/plan/expected-time';
 import type { TemplateVersion } from '../../../../src/maintenance/rules/template';
-import { counted } from '../../clients/words';
 import { duration } from '../../ui/duration';
 import { serverInstant } from '../../ui/server-instant';
 import { ChoiceField } from '../../ui/fields/choice-field';
 import { TierTimes } from './tier-times';
-import { say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 
 interface PlanPreviewProps {
   readonly client: Client;
@@ -46,8 +45,15 @@ export function PlanPreview({ client, template, plan, as: Heading }: PlanPreview
       <p className="subtle">
         {without === 0
           ? say('Every item of the checklist.')
-          : say('{counted} of the checklist not due or left out.', { counted: counted(without, 'item') })}
-        {outsourced > 0 && say(' {counted} for the outsourced help desk.', { counted: counted(outsourced, 'line') })}
+          : sayCount(without, {
+              one: '{count} item of the checklist not due or left out.',
+              other: '{count} items of the checklist not due or left out.',
+            })}
+        {outsourced > 0 &&
+          sayCount(outsourced, {
+            one: ' {count} line for the outsourced help desk.',
+            other: ' {count} lines for the outsourced help desk.',
+          })}
         {plan.servers.length > 0 && ` ${serverWords(plan.servers.length)}`}
       </p>
     </section>
@@ -57,9 +63,12 @@ export function PlanPreview({ client, template, plan, as: Heading }: PlanPreview
 /** Two servers are expected to take two to three hours a month. */
 function serverWords(servers: number): string {
   const { least, most } = serverTime(servers);
-  return say('By experience {counted} take {duration} to {duration2} of remote work a month.', {
-    counted: counted(servers, 'server'),
-    duration: duration(least * 60_000),
-    duration2: duration(most * 60_000),
-  });
+  return sayCount(
+    servers,
+    {
+      one: 'By experience {count} server takes {least} to {most} of remote work a month.',
+      other: 'By experience {count} servers take {least} to {most} of remote work a month.',
+    },
+    { least: duration(least * 60_000), most: duration(most * 60_000) },
+  );
 }

@@ -3,10 +3,9 @@ import type { BusinessDayRule, ClientPlan, ItemPlan } from '../../../../src/main
 import type { PlanDraft, PlannedItem } from '../../../../src/maintenance/rules/plan/plan-schema';
 import type { Item } from '../../../../src/maintenance/rules/template';
 import { same } from '../../../../src/maintenance/rules/templates/content-difference';
-import { counted } from '../../clients/words';
 import { frequencyWords } from '../templates/editor/field-words';
 import { thresholdWords } from '../threshold-words';
-import { say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 
 /** What becomes of a planned day that is no working day. */
 export const businessDayWords: Readonly<Record<BusinessDayRule, string>> = {
@@ -20,10 +19,10 @@ export const businessDayWords: Readonly<Record<BusinessDayRule, string>> = {
 export function daysWords({ planDay }: Pick<Client, 'planDay'>, { businessDays, leadDays }: ClientPlan): string {
   const moved =
     businessDays === 'asIs' ? '' : say('; if that is no working day, {businessDays}', { businessDays: businessDayWords[businessDays] });
-  return say('On day {planDay}{moved}{rest}.', {
+  return say('On day {planDay}{moved}{ahead}.', {
     planDay: String(planDay),
     moved,
-    rest: leadDays === 0 ? '' : say('; ticket {counted} ahead', { counted: counted(leadDays, 'day') }),
+    ahead: leadDays === 0 ? '' : sayCount(leadDays, { one: '; ticket {count} day ahead', other: '; ticket {count} days ahead' }),
   });
 }
 
@@ -36,7 +35,9 @@ export function otherChanges(before: ClientPlan, after: ClientPlan, items: reado
     ...(before.businessDays === after.businessDays
       ? []
       : [say('If a day is no working day: {businessDays}', { businessDays: businessDayWords[after.businessDays] })]),
-    ...(before.leadDays === after.leadDays ? [] : [say('Ticket {counted} ahead', { counted: counted(after.leadDays, 'day') })]),
+    ...(before.leadDays === after.leadDays
+      ? []
+      : [sayCount(after.leadDays, { one: 'Ticket {count} day ahead', other: 'Ticket {count} days ahead' })]),
     ...named(say('left to monitoring'), (own) => own?.graduated !== undefined),
     ...named(say('checked by hand again'), (own) => own?.sentBack !== undefined),
   ];
@@ -72,7 +73,7 @@ export function planChanges(
     ...places(say('Sites'), before.sites, after.sites),
     ...(before.remoteOutsourced === after.remoteOutsourced
       ? []
-      : [say('Remote items: {rest}', { rest: after.remoteOutsourced ? say('outsourced help desk') : say('our own people') })]),
+      : [say('Remote items: {who}', { who: after.remoteOutsourced ? say('outsourced help desk') : say('our own people') })]),
     ...changesOfItems(ids, after, titles, locale),
   ];
 }
@@ -86,5 +87,8 @@ function changesOfItems(ids: readonly string[], after: PlanDraft, items: Readonl
     const key = words === '' ? say('as in the checklist') : words;
     byWords.set(key, [...(byWords.get(key) ?? []), item?.title ?? 'an item that is gone']);
   }
-  return [...byWords].map(([words, titles]) => `${titles.length > 3 ? counted(titles.length, 'item') : titles.join(', ')}: ${words}`);
+  return [...byWords].map(
+    ([words, titles]) =>
+      `${titles.length > 3 ? sayCount(titles.length, { one: '{count} item', other: '{count} items' }) : titles.join(', ')}: ${words}`,
+  );
 }

@@ -1,8 +1,7 @@
 import { mayBeOutsourced } from '../../../../src/maintenance/rules/items-for';
 import type { Item } from '../../../../src/maintenance/rules/template';
-import { counted } from '../../clients/words';
 import { CheckField } from '../../ui/fields/check-field';
-import { say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 
 interface RemoteBlockProps {
   readonly items: readonly Item[];
@@ -23,12 +22,15 @@ export function RemoteBlock({ items, outsourced, onChange }: RemoteBlockProps) {
         <>
           {say('The outsourced help desk does the remote items')}{' '}
           <span className="subtle">
-            {say('({going} of {remote}{rest})', {
+            {say('({going} of {remote}{whatStays})', {
               going,
               remote: remote.length,
-              rest:
+              whatStays:
                 staying > 0
-                  ? say('; {counted} and everything on site stay with us', { counted: counted(staying, 'backup item') })
+                  ? sayCount(staying, {
+                      one: '; {count} backup item and everything on site stay with us',
+                      other: '; {count} backup items and everything on site stay with us',
+                    })
                   : say('; everything on site stays with us'),
             })}
           </span>

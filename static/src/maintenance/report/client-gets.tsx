@@ -7,7 +7,7 @@ import { openWikiPage } from '../../ui/open-wiki-page';
 import { deliveryWords } from './delivery-words';
 import { ExtraWorkForm } from './extra-work-form';
 import { useAsked } from '../../ui/use-asked';
-import { say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 import './client-gets.css';
 
 const open = () => call('openReport', {});
@@ -89,8 +89,8 @@ function ServerTimeLine({ view: { time } }: { readonly view: ReportView }) {
   const flag = verdict === 'tooLong' ? say(' That is more than planned.') : '';
   return (
     <p className={verdict === 'tooLong' ? 'client-gets-flag numbers' : 'subtle numbers'}>
-      {say('{rest}: {least}–{most} min planned, {actual} min worked.{flag}', {
-        rest: servers === 1 ? say('1 server') : say('{servers} servers', { servers: String(servers) }),
+      {say('{servers}: {least}–{most} min planned, {actual} min worked.{flag}', {
+        servers: sayCount(servers, { one: '{count} server', other: '{count} servers' }),
         least: planned.least,
         most: planned.most,
         actual,

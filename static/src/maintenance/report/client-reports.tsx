@@ -1,7 +1,7 @@
 import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';
 import { useAsked } from '../../ui/use-asked';
-import { say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 import './client-reports.css';
 
 const openUnvisited = () => call('unvisitedClients', {});
@@ -24,8 +24,9 @@ function Unvisited() {
   return (
     <details className="client-reports">
       <summary>
-        {say('{rest} without a visit in 90 days', {
-          rest: value.clients.length === 1 ? say('One client') : say('{clients} clients', { clients: String(value.clients.length) }),
+        {sayCount(value.clients.length, {
+          one: '{count} client without a visit in 90 days',
+          other: '{count} clients without a visit in 90 days',
         })}
       </summary>
       <ul>

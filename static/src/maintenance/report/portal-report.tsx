@@ -43,10 +43,10 @@ function Shown({ view }: { readonly view: PortalView }) {
       <div className="portal-report-progress">
         <progress max={checks} value={dealtWith} aria-label={say('Checks done')} />
         <span className="numbers">
-          {say('{dealtWith} of {checks} checks done{rest}', {
+          {say('{dealtWith} of {checks} checks done{leftOver}', {
             dealtWith,
             checks,
-            rest: left > 0 && day !== null ? say(', {left} left for next month', { left: String(left) }) : '',
+            leftOver: left > 0 && day !== null ? say(', {left} left for next month', { left: String(left) }) : '',
           })}
         </span>
       </div>
@@ -65,7 +65,7 @@ function Shown({ view }: { readonly view: PortalView }) {
           <summary>
             {name}
             <span className="subtle numbers">
-              {say('{lines} of {lines2}', { lines: lines.filter(({ result }) => result === 'inOrder').length, lines2: lines.length })}
+              {say('{inOrder} of {all}', { inOrder: lines.filter(({ result }) => result === 'inOrder').length, all: lines.length })}
             </span>
           </summary>
           <ul>

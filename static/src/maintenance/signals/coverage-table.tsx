@@ -4,7 +4,7 @@ import type { MonitoredClient } from '../../../../src/maintenance/signals/open-m
 import '../../ui/rows-table.css';
 import { MonitoredItems } from './monitored-items';
 import { monthsWords } from './months-words';
-import { say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 
 interface CoverageTableProps {
   readonly clients: readonly MonitoredClient[];
@@ -24,8 +24,8 @@ export function CoverageTable({ clients, mayManage, onMore, onChanged }: Coverag
     <section aria-labelledby="coverage">
       <h2 id="coverage">{say('Coverage')}</h2>
       <p className="subtle">
-        {say('What need not be done on site can be handed over. The goal is {percent}; open a client to see what each item lacks.', {
-          percent: percent(coverageGoal),
+        {say('What need not be done on site can be handed over. The goal is {coverageGoal}; open a client to see what each item lacks.', {
+          coverageGoal: percent(coverageGoal),
         })}
       </p>
       <table className="rows-table">
@@ -81,16 +81,19 @@ function Row({ client: { name, coverage, ready, neglected }, open, onOpen }: Row
         {ready > 0 && (
           <span className="monitoring-ready">
             {' '}
-            {ready === 1 ? say('1 item can graduate') : say('{ready} items can graduate', { ready: String(ready) })}
+            {sayCount(ready, { one: '{count} item can graduate', other: '{count} items can graduate' })}
           </span>
         )}
         {neglected.map(({ item, title, months }) => (
           <span key={item} className="monitoring-flag">
-            {say('For the roadmap meeting: “{title}” missed {months} months running ({months2}).', {
-              title,
-              months: months.length,
-              months2: monthsWords(months),
-            })}
+            {sayCount(
+              months.length,
+              {
+                one: 'For the roadmap meeting: “{title}” missed {count} month ({which}).',
+                other: 'For the roadmap meeting: “{title}” missed {count} months running ({which}).',
+              },
+              { title, which: monthsWords(months) },
+            )}
           </span>
         ))}
       </th>
@@ -100,7 +103,7 @@ function Row({ client: { name, coverage, ready, neglected }, open, onOpen }: Row
         </td>
       ))}
       <td className="rows-number" data-label={say('Not on site')}>
-        {say('{items} of {items2} = {percent}', { items: items - onSite, items2: items, percent: percent(handedOver(coverage)) })}
+        {say('{byMonitoring} of {all} = {coverage}', { byMonitoring: items - onSite, all: items, coverage: percent(handedOver(coverage)) })}
       </td>
     </tr>
   );

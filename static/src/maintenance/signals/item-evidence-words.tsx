@@ -23,12 +23,12 @@ export function ItemEvidenceWords({ item: { tier, evidence, missing }, nameOf }:
     ...(months.length === 0 ? [] : [months.map(([month, record]) => `${monthsWords([month])}: ${recordWords(record)}`).join(' · ')]),
     ...(proven === undefined
       ? []
-      : [say('Test alert of {dayAndTime} proven by {by}.', { dayAndTime: dayAndTime(proven.alert.at), by: nameOf(proven.by) })]),
+      : [say('Test alert of {at} proven by {by}.', { at: dayAndTime(proven.alert.at), by: nameOf(proven.by) })]),
     ...(tier === 'automatic' && approved !== undefined
       ? [
-          say('Left to monitoring by {by}, {dayAndTime}, on {months}.', {
+          say('Left to monitoring by {by}, {at}, on {months}.', {
             by: nameOf(approved.by),
-            dayAndTime: dayAndTime(approved.at),
+            at: dayAndTime(approved.at),
             months: monthsWords(approved.months),
           }),
         ]
@@ -39,8 +39,8 @@ export function ItemEvidenceWords({ item: { tier, evidence, missing }, nameOf }:
     <>
       {isBack && (
         <p className="monitored-item-facts monitored-item-back">
-          {say('By hand again since {dayAndTime} ({by}): {why}', {
-            dayAndTime: dayAndTime(sentBack.at),
+          {say('By hand again since {at} ({by}): {why}', {
+            at: dayAndTime(sentBack.at),
             by: nameOf(sentBack.by),
             why: sentBack.why,
           })}

@@ -1,7 +1,7 @@
 import type { RefusedSignal } from '../../../../src/maintenance/signals/refused-signals';
 import { agoWords } from './ago-words';
 import { useNow } from '../../ui/use-now';
-import { say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 
 /** Signals that came rightly signed and belong nowhere: most often a name that is written otherwise here. */
 export function RefusedSignals({ refused }: { readonly refused: readonly RefusedSignal[] }) {
@@ -24,7 +24,7 @@ export function RefusedSignals({ refused }: { readonly refused: readonly Refused
               )}
             </span>
             <span className="monitoring-when numbers">
-              {count === 1 ? say('once') : say('{count} times', { count: String(count) })}, {agoWords(now - Date.parse(at))}
+              {sayCount(count, { one: 'once', other: '{count} times' })}, {agoWords(now - Date.parse(at))}
             </span>
           </li>
         ))}

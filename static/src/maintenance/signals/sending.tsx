@@ -43,10 +43,10 @@ export function Sending({ address, secret, onRotated }: SendingProps) {
         <dd>
           {secret === null
             ? say('None yet: nothing is taken. ')
-            : say('Made by {by}, {dayAndTime}. ', { by: nameOf(secret.by), dayAndTime: dayAndTime(secret.at) })}
+            : say('Made by {by}, {at}. ', { by: nameOf(secret.by), at: dayAndTime(secret.at) })}
           {!asking && (
             <button type="button" className="link" onClick={() => (secret === null ? void rotate() : setAsking(true))}>
-              {say('Make a {rest}secret', { rest: secret === null ? '' : say('new ') })}
+              {secret === null ? say('Make a secret') : say('Make a new secret')}
             </button>
           )}
           {asking && (

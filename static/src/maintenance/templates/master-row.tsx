@@ -100,10 +100,10 @@ function MasterFacts({ master, draft, nameOf }: Pick<MasterRowProps, 'master' | 
         by,
         draft: draft && (
           <>
-            {rich(' · {bold} by {by}, {dayAndTime}', {
+            {rich(' · {bold} by {by}, {at}', {
               bold: <strong>{say('draft')}</strong>,
               by: nameOf(draft.by),
-              dayAndTime: dayAndTime(draft.at),
+              at: dayAndTime(draft.at),
             })}
           </>
         ),

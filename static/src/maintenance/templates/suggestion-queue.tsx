@@ -89,9 +89,9 @@ function SuggestionRow({ suggestion, template, who, onDecided }: SuggestionRowPr
       <p className="suggestion-about">{itemTitle === '' ? say('The whole checklist') : itemTitle}</p>
       <p className="suggestion-text">{text}</p>
       <p className="subtle">
-        {rich('{who}, {dayAndTime}, on {link}, {template} version {version}', {
+        {rich('{who}, {at}, on {link}, {template} version {version}', {
           who,
-          dayAndTime: dayAndTime(at),
+          at: dayAndTime(at),
           link: (
             <button type="button" className="link" onClick={() => goToTicket(ticket.key)}>
               {ticket.key}

@@ -6,7 +6,7 @@ import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
 import { useAsked } from '../../ui/use-asked';
-import { say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 import '../../ui/rows-table.css';
 import './benefits.css';
 
@@ -52,9 +52,9 @@ export function BenefitsPage() {
       <p>
         {all.unplanned === 0
           ? say('Nothing was bought without a plan.')
-          : say('{unplanned} {rest} bought without a plan, one at a time.', {
-              unplanned: String(all.unplanned),
-              rest: all.unplanned === 1 ? say('device was') : say('devices were'),
+          : sayCount(all.unplanned, {
+              one: '{count} device was bought without a plan.',
+              other: '{count} devices were bought without a plan, one at a time.',
             })}
       </p>
       <table className="rows-table">

@@ -64,7 +64,7 @@ function DueEvents({ campaigns, today }: Shown & { readonly campaigns: readonly 
   const due = campaigns.flatMap(({ campaign, release }) => dueEvents(campaign.events, today).map((event) => ({ event, release })));
   if (due.length === 0) return null;
   const words = due.map(({ event, release }) => {
-    const when = event.on < today ? say('was due {day}', { day: dayInWords(event.on) }) : dayInWords(event.on);
+    const when = event.on < today ? say('was due {on}', { on: dayInWords(event.on) }) : dayInWords(event.on);
     return `${event.what} (${releaseTitle(release)}), ${when}.`;
   });
   return <Notice tone="hint" sentence={say('Due: {words}', { words: words.join(' ') })} />;

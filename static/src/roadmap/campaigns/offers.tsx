@@ -5,7 +5,7 @@ import { dayInWords } from '../../ui/words/day-in-words';
 import type { Offer } from '../../../../src/roadmap/rules/campaign/offers';
 import { releaseName, releaseTitle } from '../../../../src/roadmap/rules/campaign/end-of-life';
 import { DaysLeft } from './days-left';
-import { say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 
 interface OffersProps {
   readonly offers: readonly Offer[];
@@ -61,9 +61,7 @@ export function Offers({ offers, today, onStart }: OffersProps) {
 }
 
 const reachInWords = (clients: number, devices: number): string =>
-  say('{devices} {device} at {clients} {client}', {
-    devices: String(devices),
-    device: devices === 1 ? say('device') : say('devices'),
-    clients: String(clients),
-    client: clients === 1 ? say('client') : say('clients'),
+  say('{devices} at {clients}', {
+    devices: sayCount(devices, { one: '{count} device', other: '{count} devices' }),
+    clients: sayCount(clients, { one: '{count} client', other: '{count} clients' }),
   });

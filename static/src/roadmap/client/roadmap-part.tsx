@@ -7,7 +7,7 @@ import { Facts, Part } from '../../ui/part';
 import { serverInstant } from '../../ui/server-instant';
 import { StartMeeting } from '../list/start-meeting';
 import { Meetings } from './meetings';
-import { say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 
 interface RoadmapPartProps {
   readonly client: Client;
@@ -62,10 +62,8 @@ function Planned({ planned: { scores, lines, years, currency } }: { readonly pla
             say('Plan'),
             lines === 0 ? (
               <span className="subtle">{say('nothing planned yet')}</span>
-            ) : lines === 1 ? (
-              say('1 line')
             ) : (
-              say('{lines} lines', { lines: String(lines) })
+              sayCount(lines, { one: '{count} line', other: '{count} lines' })
             ),
           ],
         ]}

@@ -148,7 +148,7 @@ function Product({ name, planning: { products, today } }: { readonly name: strin
       {left !== undefined && end !== null && (left.state !== 'supported' || left.days <= 365) && (
         <span className={left.state === 'supported' ? 'equipment-mark' : 'equipment-mark equipment-mark-over'}>
           {left.state === 'supported'
-            ? say('ends {day}', { day: dayInWords(end) })
+            ? say('ends {end}', { end: dayInWords(end) })
             : left.state === 'paidUpdates'
               ? say('paid updates only')
               : 'unsupported'}

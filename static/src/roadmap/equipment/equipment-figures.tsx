@@ -1,10 +1,10 @@
 import type { Planning } from '../../../../src/roadmap/rules/plan/planning';
 import { budgetQuarterOf } from '../../../../src/roadmap/rules/plan/budget-year';
-import { counted, licenceInWords } from '../../../../src/roadmap/rules/equipment/device-words';
+import { devicesInWords, licenceInWords } from '../../../../src/roadmap/rules/equipment/device-words';
 import { deviceClasses, isAgeing, licences, replacedAYear, yearOf } from '../../../../src/roadmap/rules/equipment/equipment';
 import { licenceChanges, refreshPlan } from '../../../../src/roadmap/rules/plan/refresh';
 import { brandsOf, shareBefore, standardShare } from '../../../../src/roadmap/rules/equipment/standards';
-import { say } from '../../ui/words/say';
+import { said, say } from '../../ui/words/say';
 
 /** The equipment in a few numbers: how much, how standard, how old, how licensed. */
 export function EquipmentFigures({ planning }: { readonly planning: Planning }) {
@@ -42,17 +42,21 @@ function figuresOf({ devices, shares, norms, today, firstMonth }: Planning): rea
   const plan = refreshPlan(devices, { ...norms, thisYear, firstMonth });
   const changing = [thisYear, thisYear + 1].map((year) => ({ year, count: licenceChanges(plan, year).length }));
   return [
-    { what: say('Devices'), value: String(devices.length), more: byClass.map(({ of, count }) => counted(count, of)).join(', ') },
+    {
+      what: say('Devices'),
+      value: String(devices.length),
+      more: byClass.map(({ of, count }) => said(devicesInWords(count, of))).join(', '),
+    },
     {
       what: say('Standard models'),
       value: percent === undefined ? '–' : `${String(percent)} %`,
       more:
         percent === undefined
           ? say('no standard models chosen')
-          : say('{standard} of {all}{rest}', {
+          : say('{standard} of {all}{before}', {
               standard: String(standard),
               all: String(all),
-              rest: before?.percent === undefined ? '' : `; ${String(before.year)}: ${String(before.percent)} %`,
+              before: before?.percent === undefined ? '' : `; ${String(before.year)}: ${String(before.percent)} %`,
             }),
     },
     { what: say('Brands'), value: String(brands.length), more: brands.slice(0, 4).join(', ') },
@@ -60,7 +64,7 @@ function figuresOf({ devices, shares, norms, today, firstMonth }: Planning): rea
     {
       what: say('Replaced in a usual year'),
       value: String(byClass.reduce((sum, { of, count }) => sum + replacedAYear(count, norms.cycles[of].years), 0)),
-      more: byClass.map(({ of, count }) => counted(replacedAYear(count, norms.cycles[of].years), of)).join(', '),
+      more: byClass.map(({ of, count }) => said(devicesInWords(replacedAYear(count, norms.cycles[of].years), of))).join(', '),
     },
     {
       what: say('Licences that change'),

@@ -10,7 +10,7 @@ import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
 import type { EquipmentProps } from './equipment-props';
 import { ImportedLines } from './imported-lines';
-import { say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 
 interface ImportDevicesProps extends EquipmentProps {
   readonly onClose: () => void;
@@ -79,7 +79,7 @@ export function ImportDevices({ planning, learn, onClose }: ImportDevicesProps) 
       <div className="equipment-buttons">
         {file && problem === undefined && countOf(lines) > 0 && (
           <Button appearance="primary" isDisabled={busy} onClick={() => void take()}>
-            {say('Import {count} device{rest}', { count: String(countOf(lines)), rest: countOf(lines) === 1 ? '' : 's' })}
+            {sayCount(countOf(lines), { one: 'Import {count} device', other: 'Import {count} devices' })}
           </Button>
         )}
         <Button appearance="subtle" onClick={onClose}>

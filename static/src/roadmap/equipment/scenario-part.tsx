@@ -102,9 +102,9 @@ function Preview({ scenario, planning: { devices, norms, today, firstMonth }, on
               : ''}
             {retire.length === 0
               ? say('Nothing is retired.')
-              : say('{retire} leave, each with its data wiped: {retire2}.', {
+              : say('{retire} leave, each with its data wiped: {devices}.', {
                   retire: String(retire.length),
-                  retire2: retire.map(({ name }) => name).join(', '),
+                  devices: retire.map(({ name }) => name).join(', '),
                 })}
           </p>
           <p className="subtle">
@@ -137,7 +137,7 @@ function Steps({ checklist: { scenario, steps }, mayChange, onTick, onDrop }: St
       <summary>
         {scenarioWords[scenario]}{' '}
         <span className="subtle numbers">
-          {say('{steps} of {steps2}', { steps: steps.filter(({ done }) => done).length, steps2: steps.length })}
+          {say('{done} of {all}', { done: steps.filter(({ done }) => done).length, all: steps.length })}
         </span>
       </summary>
       <ul>

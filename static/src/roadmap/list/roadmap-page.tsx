@@ -96,7 +96,7 @@ function Row({ client, today, starting, onStart, onClose }: RowProps) {
       <td className="rows-actions">
         {begun !== null && (
           <button type="button" className="link" onClick={() => openWikiPage(begun.spaceKey, begun.page)}>
-            {say('Go on with {day}', { day: dayInWords(begun.heldOn) })}
+            {say('Go on with {heldOn}', { heldOn: dayInWords(begun.heldOn) })}
           </button>
         )}
         {begun === null && !starting && hasSpace && (

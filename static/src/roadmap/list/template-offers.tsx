@@ -1,7 +1,7 @@
 import Button from '@atlaskit/button/new';
 import type { SpaceOffer } from '../../../../src/roadmap/templates/meeting-templates';
 import { Notice } from '../../ui/notice';
-import { say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 import { openSpaces, useTemplateOffers } from './use-template-offers';
 
 /** In which clients' spaces "Create from template" offers the meeting, once somebody asks, and the button that puts it into the others. */
@@ -54,13 +54,18 @@ function offeredIn(spaces: readonly SpaceOffer[]): string {
   const offered = spaces.filter(({ state }) => state === 'offered' || state === 'outdated').length;
   if (spaces.length === 0) return say('No client has a Confluence space yet. Choose them on the page Clients.');
   return offered === spaces.length
-    ? say('“Roadmap meeting” is offered in {rest} of your clients.', {
-        rest: spaces.length === 1 ? say('the one space') : say('all {offered} spaces', { offered: String(offered) }),
+    ? sayCount(offered, {
+        one: '“Roadmap meeting” is offered in the one space of your clients.',
+        other: '“Roadmap meeting” is offered in all {count} spaces of your clients.',
       })
-    : say('“Roadmap meeting” is offered in {offered} of {spaces} spaces of your clients.', {
-        offered: String(offered),
-        spaces: String(spaces.length),
-      });
+    : sayCount(
+        spaces.length,
+        {
+          one: '“Roadmap meeting” is not offered yet in the one space of your clients.',
+          other: '“Roadmap meeting” is offered in {offered} of {count} spaces of your clients.',
+        },
+        { offered },
+      );
 }
 
 const words: Readonly<Partial<Record<SpaceOffer['state'], string>>> = {

@@ -9,7 +9,7 @@ import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
 import { useAsked } from '../../ui/use-asked';
 import { ChoiceField } from '../../ui/fields/choice-field';
-import { say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 import { rich } from '../../ui/words/rich';
 import './pipeline.css';
 
@@ -99,7 +99,7 @@ function Behind({ quarter: { clients }, currency, onOpen }: BehindProps) {
   if (clients.length === 0) return null;
   return (
     <details className="pipeline-behind">
-      <summary>{clients.length === 1 ? say('1 client') : say('{clients} clients', { clients: String(clients.length) })}</summary>
+      <summary>{sayCount(clients.length, { one: '{count} client', other: '{count} clients' })}</summary>
       <ul>
         {clients.map(({ id, name, amount }) => (
           <li key={id}>
@@ -121,30 +121,28 @@ function BudgetsDue({ pipeline: { budgetsDue, currency }, onOpen }: PartProps) {
   return (
     <details className="pipeline-due">
       <summary>
-        {say('{rest} within three months', {
-          rest:
-            budgetsDue.length === 1
-              ? say('1 client sets its budget')
-              : say('{budgetsDue} clients set their budget', { budgetsDue: String(budgetsDue.length) }),
+        {sayCount(budgetsDue.length, {
+          one: '{count} client sets its budget within three months',
+          other: '{count} clients set their budget within three months',
         })}
         {empty > 0 && <strong>{say(', {empty} of them without a plan for it', { empty: String(empty) })}</strong>}
       </summary>
       <ul>
         {budgetsDue.map(({ id, name, year, begins, planned }) => (
           <li key={id}>
-            {rich('{link}: {year} begins on {day}, {rest}', {
+            {rich('{link}: {year} begins on {begins}, {plan}', {
               link: (
                 <button type="button" className="link" onClick={() => onOpen(id)}>
                   {name}
                 </button>
               ),
               year: String(year),
-              day: dayInWords(begins),
-              rest:
+              begins: dayInWords(begins),
+              plan:
                 planned === 0 ? (
                   <strong>{say('nothing planned')}</strong>
                 ) : (
-                  <span className="numbers">{say('{inCurrency} planned', { inCurrency: inCurrency(planned, currency) })}</span>
+                  <span className="numbers">{say('{planned} planned', { planned: inCurrency(planned, currency) })}</span>
                 ),
             })}
           </li>

@@ -101,6 +101,6 @@ const historyOf = ({ moves }: PlanLine): string =>
     .reverse()
     .map(({ from, at }) => {
       const plan = planChoices.find(([one]) => one === from.plan)?.[1] ?? '';
-      return say('Was {when} ({plan}) until {day}', { when: whenInWords(from), plan, day: dayInWords(dateOnly(at.slice(0, 10))) });
+      return say('Was {when} ({plan}) until {at}', { when: whenInWords(from), plan, at: dayInWords(dateOnly(at.slice(0, 10))) });
     })
     .join(' · ');

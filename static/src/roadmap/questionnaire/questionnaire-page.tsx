@@ -34,13 +34,13 @@ export function QuestionnairePage() {
         </div>
       )}
       <p className="subtle">
-        {say('{rest} A meeting keeps the version it began with.', {
-          rest:
+        {say('{now} A meeting keeps the version it began with.', {
+          now:
             last === undefined
               ? say('Meetings begin with version {version}, as it came with Rounds.', { version: String(opened.newest.version) })
-              : say('Meetings begin with version {version} of {day}.', {
+              : say('Meetings begin with version {version} of {at}.', {
                   version: String(last.version),
-                  day: dayInWords(dateOnly(last.at.slice(0, 10))),
+                  at: dayInWords(dateOnly(last.at.slice(0, 10))),
                 }),
         })}
       </p>

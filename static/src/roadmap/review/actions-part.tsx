@@ -11,7 +11,7 @@ import { ActionForm } from './action-form';
 import { ActionRows } from './action-rows';
 import { Complaints } from './complaints';
 import type { PartProps } from './meeting-head';
-import { say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 import '../../ui/rows-table.css';
 
 /** What was agreed here and what is still open from before, each with its ticket. */
@@ -67,9 +67,7 @@ export function ActionsPart({ review, learn }: PartProps) {
             <Button appearance="primary" isDisabled={busy} onClick={() => make(toMake.map(({ id }) => id))}>
               {toMake.every(isBehind)
                 ? say('Bring the tickets up to date')
-                : say('Make {rest}', {
-                    rest: toMake.length === 1 ? say('its ticket') : say('the {toMake} tickets', { toMake: String(toMake.length) }),
-                  })}
+                : sayCount(toMake.length, { one: 'Make its ticket', other: 'Make the {count} tickets' })}
             </Button>
           )}
         </div>

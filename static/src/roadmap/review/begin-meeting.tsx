@@ -22,9 +22,9 @@ export function BeginMeeting({ page: { mayBegin, clients, proposed, copyOf }, on
   const what =
     copyOf === null
       ? say('No meeting has begun on this page yet.')
-      : say('This page is a copy of the meeting with {client} on {day}, which goes on where it is.', {
+      : say('This page is a copy of the meeting with {client} on {heldOn}, which goes on where it is.', {
           client: copyOf.client,
-          day: dayInWords(copyOf.heldOn),
+          heldOn: dayInWords(copyOf.heldOn),
         });
   if (!mayBegin) return <Notice tone="hint" sentence={say('{what} A service manager can begin one here.', { what })} />;
   if (clients.length === 0) return <Notice tone="hint" sentence={say('Add a client first: in Jira, Rounds, on the page Clients.')} />;

@@ -21,10 +21,10 @@ export function BookTime({ review, onBooked }: BookTimeProps) {
   if (booked !== null) {
     return (
       <p className="subtle">
-        {say('{minutes} minutes are noted on {ticket}{rest}', {
+        {say('{minutes} minutes are noted on {ticket}{billing}', {
           minutes: booked.minutes,
           ticket: booked.ticket,
-          rest: isBillable(client.contract) ? say('; they are billed.') : say(', free of charge.'),
+          billing: isBillable(client.contract) ? say('; they are billed.') : say(', free of charge.'),
         })}
       </p>
     );

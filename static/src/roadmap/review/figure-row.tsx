@@ -43,7 +43,7 @@ export function FigureRow({ figure, changed }: FigureRowProps) {
       {below !== '' && <p className="subtle evidence-against numbers">{below}</p>}
       {changed !== undefined && (
         <p className="evidence-changed numbers">
-          {say('{number} then, {number2} now', { number: numberInWords(name, changed.then), number2: numberInWords(name, changed.now) })}
+          {say('{former} then, {present} now', { former: numberInWords(name, changed.then), present: numberInWords(name, changed.now) })}
         </p>
       )}
     </li>

@@ -98,7 +98,7 @@ function NextMeeting({ review: { agreed } }: { readonly review: Review }) {
   const next = agreed?.nextOn ?? null;
   return (
     <p className="review-next">
-      {next === null ? say('No day is set for the next meeting.') : say('Next meeting: {day}.', { day: dayInWords(next) })}
+      {next === null ? say('No day is set for the next meeting.') : say('Next meeting: {next}.', { next: dayInWords(next) })}
     </p>
   );
 }

@@ -23,7 +23,7 @@ export function Interview({ review, learn }: PartProps) {
           <button key={id} type="button" aria-current={id === section?.id ? 'true' : undefined} onClick={() => setChosen(id)}>
             <span>{title}</span>
             <span className="numbers subtle">
-              {say('{asked} of {asked2}', { asked: asked.filter((question) => review.answers[question.id]).length, asked2: asked.length })}
+              {say('{answered} of {all}', { answered: asked.filter((question) => review.answers[question.id]).length, all: asked.length })}
             </span>
           </button>
         ))}

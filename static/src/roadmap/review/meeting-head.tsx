@@ -52,7 +52,7 @@ export function MeetingHead({ review, learn }: PartProps) {
         <p className="subtle">
           {consentOn === null
             ? say('No agreement to the interview is recorded.')
-            : say('Agreed to the interview on {day}.', { day: dayInWords(consentOn) })}
+            : say('Agreed to the interview on {consentOn}.', { consentOn: dayInWords(consentOn) })}
         </p>
       )}
       <ServiceScore review={review} />

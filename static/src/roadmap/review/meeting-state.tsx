@@ -23,13 +23,13 @@ export function MeetingState() {
   const { client, heldOn, questionnaire, answers } = value;
   return (
     <section className="meeting-state" aria-label={say('State of the meeting')}>
-      <p>{say('Roadmap meeting with {name}, {day}', { name: client.name, day: dayInWords(heldOn) })}</p>
+      <p>{say('Roadmap meeting with {name}, {heldOn}', { name: client.name, heldOn: dayInWords(heldOn) })}</p>
       <dl>
         {sectionsOf(questionnaire).map(({ id, title, asked }) => (
           <div key={id}>
             <dt>{title}</dt>
             <dd className="numbers">
-              {say('{asked} of {asked2}', { asked: asked.filter((question) => answers[question.id]).length, asked2: asked.length })}
+              {say('{answered} of {all}', { answered: asked.filter((question) => answers[question.id]).length, all: asked.length })}
             </dd>
           </div>
         ))}

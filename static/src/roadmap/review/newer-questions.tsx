@@ -31,9 +31,9 @@ export function NewerQuestions({ review, onMoved }: NewerQuestionsProps) {
       {trouble !== null && <Notice sentence={trouble} />}
       <span className="subtle">
         {isNewer
-          ? say('This meeting asks version {version} of the questions; version {version2} is there.', {
+          ? say('This meeting asks version {version} of the questions; version {newer} is there.', {
               version: String(questionnaire.version),
-              version2: String(newerQuestions.version),
+              newer: String(newerQuestions.version),
             })
           : say('{name} has signed since this meeting began.', { name: client.name })}
       </span>{' '}

@@ -3,7 +3,7 @@ import { dayInWords } from '../../ui/words/day-in-words';
 import { sectionsOf } from '../../../../src/roadmap/rules/meeting/meeting-page';
 import type { Question } from '../../../../src/roadmap/rules/questionnaire/questionnaire';
 import type { Review } from '../../../../src/roadmap/rules/meeting/review';
-import { say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 import './paper-form.css';
 
 /** The questionnaire for those who want paper: a cover, every section, room to write where nothing was said. It shows in print alone. */
@@ -25,7 +25,11 @@ export function PaperForm({ review }: { readonly review: Review }) {
           </dd>
           <dt>{say('Questionnaire')}</dt>
           <dd>
-            {say('version {version}, {questions} questions', { version: questionnaire.version, questions: questionnaire.questions.length })}
+            {sayCount(
+              questionnaire.questions.length,
+              { one: 'version {version}, {count} question', other: 'version {version}, {count} questions' },
+              { version: questionnaire.version },
+            )}
           </dd>
           <dt>{say('Printed on')}</dt>
           <dd>{dayInWords(today)}</dd>

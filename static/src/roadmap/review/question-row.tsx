@@ -6,7 +6,7 @@ import type { Question } from '../../../../src/roadmap/rules/questionnaire/quest
 import { usePeople } from '../../ui/use-people';
 import type { PartProps } from './meeting-head';
 import { useAnswer } from './use-answer';
-import { say } from '../../ui/words/say';
+import { locale, say, sayCount } from '../../ui/words/say';
 
 interface QuestionRowProps extends PartProps {
   readonly question: Question;
@@ -36,7 +36,11 @@ export function QuestionRow({ question, review, learn, others, onHere }: Questio
       <label htmlFor={id}>{question.text}</label>
       {others.length > 0 && (
         <p className="review-here" role="status">
-          {say('{others} {is} here', { others: others.map(nameOf).join(' and '), is: others.length === 1 ? say('is') : say('are') })}
+          {sayCount(
+            others.length,
+            { one: '{people} is here', other: '{people} are here' },
+            { people: new Intl.ListFormat(locale()).format(others.map(nameOf)) },
+          )}
         </p>
       )}
       {mayAnswer ? (
@@ -64,7 +68,7 @@ export function QuestionRow({ question, review, learn, others, onHere }: Questio
         </p>
       )}
       {said?.as === 'prospect' && review.client.status !== 'prospect' && (
-        <p className="review-last subtle">{say('Answered as a prospect on {day}', { day: dayInWords(dateOnly(said.at.slice(0, 10))) })}</p>
+        <p className="review-last subtle">{say('Answered as a prospect on {at}', { at: dayInWords(dateOnly(said.at.slice(0, 10))) })}</p>
       )}
       <LastTime question={question} review={review} />
     </div>

@@ -17,7 +17,7 @@ export function ServiceScore({ review: { scores, answers } }: { readonly review:
           {' '}
           {change === 0
             ? say('as last time')
-            : say('{rest}{abs} since last time', { rest: change > 0 ? '+' : '−', abs: String(Math.abs(change)) })}
+            : say('{sign}{change} since last time', { sign: change > 0 ? '+' : '−', change: String(Math.abs(change)) })}
         </span>
       )}
       {all.length > 1 && <span className="subtle"> ({all.join(', ')})</span>}

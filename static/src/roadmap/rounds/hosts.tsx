@@ -8,7 +8,7 @@ import { sentenceOf } from '../../ui/sentence-of';
 import { HostForm } from './host-form';
 import { RemindersForm } from './reminders-form';
 import { weekdays } from './round-words';
-import { say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 
 type Settings = Pick<RoundSettings, 'hosts' | 'reminders'>;
 
@@ -93,7 +93,7 @@ function HostLine({ host, onEdit, onRemove }: HostLineProps) {
       </span>
       <span>
         {say('{times}; at most {capPerWeek} a week', { times, capPerWeek: host.capPerWeek })}
-        {host.away.length > 0 && say('; away on {away} days', { away: String(host.away.length) })}
+        {host.away.length > 0 && sayCount(host.away.length, { one: '; away on {count} day', other: '; away on {count} days' })}
       </span>
       <span className="round-buttons">
         <button type="button" className="link" aria-label={say('Change {name}', { name: host.name })} onClick={onEdit}>

@@ -6,7 +6,7 @@ import type { RoundsView } from '../../../../src/roadmap/rules/rounds/rounds-vie
 import { slotInWords } from '../../../../src/roadmap/rules/rounds/slot-words';
 import { useSurface } from '../../ui/surface';
 import { clientsInWords } from './round-words';
-import { say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 import '../../ui/rows-table.css';
 
 interface PlanPreviewProps {
@@ -26,11 +26,11 @@ export function PlanPreview({ plan, view, busy, onInvite, onClose }: PlanPreview
   const waiting = invitations.filter(({ state }) => state === 'waiting').length;
   return (
     <div className="round-preview">
-      <h3>{say('{name}, {day} to {day2}', { name: plan.name, day: dayInWords(plan.from), day2: dayInWords(plan.to) })}</h3>
+      <h3>{say('{name}, {from} to {to}', { name: plan.name, from: dayInWords(plan.from), to: dayInWords(plan.to) })}</h3>
       <p className="round-sentence">
-        {say('{clients} would be invited, and {rest} made.', {
+        {say('{clients} would be invited, and {tickets} made.', {
           clients: clientsInWords(invitations.length),
-          rest: tickets === 1 ? say('1 ticket') : say('{tickets} tickets', { tickets: String(tickets) }),
+          tickets: sayCount(tickets, { one: '{count} ticket', other: '{count} tickets' }),
         })}
         {waiting > 0 &&
           say(' For {clients} no time is left in these days; they wait until one is free.', { clients: clientsInWords(waiting) })}
@@ -57,7 +57,12 @@ export function PlanPreview({ plan, view, busy, onInvite, onClose }: PlanPreview
             <tr key={client} className="rows-row">
               <th scope="row">
                 {names.get(client) ?? client}
-                {delays > 0 && <span className="subtle"> {say('deferred before, {delays} delays', { delays })}</span>}
+                {delays > 0 && (
+                  <span className="subtle">
+                    {' '}
+                    {sayCount(delays, { one: 'deferred before, {count} delay', other: 'deferred before, {count} delays' })}
+                  </span>
+                )}
               </th>
               <td data-label={say('Times')}>
                 {offers.length === 0 ? (

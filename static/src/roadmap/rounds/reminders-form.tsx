@@ -3,7 +3,7 @@ import type { RoundSettings } from '../../../../src/roadmap/rules/rounds/round-r
 import { call } from '../../ui/call';
 import { InlineForm } from '../../ui/inline-form';
 import { Labelled } from '../../ui/labelled';
-import { say } from '../../ui/words/say';
+import { locale, say } from '../../ui/words/say';
 
 interface RemindersFormProps {
   readonly reminders: readonly number[];
@@ -55,5 +55,4 @@ export function RemindersForm({ reminders, onSaved }: RemindersFormProps) {
   );
 }
 
-const inWords = (days: readonly number[]): string =>
-  days.length === 1 ? String(days[0]) : say('{days} and {at}', { days: days.slice(0, -1).join(', '), at: String(days.at(-1)) });
+const inWords = (days: readonly number[]): string => new Intl.ListFormat(locale()).format(days.map(String));

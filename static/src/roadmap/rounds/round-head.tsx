@@ -7,7 +7,7 @@ import { call } from '../../ui/call';
 import { InlineForm } from '../../ui/inline-form';
 import { clientsInWords } from './round-words';
 import type { RoundsHand } from './use-rounds';
-import { say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 
 interface RoundHeadProps {
   readonly hand: RoundsHand;
@@ -32,7 +32,7 @@ export function RoundHead({ hand, view, round }: RoundHeadProps) {
     <section className="round-head" aria-label={round.name}>
       <div className="round-title">
         <h2>{round.name}</h2>
-        <span className="subtle">{say('{day} to {day2}', { day: dayInWords(round.from), day2: dayInWords(round.to) })}</span>
+        <span className="subtle">{say('{from} to {to}', { from: dayInWords(round.from), to: dayInWords(round.to) })}</span>
         {!closing && <Button onClick={() => setClosing(true)}>{say('Close the round')}</Button>}
       </div>
       {closing && (
@@ -48,12 +48,14 @@ export function RoundHead({ hand, view, round }: RoundHeadProps) {
           <p className="round-sentence">
             {left === 0
               ? say('Every client was met.')
-              : say('{clients} met. {clients2} {goes} to the next round, with the delays counted, and {is} invited first there.', {
-                  clients: clientsInWords(tally.held),
-                  clients2: clientsInWords(left),
-                  goes: left === 1 ? say('goes') : say('go'),
-                  is: left === 1 ? say('is') : say('are'),
-                })}
+              : sayCount(
+                  left,
+                  {
+                    one: '{met} met. {count} client goes to the next round, with the delays counted, and is invited first there.',
+                    other: '{met} met. {count} clients go to the next round, with the delays counted, and are invited first there.',
+                  },
+                  { met: clientsInWords(tally.held) },
+                )}
           </p>
         </InlineForm>
       )}

@@ -9,7 +9,7 @@ import { ClientActs } from './client-acts';
 import { NextButton } from './next-button';
 import { stateWords, troubleWords } from './round-words';
 import type { RoundsHand } from './use-rounds';
-import { say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 import '../../ui/rows-table.css';
 
 interface RoundTableProps {
@@ -125,7 +125,7 @@ function When({ client: { invitation } }: { readonly client: ClientInRound }) {
   return (
     <span className="subtle">
       {words}
-      {others > 0 && say(' or {others} other{rest}', { others: String(others), rest: others === 1 ? '' : 's' })}
+      {others > 0 && sayCount(others, { one: ' or {count} other', other: ' or {count} others' })}
     </span>
   );
 }

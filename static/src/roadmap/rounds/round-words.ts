@@ -1,6 +1,6 @@
 import type { HowOften } from '../../../../src/roadmap/rules/rounds/how-often';
 import type { ClientInRound } from '../../../../src/roadmap/rules/rounds/rounds-view';
-import { say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 
 export const oftenWords: Readonly<Record<HowOften, string>> = {
   everyRound: say('Every round'),
@@ -33,9 +33,7 @@ export function stateWords({ invitation, leftOut }: ClientInRound, reminders: nu
   if (ticket.state === 'failed') return say('Its ticket could not be made');
   if (ticket.state !== 'created') return say('Its ticket is being made');
   if (reminders > 0 && reminded >= reminders) return say('No answer: please call');
-  return reminded === 0
-    ? say('Asked')
-    : say('Asked, reminded {once}', { once: reminded === 1 ? say('once') : say('{reminded} times', { reminded: String(reminded) }) });
+  return reminded === 0 ? say('Asked') : sayCount(reminded, { one: 'Asked, reminded once', other: 'Asked, reminded {count} times' });
 }
 
 /** What stands in the way, in a sentence; empty where nothing does. */
@@ -48,4 +46,4 @@ export function troubleWords({ invitation }: ClientInRound): string {
   return telling === null ? '' : say('The client is told within the hour.');
 }
 
-export const clientsInWords = (count: number): string => (count === 1 ? say('1 client') : say('{count} clients', { count: String(count) }));
+export const clientsInWords = (count: number): string => sayCount(count, { one: '{count} client', other: '{count} clients' });

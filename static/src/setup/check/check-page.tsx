@@ -8,7 +8,7 @@ import { Skeleton } from '../../ui/skeleton';
 import { useTimes } from '../../ui/use-times';
 import { FindingRow } from './finding-row';
 import { useCheck } from './use-check';
-import { say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 import './check.css';
 
 /** Whether Rounds works: check by check what was found, what to do, and the ticket of what fails. */
@@ -26,7 +26,7 @@ export function CheckPage() {
       <h1>{say('Self-check')}</h1>
       <div className="check-head">
         <p className="check-sum">{sumOf(shown)}</p>
-        <span className="subtle">{say('Looked at {dayAndTime}', { dayAndTime: dayAndTime(shown.at) })}</span>
+        <span className="subtle">{say('Looked at {at}', { at: dayAndTime(shown.at) })}</span>
         <span className="check-acts">
           <Button isDisabled={busy} onClick={again}>
             {say('Look again')}
@@ -58,7 +58,7 @@ export function CheckPage() {
 function sumOf({ findings }: SelfCheck): string {
   const failing = findings.filter(({ state }) => state === 'fails').length;
   if (failing === 0) return say('Nothing fails.');
-  return failing === 1 ? say('One check fails.') : say('{failing} checks fail.', { failing });
+  return sayCount(failing, { one: 'One check fails.', other: '{count} checks fail.' });
 }
 
 function saveReport({ run, findings, at }: SelfCheck): void {

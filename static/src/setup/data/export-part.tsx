@@ -4,7 +4,7 @@ import { Notice } from '../../ui/notice';
 import '../../ui/rows-table.css';
 import { Progress } from './progress';
 import { useExport } from './use-export';
-import { say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 
 /** Saves all that the app stores as one file. */
 export function ExportPart() {
@@ -24,13 +24,21 @@ export function ExportPart() {
         )}
       </p>
       {state.is === 'stopped' && (
-        <Notice sentence={say('{sentence} {rows} rows are fetched already.', { sentence: state.sentence, rows: state.rows })} />
+        <Notice
+          sentence={sayCount(
+            state.rows,
+            { one: '{sentence} {count} row is fetched already.', other: '{sentence} {count} rows are fetched already.' },
+            { sentence: state.sentence },
+          )}
+        />
       )}
       <div className="data-act">
         <Button appearance="primary" isDisabled={isRunning} onClick={start}>
           {state.is === 'stopped' ? say('Go on') : say('Export everything')}
         </Button>
-        {isRunning && <Progress label={say('Export')} share={state.share} words={say('{rows} rows', { rows: state.rows })} />}
+        {isRunning && (
+          <Progress label={say('Export')} share={state.share} words={sayCount(state.rows, { one: '{count} row', other: '{count} rows' })} />
+        )}
       </div>
       {state.is === 'done' && <Exported head={state.head} />}
     </section>
@@ -42,7 +50,13 @@ function Exported({ head: { rows, kinds, sha256 } }: { readonly head: ExportHead
   const bytes = listed.reduce((sum, [, kind]) => sum + kind.bytes, 0);
   return (
     <>
-      <p role="status">{say('Saved {rows} rows, {kilobytes} in all.', { rows, kilobytes: kilobytes(bytes) })}</p>
+      <p role="status">
+        {sayCount(
+          rows,
+          { one: 'Saved {count} row, {kilobytes} in all.', other: 'Saved {count} rows, {kilobytes} in all.' },
+          { kilobytes: kilobytes(bytes) },
+        )}
+      </p>
       <p className="subtle data-hash">{say('SHA-256 of the lines after the first: {sha256}', { sha256 })}</p>
       <details>
         <summary>{say('What is stored, by kind')}</summary>

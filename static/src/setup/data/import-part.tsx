@@ -3,7 +3,7 @@ import { Notice } from '../../ui/notice';
 import { useTimes } from '../../ui/use-times';
 import { Progress } from './progress';
 import { useImport, type ImportState } from './use-import';
-import { say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 
 /** Takes an export into a site on which nobody has begun. */
 export function ImportPart() {
@@ -46,11 +46,16 @@ export function ImportPart() {
         <Progress
           label={say('Import')}
           share={state.done / Math.max(1, state.rows)}
-          words={say('{done} of {rows} rows', { done: state.done, rows: state.rows })}
+          words={sayCount(state.rows, { one: '{done} of {count} row', other: '{done} of {count} rows' }, { done: state.done })}
         />
       )}
       {state.is === 'done' && (
-        <p role="status">{say('All {rows} rows are in. Make a new secret for signals on the page Monitoring.', { rows: state.rows })}</p>
+        <p role="status">
+          {sayCount(state.rows, {
+            one: 'The {count} row is in. Make a new secret for signals on the page Monitoring.',
+            other: 'All {count} rows are in. Make a new secret for signals on the page Monitoring.',
+          })}
+        </p>
       )}
     </section>
   );
@@ -60,11 +65,11 @@ function Ready({ state: { file, found } }: { readonly state: Extract<ImportState
   const { dayAndTime } = useTimes();
   return (
     <p>
-      {say('{file}: {rows} rows of {keys} kinds, made {dayAndTime}. It is whole.', {
+      {say('{file}: {rows} rows of {keys} kinds, made {madeAt}. It is whole.', {
         file,
         rows: found.head.rows,
         keys: Object.keys(found.head.kinds).length,
-        dayAndTime: dayAndTime(found.head.madeAt),
+        madeAt: dayAndTime(found.head.madeAt),
       })}
     </p>
   );

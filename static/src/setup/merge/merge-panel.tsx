@@ -115,14 +115,14 @@ function Previewed({ preview, onMerged }: { readonly preview: MergePreview; read
       <Sentences title={say('Stays as it is')} sentences={stays} />
       <p className="subtle">
         {say(
-          '{name} becomes a former client whose name leads to {name2}. This can be taken back on its page: its tickets and time count for it again, and what {name3} took over stays there.',
-          { name: from.name, name2: into.name, name3: into.name },
+          '{double} becomes a former client whose name leads to {client}. This can be taken back on its page: its tickets and time count for it again, and what {client} took over stays there.',
+          { double: from.name, client: into.name },
         )}
       </p>
       {trouble !== null && <Notice sentence={trouble} />}
       <div>
         <Button appearance="primary" isDisabled={busy} onClick={merge}>
-          {busy ? say('Merging…') : say('Merge {name} into {name2}', { name: from.name, name2: into.name })}
+          {busy ? say('Merging…') : say('Merge {double} into {client}', { double: from.name, client: into.name })}
         </Button>
       </div>
     </>

@@ -31,13 +31,13 @@ export function MergedNote({ client, merged, mayEdit, onShow, onTakenBack }: Mer
   return (
     <div className="merged-note" role="note">
       <span>
-        {rich('Merged into {link} on {dayAndTime}. What is here is kept as a record.', {
+        {rich('Merged into {link} on {at}. What is here is kept as a record.', {
           link: (
             <button type="button" className="link" onClick={() => onShow(merged.into)}>
               {merged.name}
             </button>
           ),
-          dayAndTime: dayAndTime(merged.at),
+          at: dayAndTime(merged.at),
         })}
       </span>
       {mayEdit && (

@@ -1,7 +1,7 @@
 import type { GivenRole, RoleMembers } from '../../../../src/platform/rules/roles';
 import type { GroupNow } from '../../../../src/setup/rules/people/people-view';
 import { usePeople } from '../../ui/use-people';
-import { say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 import { roleNames } from './role-words';
 
 interface MemberListProps {
@@ -42,7 +42,7 @@ export function MemberList({ role, members: { groups, people }, groups: now, bus
 
 function whatOf(deleted: boolean, count: number): string {
   if (deleted) return say('This group was deleted in Jira and gives the role to nobody.');
-  return count === 1 ? say('group, 1 person') : say('group, {count} people', { count: String(count) });
+  return sayCount(count, { one: 'group, {count} person', other: 'group, {count} people' });
 }
 
 interface MemberProps {

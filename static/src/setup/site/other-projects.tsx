@@ -1,5 +1,5 @@
 import type { PlanLine } from '../../../../src/setup/rules/plan-line';
-import { say } from '../../ui/words/say';
+import { sayCount } from '../../ui/words/say';
 
 interface OtherProjectsProps {
   readonly title: string;
@@ -11,13 +11,13 @@ export function OtherProjects({ title, others: { names, count } }: OtherProjects
   return (
     <details className="set-up-others" open={count <= 8}>
       <summary>
-        {title}: {count === 1 ? say('1 more project changes') : say('{count} more projects change', { count: String(count) })}
+        {title}: {sayCount(count, { one: '{count} more project changes', other: '{count} more projects change' })}
       </summary>
       <ul>
         {names.map((name) => (
           <li key={name}>{name}</li>
         ))}
-        {count > names.length && <li>{say('and {count} others', { count: String(count - names.length) })}</li>}
+        {count > names.length && <li>{sayCount(count - names.length, { one: 'and {count} other', other: 'and {count} others' })}</li>}
       </ul>
     </details>
   );

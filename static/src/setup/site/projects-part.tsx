@@ -97,9 +97,9 @@ function ProjectSearch({ chosen, busy, onAdd, onClose }: ProjectSearchProps) {
         <p className="subtle" role="status">
           {found.total === 0
             ? say('No project is called so.')
-            : say('{total} found{rest}.', {
+            : say('{total} found{shown}.', {
                 total: String(found.total),
-                rest:
+                shown:
                   found.total > found.projects.length
                     ? say('; the first {projects} are shown', { projects: String(found.projects.length) })
                     : '',

@@ -35,9 +35,9 @@ export function SignalSecret({ secret, acts: { look, busy } }: SignalSecretProps
     <div className="set-up-secret">
       {secret !== null && (
         <p className="subtle">
-          {say('Made by {by}, {dayAndTime}. The address is on the page Monitoring.', {
+          {say('Made by {by}, {at}. The address is on the page Monitoring.', {
             by: nameOf(secret.by),
-            dayAndTime: dayAndTime(secret.at),
+            at: dayAndTime(secret.at),
           })}
         </p>
       )}

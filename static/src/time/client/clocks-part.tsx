@@ -29,7 +29,11 @@ function Clocks({ running }: { readonly running: Running }) {
       {running.map(({ technician, kind, startedAt, ticket }) => (
         <li key={technician} className="part-line">
           <span>
-            {say('{technician}, {kind} since {time}', { technician: nameOf(technician), kind: kindWords[kind], time: time(startedAt) })}
+            {say('{technician}, {kind} since {startedAt}', {
+              technician: nameOf(technician),
+              kind: kindWords[kind],
+              startedAt: time(startedAt),
+            })}
           </span>
           {ticket !== null && <TicketLink ticketKey={ticket.key} />}
         </li>

@@ -11,7 +11,7 @@ const length = (entry: Entry): string => duration(workedIn(entry));
 export const clockSentences = {
   started: ({ ticket, kind }: Timer): string => say('Clock started on {key}, {kind}.', { key: ticket.key, kind: kindWords[kind] }),
   alreadyRunning: ({ ticket }: Timer): string =>
-    say('Your clock was already running on {value}.', { value: `${ticket.key} ${ticket.summary}`.trim() }),
+    say('Your clock was already running on {ticket}.', { ticket: `${ticket.key} ${ticket.summary}`.trim() }),
   saved: (entry: Entry): string => say('Saved {length} to {key}.', { length: length(entry), key: entry.ticket.key }),
   stoppedWithoutNetwork: (entry: Entry): string =>
     say('Stopped after {length} on {key}; saved when the network is back.', { length: length(entry), key: entry.ticket.key }),

@@ -23,7 +23,7 @@ export function ParkedList({ parked, onGoBack }: ParkedListProps) {
           <li key={one.ticket.id}>
             <span className="parked-about">
               <TicketLink ticketKey={one.ticket.key} /> {one.ticket.summary}{' '}
-              <span className="subtle numbers">{say('(since {time})', { time: time(one.since) })}</span>
+              <span className="subtle numbers">{say('(since {since})', { since: time(one.since) })}</span>
             </span>
             <Button spacing="compact" onClick={() => onGoBack(one)}>
               {say('Back to {key}', { key: one.ticket.key })}

@@ -57,7 +57,7 @@ function RunningHead({ timer, desk }: Pick<RunningHereProps, 'timer' | 'desk'>) 
     <>
       <div className="running-here-head">
         <RunningClock key={timer.ticket.id + timer.kind + timer.startedAt} startedAt={timer.startedAt} className="running-here-time" />
-        <span className="subtle">{say('{kind} since {time}', { kind: kindWords[timer.kind], time: time(timer.startedAt) })}</span>
+        <span className="subtle">{say('{kind} since {startedAt}', { kind: kindWords[timer.kind], startedAt: time(timer.startedAt) })}</span>
         {desk.mayWork && (
           <button
             ref={chooser}

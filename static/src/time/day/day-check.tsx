@@ -87,7 +87,7 @@ function Submitted({ record, onAct }: { readonly record: DayRecord; readonly onA
   return (
     <section className="day-check" aria-label={say('Day check')}>
       <p className="day-check-whole">
-        {say('✓ Submitted{rest}. Nothing can be changed here.', { rest: last ? `, ${dayAndTime(last.at)}` : '' })}
+        {say('✓ Submitted{when}. Nothing can be changed here.', { when: last ? `, ${dayAndTime(last.at)}` : '' })}
       </p>
       <Reopenings record={record} />
       {reopening ? (
@@ -127,7 +127,7 @@ function Reopenings({ record }: { readonly record: DayRecord | null }) {
     <>
       {reopened.map(({ at, reason }) => (
         <p key={at} className="subtle">
-          {say('Reopened {dayAndTime}: {reason}', { dayAndTime: dayAndTime(at), reason })}
+          {say('Reopened {at}: {reason}', { at: dayAndTime(at), reason })}
         </p>
       ))}
     </>

@@ -60,7 +60,7 @@ export function DayJiraRow({ me, worklog, day, clients, onAct }: DayJiraRowProps
               id={`adopt-${worklog.id}`}
               className="link"
               aria-expanded={adopting}
-              aria-label={say('Make an entry of {key} {time}', { key: worklog.ticket.key, time: time(part.startedAt) })}
+              aria-label={say('Make an entry of {key} {startedAt}', { key: worklog.ticket.key, startedAt: time(part.startedAt) })}
               onClick={() => setAdopting(!adopting)}
             >
               {say('Make it an entry')}

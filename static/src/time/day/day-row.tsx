@@ -50,7 +50,7 @@ export function DayRow({ entry, day, team, clients, now, onAct, onEdit, children
           {time(part.startedAt)}–{time(part.stoppedAt)}
           {isPart && (
             <div className="day-table-small">
-              {say('of {value}, over midnight', { value: `${time(entry.startedAt)}–${time(entry.stoppedAt)}` })}
+              {say('of {span}, over midnight', { span: `${time(entry.startedAt)}–${time(entry.stoppedAt)}` })}
             </div>
           )}
         </th>
@@ -80,7 +80,7 @@ export function DayRow({ entry, day, team, clients, now, onAct, onEdit, children
         </td>
         <td data-label={say('Saved')}>
           {isLate(entry) && !isBreak ? (
-            <span className="day-table-late">{say('late by {duration}', { duration: duration(delayOf(entry)) })}</span>
+            <span className="day-table-late">{say('late by {entry}', { entry: duration(delayOf(entry)) })}</span>
           ) : (
             <span className="subtle">{say('on time')}</span>
           )}
@@ -92,7 +92,7 @@ export function DayRow({ entry, day, team, clients, now, onAct, onEdit, children
               type="button"
               className="link"
               id={`edit-${entry.id}`}
-              aria-label={say('Edit {key} {time}', { key: ticket.key, time: time(part.startedAt) })}
+              aria-label={say('Edit {key} {startedAt}', { key: ticket.key, startedAt: time(part.startedAt) })}
               onClick={onEdit}
             >
               {say('Edit')}
@@ -100,7 +100,7 @@ export function DayRow({ entry, day, team, clients, now, onAct, onEdit, children
             <button
               type="button"
               className="link"
-              aria-label={say('Delete {key} {time}', { key: ticket.key, time: time(part.startedAt) })}
+              aria-label={say('Delete {key} {startedAt}', { key: ticket.key, startedAt: time(part.startedAt) })}
               onClick={() => onAct(dropEntryAct(entry))}
             >
               {say('Delete')}

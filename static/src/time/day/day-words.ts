@@ -24,12 +24,12 @@ const reasonWords: Readonly<Record<Offer['because'][number], string>> = {
 
 export const dayWords = {
   level: ({ level, median }: Maturity): string =>
-    say('real time: level {level} (median {duration})', { level: String(level), duration: duration(median) }),
+    say('real time: level {level} (median {median})', { level: String(level), median: duration(median) }),
   levelMeans: ({ level }: Maturity): string => say('Time is entered {level}.', { level: levelWords[level] }),
   because: ({ because, logged, likely }: Offer): string => {
     const reasons = because.map((reason) => reasonWords[reason]).join(', ');
-    if (logged > 0) return say('{reasons} ({duration} here)', { reasons, duration: duration(logged) });
-    return likely >= 60_000 ? say('{reasons} (about {duration})', { reasons, duration: duration(likely) }) : reasons;
+    if (logged > 0) return say('{reasons} ({logged} here)', { reasons, logged: duration(logged) });
+    return likely >= 60_000 ? say('{reasons} (about {likely})', { reasons, likely: duration(likely) }) : reasons;
   },
   marks: { field: say('Quarter hours'), helpDesk: say('Five minutes') } satisfies Record<Team, string>,
   team: { field: say('Field service (15 min)'), helpDesk: say('Help desk (5 min)') } satisfies Record<Team, string>,

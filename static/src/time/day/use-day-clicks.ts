@@ -64,9 +64,9 @@ export function useDayClicks(person: string): DayClicks {
 /** The form that it was typed into is not there any more. */
 function refusedLater(action: ClockAction, sentence: string): string {
   const typed = typedFor(action);
-  return say('What you did on {key} was refused: {sentence}{rest}', {
+  return say('What you did on {key} was refused: {sentence}{typed}', {
     key: action.on.key,
     sentence,
-    rest: typed === '' ? '' : say(' You had written: {typed}', { typed }),
+    typed: typed === '' ? '' : say(' You had written: {typed}', { typed }),
   });
 }

@@ -1,7 +1,7 @@
 import type { Change, Entry } from '../../../../src/time/rules/entry';
 import { useTimes } from '../../ui/use-times';
 import { kindWords } from '../kind-words';
-import { say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 
 /** What an entry said before each of its changes. */
 export function EntryHistory({ entry: { history } }: { readonly entry: Entry }) {
@@ -9,13 +9,11 @@ export function EntryHistory({ entry: { history } }: { readonly entry: Entry }) 
   if (history.length === 0) return null;
   return (
     <details className="day-table-small">
-      <summary>
-        {say('Changed {once}', { once: history.length === 1 ? say('once') : say('{history} times', { history: String(history.length) }) })}
-      </summary>
+      <summary>{sayCount(history.length, { one: 'Changed once', other: 'Changed {count} times' })}</summary>
       <ul>
         {history.map((change) => (
           <li key={change.at}>
-            {say('{dayAndTime}: before, {former}', { dayAndTime: times.dayAndTime(change.at), former: former(change, times.time) })}
+            {say('{times}: before, {former}', { times: times.dayAndTime(change.at), former: former(change, times.time) })}
           </li>
         ))}
       </ul>
@@ -25,8 +23,8 @@ export function EntryHistory({ entry: { history } }: { readonly entry: Entry }) 
 
 function former({ before }: Change, time: (at: string) => string): string {
   return [
-    before.startedAt === undefined ? '' : say('from {time}', { time: time(before.startedAt) }),
-    before.stoppedAt === undefined ? '' : say('to {time}', { time: time(before.stoppedAt) }),
+    before.startedAt === undefined ? '' : say('from {startedAt}', { startedAt: time(before.startedAt) }),
+    before.stoppedAt === undefined ? '' : say('to {stoppedAt}', { stoppedAt: time(before.stoppedAt) }),
     before.kind === undefined ? '' : kindWords[before.kind],
     before.ticket === undefined ? '' : say('on {key}', { key: before.ticket.key }),
     before.note === undefined ? '' : say('note “{note}”', { note: before.note }),

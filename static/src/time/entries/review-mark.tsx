@@ -9,8 +9,8 @@ export function ReviewMark({ review: { ranUntil } }: { readonly review: NonNulla
   return (
     <div className="worklog-mark worklog-mark-refused">
       {say(
-        'Needs review: left running until {dayAndTime}, ended here at the last sign of work. Save it under Edit, changed or not, to confirm it.',
-        { dayAndTime: dayAndTime(ranUntil) },
+        'Needs review: left running until {ranUntil}, ended here at the last sign of work. Save it under Edit, changed or not, to confirm it.',
+        { ranUntil: dayAndTime(ranUntil) },
       )}
     </div>
   );

@@ -66,10 +66,10 @@ function LastSet({ sets }: Pick<GatesOpened, 'sets'>) {
   if (!last) return null;
   return (
     <span className="subtle">
-      {say('Turned {on} by {by}, {dayAndTime}', {
+      {say('Turned {on} by {by}, {at}', {
         on: last.noTimeOnDone ? say('on') : say('off'),
         by: nameOf(last.by),
-        dayAndTime: dayAndTime(last.at),
+        at: dayAndTime(last.at),
       })}
     </span>
   );

@@ -1,6 +1,6 @@
 import type { GatesOpened } from '../../../../src/time/gates/gates';
 import { GateCard } from './gate-card';
-import { say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 import { rich } from '../../ui/words/rich';
 
 const does = say(
@@ -41,5 +41,5 @@ export function TimeNotedGate({ places }: { readonly places: GatesOpened['timeNo
 function stateOf(places: GatesOpened['timeNoted']): string {
   if (places === null) return say('Jira does not tell');
   if (places.length === 0) return say('Off');
-  return places.length === 1 ? say('On, for one transition') : say('On, for {places} transitions', { places: places.length });
+  return sayCount(places.length, { one: 'On, for one transition', other: 'On, for {count} transitions' });
 }

@@ -3,7 +3,7 @@ import type { TeamReport } from '../../../../src/time/rules/team/team-report';
 import type { Interruptions } from '../../../../src/time/rules/team/time-report';
 import { duration } from '../../ui/duration';
 import { SeenTicketName } from '../seen-ticket';
-import { inNumbers, say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 import { rich } from '../../ui/words/rich';
 
 interface InterruptionsTableProps {
@@ -21,9 +21,9 @@ export function InterruptionsTable({ interruptions: { total, byPerson, byClient,
       ) : (
         <>
           <p className="subtle">
-            {rich('{rest} took {duration}.', {
-              rest: total.count === 1 ? say('One interruption') : say('{count} interruptions', { count: inNumbers(total.count) }),
-              duration: <span className="numbers">{duration(total.milliseconds)}</span>,
+            {rich('{interruptions} took {time}.', {
+              interruptions: sayCount(total.count, { one: '{count} interruption', other: '{count} interruptions' }),
+              time: <span className="numbers">{duration(total.milliseconds)}</span>,
             })}
           </p>
           <table className="rows-table">

@@ -4,7 +4,7 @@ import { duration } from '../../ui/duration';
 import { Labelled } from '../../ui/labelled';
 import { TicketLink } from '../ticket-link';
 import type { Similar } from './use-quote';
-import { say } from '../../ui/words/say';
+import { say, sayCount } from '../../ui/words/say';
 import { rich } from '../../ui/words/rich';
 import '../../ui/rows-table.css';
 
@@ -24,18 +24,17 @@ export function QuoteResult({ found }: { readonly found: Similar }) {
     <>
       <div className="quote-answer">
         <p role="status">
-          {rich('{duration} is the median of {tickets} {ticket} like “{words}”{tickets2}.{tickets3}', {
-            duration: <strong className="numbers">{duration(typical.median)}</strong>,
-            tickets: typical.tickets,
-            ticket: typical.tickets === 1 ? say('ticket') : say('tickets'),
+          {rich('{median} is the median of {tickets} like “{words}”{spread}.{hint}', {
+            median: <strong className="numbers">{duration(typical.median)}</strong>,
+            tickets: sayCount(typical.tickets, { one: '{count} ticket', other: '{count} tickets' }),
             words: found.words.join(' '),
-            tickets2:
+            spread:
               typical.tickets >= enough &&
-              say('; half of them took {duration} to {duration2}', {
-                duration: duration(typical.lower),
-                duration2: duration(typical.upper),
+              say('; half of them took {lower} to {upper}', {
+                lower: duration(typical.lower),
+                upper: duration(typical.upper),
               }),
-            tickets3: typical.tickets < enough && say(' That is few: take it as a hint.'),
+            hint: typical.tickets < enough && say(' That is few: take it as a hint.'),
           })}
         </p>
         <Labelled label={say('Issue type')}>

@@ -57,5 +57,5 @@ function Line({ row: { member, name, state, worked } }: { readonly row: TeamRow 
 }
 
 const Today = ({ worked }: { readonly worked: number }) => (
-  <span className="subtle numbers team-gadget-today">{say('{duration} today', { duration: duration(worked) })}</span>
+  <span className="subtle numbers team-gadget-today">{say('{worked} today', { worked: duration(worked) })}</span>
 );

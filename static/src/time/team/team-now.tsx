@@ -40,7 +40,7 @@ export function TeamNow() {
             rows={rows}
             mayStop={people.mayStop}
             onStopped={({ name }) => {
-              setNews(say('The clock of {name} is stopped, and the time is saved. {name2} sees why.', { name, name2: name }));
+              setNews(say('The clock of {name} is stopped, and the time is saved. {name} sees why.', { name }));
               refresh();
             }}
           />

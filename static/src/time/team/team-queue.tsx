@@ -27,10 +27,10 @@ export function TeamQueue() {
             <span className="team-queue-ticket">
               <TicketLink ticketKey={key} /> {summary}
               <span className="subtle team-queue-about">
-                {say('{age} old, {status}, {rest}', {
+                {say('{age} old, {status}, {assignee}', {
                   age: ageInWords(created),
                   status,
-                  rest: assignee === null ? say('nobody has it') : nameOf(assignee),
+                  assignee: assignee === null ? say('nobody has it') : nameOf(assignee),
                 })}
               </span>
             </span>

@@ -5,7 +5,7 @@ import { HoursTable } from './hours-table';
 import { InterruptionsTable } from './interruptions-table';
 import { TierTable } from './tier-table';
 import { SeenTicketName } from '../seen-ticket';
-import { inNumbers, say } from '../../ui/words/say';
+import { inNumbers, say, sayCount } from '../../ui/words/say';
 
 interface TeamReportTablesProps {
   readonly report: TeamReport;
@@ -23,11 +23,7 @@ export function TeamReportTables({ report, onClient }: TeamReportTablesProps) {
     <div className="team-report">
       <p className="team-report-total">
         <strong className="numbers">{duration(total.worked)}</strong>{' '}
-        {say('of work in {entries} {entry}', {
-          entries: inNumbers(total.entries),
-          entry: total.entries === 1 ? say('entry') : say('entries'),
-        })}{' '}
-        <Kinds report={report} />
+        {sayCount(total.entries, { one: 'of work in {count} entry', other: 'of work in {count} entries' })} <Kinds report={report} />
       </p>
       <HoursTable title={say('By person')} what={say('Technician')} hours={byPerson} nameOf={({ of }) => nameOf(of)} />
       <HoursTable
@@ -63,7 +59,7 @@ function Kinds({ report: { total } }: Pick<TeamReportTablesProps, 'report'>) {
   const parts = kinds.filter(([time]) => time > 0).map(([time, word]) => `${duration(time)} ${word}`);
   return (
     <span className="subtle">
-      {[...parts, ...(breaks > 0 ? [say('besides, {duration} of breaks', { duration: duration(breaks) })] : [])].join(', ')}
+      {[...parts, ...(breaks > 0 ? [say('besides, {breaks} of breaks', { breaks: duration(breaks) })] : [])].join(', ')}
     </span>
   );
 }

@@ -4,8 +4,11 @@ import { filled } from './filled';
 /** A finished sentence in the other language, or undefined when no entry of the catalogue reads like it. */
 export type Patterns = (sentence: string) => string | undefined;
 
-/** Recognizes the catalogue's texts with values by what stands around the values; of several that fit, the one with the most fixed text. */
-export function patternsIn(catalogue: Catalogue): Patterns {
+/**
+ * Recognizes the catalogue's texts with values by what stands around the values; of several that fit, the one with the most fixed text. A value is
+ * put in as `inside` says it.
+ */
+export function patternsIn(catalogue: Catalogue, inside: (value: string) => string): Patterns {
   const known = Object.entries(catalogue)
     .filter(([english]) => valueName.test(english))
     .map(([english, other]) => ({ ...patternOf(english), other }))
@@ -14,7 +17,7 @@ export function patternsIn(catalogue: Catalogue): Patterns {
   return (sentence) => {
     for (const { shape, other } of known) {
       const values = shape.exec(sentence)?.groups;
-      if (values) return filled(other, values);
+      if (values) return filled(other, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, inside(value)])));
     }
     return undefined;
   };
@@ -30,10 +33,13 @@ function patternOf(english: string): { readonly shape: RegExp; readonly fixed: n
   const shape = parts
     .map((part, index) => {
       if (index % 2 === 0) return escaped(part);
-      return parts.indexOf(part) < index ? `\\k<${part}>` : `(?<${part}>.+?)`;
+      return parts.indexOf(part) < index ? `\\k<${part}>` : `(?<${part}>${dateWithComma}|.+?)`;
     })
     .join('');
   return { shape: new RegExp(`^${shape}$`, 's'), fixed: fixed.join('').replaceAll(/\W/g, '').length };
 }
+
+/** `November 20, 2026` is one value, whatever commas stand around it. */
+const dateWithComma = '(?:[A-Z][a-z]+day, )?[A-Z][a-z]{2,8} \\d{1,2}, \\d{4}';
 
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');

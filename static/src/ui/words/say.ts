@@ -1,16 +1,17 @@
 import type { Catalogue } from './catalogue';
 import { filled, type Values } from './filled';
-import { patternsIn, type Patterns } from './patterns';
+import type { Patterns } from './patterns';
+import { sentencesIn } from './sentences';
 
 let catalogue: Catalogue = {};
 let spoken = 'en-US';
-let patterns: Patterns | undefined;
+let sentences: Patterns | undefined;
 
 /** From now on `say` answers in the language of this catalogue; an empty one is English. To be called before the texts are asked for. */
 export function speak(locale: string, words: Catalogue): void {
   spoken = locale;
   catalogue = words;
-  patterns = undefined;
+  sentences = undefined;
 }
 
 /**
@@ -21,12 +22,25 @@ export const say = (english: string, values: Values = {}): string => filled(said
 
 /** The same before its values are put in. */
 export function said(english: string): string {
-  return catalogue[english] ?? byPattern(english) ?? english;
+  const known = catalogue[english];
+  if (known !== undefined || spoken === 'en-US') return known ?? english;
+  sentences ??= sentencesIn(catalogue, spoken);
+  return sentences(english) ?? english;
 }
 
-function byPattern(sentence: string): string | undefined {
-  patterns ??= patternsIn(catalogue);
-  return patterns(sentence);
+/**
+ * One or many of something, such as `{ one: '{count} ticket', other: '{count} tickets' }`. A language with more forms than English has its others in
+ * the catalogue beside the second text, `{count} tickets [few]`.
+ */
+export function sayCount(count: number, { one, other }: Counted, values: Values = {}): string {
+  const form = new Intl.PluralRules(spoken).select(count);
+  const text = catalogue[`${other} [${form}]`] ?? said(form === 'one' ? one : other);
+  return filled(text, { count: inNumbers(count), ...values });
+}
+
+export interface Counted {
+  readonly one: string;
+  readonly other: string;
 }
 
 /** How the person writes numbers and dates, as a BCP 47 tag. */

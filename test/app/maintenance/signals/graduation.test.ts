@@ -68,8 +68,7 @@ describe('practice 4: an item leaves the monthly list', () => {
     await firm.check('2026-11', 20, agree);
     await firm.check('2026-12', 20, agree);
     await expect(firm.grace.call('approveGraduation', about)).rejects.toMatchObject({
-      sentence:
-        'Hand and monitor agree in November 2026 and December 2026; one more in a row is needed. No test alert has been proven yet.',
+      sentence: 'Hand and monitor agree in November 2026 and December 2026; 1 more in a row is needed. No test alert has been proven yet.',
     });
     expect(await firm.tierIn('2027-01')).toBe('remote');
   });
@@ -109,7 +108,7 @@ describe('practice 4: an item comes back', () => {
           why: 'February 2027: found to fail by hand (60 hours since last off-site copy) while monitoring said ok (20 hours since last off-site copy).',
         },
       },
-      missing: ['Hand and monitor have not agreed yet; three more in a row are needed.', 'No test alert has been proven yet.'],
+      missing: ['Hand and monitor have not agreed yet; 3 more in a row are needed.', 'No test alert has been proven yet.'],
     });
     expect(await firm.tierIn('2027-03')).toBe('remote');
   });

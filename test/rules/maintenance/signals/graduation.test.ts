@@ -39,27 +39,27 @@ describe('practice 4: disk free may be left to monitoring', () => {
     {
       when: 'not yet after two months',
       known: evidence({ '2026-10': {}, '2026-11': {} }),
-      missing: ['Hand and monitor agree in October 2026 and November 2026; one more in a row is needed.'],
+      missing: ['Hand and monitor agree in October 2026 and November 2026; 1 more in a row is needed.'],
     },
     {
       when: 'not with a month between',
       known: evidence({ '2026-08': {}, '2026-09': {}, '2026-11': {} }),
-      missing: ['Hand and monitor agree in November 2026; two more in a row are needed.'],
+      missing: ['Hand and monitor agree in November 2026; 2 more in a row are needed.'],
     },
     {
       when: 'not with a missed alert last',
       known: evidence({ '2026-09': {}, '2026-10': {}, '2026-11': { hand: 'failed' } }),
-      missing: ['Hand and monitor have not agreed yet; three more in a row are needed.'],
+      missing: ['Hand and monitor have not agreed yet; 3 more in a row are needed.'],
     },
     {
       when: 'not with a false alarm in the middle',
       known: evidence({ '2026-09': {}, '2026-10': { monitor: 'alert' }, '2026-11': {} }),
-      missing: ['Hand and monitor agree in November 2026; two more in a row are needed.'],
+      missing: ['Hand and monitor agree in November 2026; 2 more in a row are needed.'],
     },
     {
       when: 'not where the monitor was silent',
       known: evidence({ '2026-09': {}, '2026-10': {}, '2026-11': { monitor: 'silent' } }),
-      missing: ['Hand and monitor have not agreed yet; three more in a row are needed.'],
+      missing: ['Hand and monitor have not agreed yet; 3 more in a row are needed.'],
     },
     {
       when: 'not without a proven alert',
@@ -72,7 +72,7 @@ describe('practice 4: disk free may be left to monitoring', () => {
         { '2026-09': {}, '2026-10': {}, '2026-11': {} },
         { sentBack: { why: 'Missed', by: 'ada', at: instant('2026-11-21T00:00:00.000Z') } },
       ),
-      missing: ['Hand and monitor have not agreed yet; three more in a row are needed.', noProof],
+      missing: ['Hand and monitor have not agreed yet; 3 more in a row are needed.', noProof],
     },
   ])('$when', ({ known, missing }) => {
     expect(readinessOf(diskFree, known).missing).toEqual(missing);

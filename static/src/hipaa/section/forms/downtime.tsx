@@ -56,9 +56,9 @@ export const downtimeForm = kindForm<DowntimeTyped>({
           />
         </div>
         <p className="subtle" role="status">
-          {say('{dollars} a year exposed{rest}', {
-            dollars: dollars(exposure),
-            rest: net === null ? '' : say(', {dollars} left after the fee', { dollars: dollars(net) }),
+          {say('{exposure} a year exposed{afterFee}', {
+            exposure: dollars(exposure),
+            afterFee: net === null ? '' : say(', {net} left after the fee', { net: dollars(net) }),
           })}
         </p>
       </>

@@ -10,7 +10,7 @@ function Sources({ copies }: Pick<SystemData, 'copies'>) {
   if (copies === null) return null;
   return (
     <div className="subtle">
-      {say('On-site {source} · off-site {source2}', { source: sourceInWords(copies.onSite), source2: sourceInWords(copies.offSite) })}
+      {say('On-site {onSite} · off-site {offSite}', { onSite: sourceInWords(copies.onSite), offSite: sourceInWords(copies.offSite) })}
     </div>
   );
 }

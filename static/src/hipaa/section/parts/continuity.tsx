@@ -66,9 +66,9 @@ function Roles({ roles }: Pick<Plan, 'roles'>) {
     <section aria-label={say('Roles')}>
       <h3>{say('Roles')}</h3>
       <p>
-        {say('{roles} of {roles2} acknowledged, {share} %', {
-          roles: String(roles.length - outstanding.length),
-          roles2: String(roles.length),
+        {say('{acknowledged} of {roles} acknowledged, {share} %', {
+          acknowledged: String(roles.length - outstanding.length),
+          roles: String(roles.length),
           share: String(share),
         })}
         {outstanding.length > 0 && (
@@ -89,8 +89,8 @@ function Calendar({ plan, today }: { readonly plan: Plan; readonly today: Parame
             {usualCalendar[type].words}{' '}
             <span className="subtle">
               {usualCalendar[type].often}, {usualCalendar[type].takes}
-              {last === null ? '' : say('; last {day}', { day: dayInWords(last) })}
-              {last === null || next === null ? '' : say(', next by {day}', { day: dayInWords(next) })}
+              {last === null ? '' : say('; last {last}', { last: dayInWords(last) })}
+              {last === null || next === null ? '' : say(', next by {next}', { next: dayInWords(next) })}
             </span>
           </li>
         ))}
@@ -105,12 +105,12 @@ function Cost({ downtime }: { readonly downtime: NonNullable<Plan['downtime']> }
     <section aria-label={say('Cost of being down')}>
       <h3>{say('What being down costs')}</h3>
       <p className="numbers">
-        {say('{dollars} × {eventsPerYear} a year = {dollars2}', {
-          dollars: dollars(downtime.perEvent),
+        {say('{perEvent} × {eventsPerYear} a year = {exposure}', {
+          perEvent: dollars(downtime.perEvent),
           eventsPerYear: String(downtime.eventsPerYear),
-          dollars2: dollars(exposure),
+          exposure: dollars(exposure),
         })}
-        {fee !== null && net !== null && say(' − {dollars} fee = {dollars2}', { dollars: dollars(fee), dollars2: dollars(net) })}
+        {fee !== null && net !== null && say(' − {fee} fee = {net}', { fee: dollars(fee), net: dollars(net) })}
       </p>
     </section>
   );

@@ -2,7 +2,6 @@ import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import { isNoDifference, type ContentDifference } from '../../../../../src/maintenance/rules/templates/content-difference';
 import { expectedTime } from '../../../../../src/maintenance/rules/plan/expected-time';
-import { counted } from '../../../clients/words';
 import { call } from '../../../ui/call';
 import { Notice } from '../../../ui/notice';
 import { sentenceOf } from '../../../ui/sentence-of';
@@ -12,7 +11,7 @@ import { TierTimes } from '../../plan/tier-times';
 import { draftCopy } from './draft-copy';
 import type { DraftView } from './draft-keeper';
 import type { DraftDesk } from './use-draft';
-import { say } from '../../../ui/words/say';
+import { say, sayCount } from '../../../ui/words/say';
 
 interface DraftHeadProps {
   readonly desk: DraftDesk;
@@ -45,10 +44,10 @@ export function DraftHead({ desk, view, difference, publishing, onPublish }: Dra
         <div>
           <h1 tabIndex={-1}>{master.name}</h1>
           <span className="subtle">
-            {say('version {version} of {date} is in force{rest}', {
+            {say('version {version} of {date} is in force{draft}', {
               version: published.version,
               date: dateWords(published.publishedOn, locale),
-              rest: nothing
+              draft: nothing
                 ? ''
                 : say(' · draft of version {version}: {changes}', {
                     version: String(published.version + 1),
@@ -92,5 +91,8 @@ function changesInWords({ added, removed, changed, moved, singles }: ContentDiff
     [moved.length, 'moved'],
   ] as const;
   const words = parts.filter(([count]) => count > 0).map(([count, what]) => `${String(count)} ${what}`);
-  return [...words, ...(singles.length > 0 ? [counted(singles.length, 'Monthly Single')] : [])].join(', ');
+  return [
+    ...words,
+    ...(singles.length > 0 ? [sayCount(singles.length, { one: '{count} Monthly Single', other: '{count} Monthly Singles' })] : []),
+  ].join(', ');
 }

@@ -46,7 +46,8 @@ export function CampaignBoard({ release, onBack }: CampaignBoardProps) {
       <header className="campaign-head">
         <h2>{releaseTitle(value.release)}</h2>
         <p>
-          {value.release.supportEnds !== null && say('Support ends {day}: ', { day: dayInWords(value.release.supportEnds) })}
+          {value.release.supportEnds !== null &&
+            say('Support ends {supportEnds}: ', { supportEnds: dayInWords(value.release.supportEnds) })}
           <strong>
             <DaysLeft release={value.release} today={value.today} />
           </strong>
@@ -99,7 +100,7 @@ function Done({ cards, onOpen }: { readonly cards: readonly Card[]; readonly onO
             </button>{' '}
             <span className="subtle">
               {end?.because === 'lastDeviceGone'
-                ? say('by itself: its last device was gone on {day}', { day: dayInWords(end.since) })
+                ? say('by itself: its last device was gone on {since}', { since: dayInWords(end.since) })
                 : say('satisfied, {surveyScore} of 5', { surveyScore: String(step.facts.surveyScore) })}
             </span>
           </li>

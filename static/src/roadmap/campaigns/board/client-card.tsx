@@ -3,7 +3,7 @@ import type { Card } from '../../../../../src/roadmap/rules/campaign/campaign';
 import type { StepChange } from '../../../../../src/roadmap/rules/campaign/step';
 import { LockForm } from './lock-form';
 import { useCardDrag } from './use-card-drops';
-import { say } from '../../../ui/words/say';
+import { say, sayCount } from '../../../ui/words/say';
 
 export interface CardPeople {
   /** Account ids of who can migrate. */
@@ -31,7 +31,7 @@ export function ClientCard({ card: { client, devices, step }, asked, people, onA
         {client.name}
       </button>
       <span className="subtle">
-        {devices === 1 ? say('1 device') : say('{devices} devices', { devices: String(devices) })}
+        {sayCount(devices, { one: '{count} device', other: '{count} devices' })}
         {technician !== null && `, ${people.nameOf(technician)}`}
       </span>
       <label className="board-move">

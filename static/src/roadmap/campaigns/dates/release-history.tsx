@@ -26,6 +26,6 @@ export function ReleaseHistory({ release: { versions, shipped } }: { readonly re
 }
 
 function datesInWords({ supportEnds, extendedEnds }: Release): string {
-  const ends = supportEnds === null ? say('No end announced') : say('Ends {day}', { day: dayInWords(supportEnds) });
-  return extendedEnds === null ? ends : say('{ends}, paid updates until {day}', { ends, day: dayInWords(extendedEnds) });
+  const ends = supportEnds === null ? say('No end announced') : say('Ends {supportEnds}', { supportEnds: dayInWords(supportEnds) });
+  return extendedEnds === null ? ends : say('{ends}, paid updates until {extendedEnds}', { ends, extendedEnds: dayInWords(extendedEnds) });
 }

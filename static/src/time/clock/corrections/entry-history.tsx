@@ -37,8 +37,8 @@ function useBefore(): (before: Change['before']) => readonly string[] {
   return ({ ticket, kind, startedAt, stoppedAt, note, internalNote }) => [
     ...(ticket === undefined ? [] : [say('on {key}', { key: ticket.key })]),
     ...(kind === undefined ? [] : [kindWords[kind]]),
-    ...(startedAt === undefined ? [] : [say('started {dayAndTime}', { dayAndTime: dayAndTime(startedAt) })]),
-    ...(stoppedAt === undefined ? [] : [say('stopped {dayAndTime}', { dayAndTime: dayAndTime(stoppedAt) })]),
+    ...(startedAt === undefined ? [] : [say('started {startedAt}', { startedAt: dayAndTime(startedAt) })]),
+    ...(stoppedAt === undefined ? [] : [say('stopped {stoppedAt}', { stoppedAt: dayAndTime(stoppedAt) })]),
     ...(note === undefined ? [] : [note === '' ? say('no client note') : say('client note “{note}”', { note })]),
     ...(internalNote === undefined
       ? []
