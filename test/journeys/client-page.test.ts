@@ -26,6 +26,8 @@ it('a manager matches an organization, looks at a client, merges its double, and
   expect(page.url()).toMatch(/[?&]client=client-1$/);
   expect(await problemsOn(page)).toEqual([]);
   await clients.getByRole('button', { name: 'Merge' }).click();
+  await clients.getByRole('button', { name: 'Cancel' }).click();
+  await clients.locator('button:focus', { hasText: 'Merge' }).click();
   const merge = clients.getByRole('region', { name: 'Merge Lakeside Dental with another client' });
   await merge.getByRole('combobox').selectOption({ label: 'Lakeside Dental, LLC' });
   await merge.getByRole('button', { name: 'Merge Lakeside Dental, LLC into Lakeside Dental' }).click();

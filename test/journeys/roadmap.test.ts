@@ -75,6 +75,9 @@ describe('a roadmap meeting', () => {
     await meeting.getByRole('button', { name: 'Add a line' }).click();
     const form = meeting.getByRole('form', { name: 'Add a line to the plan' });
     await form.getByLabel('What', { exact: true }).fill('Replace two servers');
+    await meeting.getByRole('tab', { name: 'Questions' }).click();
+    await meeting.getByRole('tab', { name: 'Plan and budget' }).click();
+    expect(await form.getByLabel('What', { exact: true }).inputValue()).toBe('Replace two servers');
     await form.getByLabel('Budget year').fill('2027');
     await form.getByLabel('Quarter').selectOption('Q2');
     await form.getByLabel('Price of one').fill('6,000');

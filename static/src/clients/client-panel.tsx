@@ -6,6 +6,7 @@ import type { ClientChoices } from '../../../src/clients/rules/client-choices';
 import { clientFields } from '../../../src/clients/rules/client-fields';
 import { Notice } from '../ui/notice';
 import { Skeleton } from '../ui/skeleton';
+import { useFocusBack } from '../ui/use-focus-back';
 import { ClientFieldInput } from './client-field';
 import { fieldOptions } from './field-options';
 import { useChoices } from './use-choices';
@@ -23,9 +24,15 @@ interface ClientPanelProps {
 
 /** Everything about one client, to enter or change, in the flow of the page. */
 export function ClientPanel(props: ClientPanelProps) {
+  const panel = useRef<HTMLElement>(null);
+  useFocusBack(panel);
   const { choices, refusal, again } = useChoices();
   return (
-    <section className="client-panel" aria-label={props.client ? say('Edit {name}', { name: props.client.name }) : say('New client')}>
+    <section
+      ref={panel}
+      className="client-panel"
+      aria-label={props.client ? say('Edit {name}', { name: props.client.name }) : say('New client')}
+    >
       {refusal !== null && <Notice sentence={refusal} onRetry={again} />}
       {choices === null && refusal === null && <Skeleton lines={5} label={say('Fetching organizations, projects and people')} />}
       {choices !== null && <ClientForm {...props} offered={choices} />}

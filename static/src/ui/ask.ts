@@ -20,7 +20,7 @@ async function answerOf<Value>(name: string, input: unknown): Promise<Answer<Val
     return (await invoke(name, input as Parameters<typeof invoke>[1])) as Answer<Value>;
   } catch (thrown) {
     if (isNetwork(thrown)) throw new Refused('offline', say('There is no network just now. Try again when it is back.'));
-    throw new Refused('unreachable', say('Jira could not be reached. Check your connection and try again.'));
+    throw new Refused('unreachable', say('Rounds could not be reached. Check your connection and try again.'));
   }
 }
 

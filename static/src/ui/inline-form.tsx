@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import Button from '@atlaskit/button/new';
 import { sentenceOf } from './sentence-of';
+import { useFocusBack } from './use-focus-back';
 import { say } from './words/say';
 import './inline-form.css';
 
@@ -17,9 +18,10 @@ interface InlineFormProps {
   readonly children: ReactNode;
 }
 
-/** A small form in the place it is about. Escape leaves, Ctrl and Enter sends. */
+/** A small form in the place it is about. Escape leaves, Ctrl and Enter sends; the focus goes back to what opened it. */
 export function InlineForm({ label, save, check, onSave, onClose, children }: InlineFormProps) {
   const form = useRef<HTMLFormElement>(null);
+  useFocusBack(form);
   const [problem, setProblem] = useState<string | null>(null);
   const [sending, setSending] = useState(false);
   useEffect(() => {

@@ -7,6 +7,8 @@ export interface Asked<T> {
   readonly busy: boolean;
   /** Does something whose answer replaces the value; what was there stays if it fails. */
   readonly act: (ask: () => Promise<T>) => void;
+  /** Asks the same again. */
+  readonly again: () => void;
 }
 
 /** What one call answers, asked for when the part is shown and whenever `first` is another; an answer that was overtaken is let go. */
@@ -35,5 +37,6 @@ export function useAsked<T>(first: () => Promise<T>): Asked<T> {
   useEffect(() => {
     act(first);
   }, [act, first]);
-  return { value, trouble, busy, act };
+  const again = useCallback(() => act(first), [act, first]);
+  return { value, trouble, busy, act, again };
 }

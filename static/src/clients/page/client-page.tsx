@@ -1,11 +1,12 @@
 import Button from '@atlaskit/button/new';
-import { useCallback, useState, type ReactNode } from 'react';
+import { useCallback, useRef, useState, type ReactNode } from 'react';
 import type { Client, ClientId } from '../../../../src/clients/rules/client';
 import { spokenWords } from '../spoken-words';
 import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
 import { useAsked } from '../../ui/use-asked';
+import { useFocusBack } from '../../ui/use-focus-back';
 import { usePeople } from '../../ui/use-people';
 import { ClientPanel } from '../client-panel';
 import { PeoplePart } from './people-part';
@@ -28,6 +29,8 @@ interface ClientPageProps {
 
 /** Everything about one client on one page; each part asks for itself. */
 export function ClientPage({ id, plan, parts, merge, merged, onBack }: ClientPageProps) {
+  const page = useRef<HTMLElement>(null);
+  useFocusBack(page);
   const ask = useCallback(() => call('openClient', { client: id }), [id]);
   const { value, trouble, act } = useAsked(ask);
   const [editing, setEditing] = useState(false);
@@ -40,7 +43,7 @@ export function ClientPage({ id, plan, parts, merge, merged, onBack }: ClientPag
     act(() => Promise.resolve({ client: now, mayEdit }));
   };
   return (
-    <main className="page page-wide client-page">
+    <main ref={page} className="page page-wide client-page">
       <nav aria-label={say('Way back')}>
         <button type="button" className="link" onClick={onBack}>
           {say('‹ All clients')}

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useRef } from 'react';
 import Button from '@atlaskit/button/new';
 import type { PacksTaken as PacksTakenAnswer } from '../../../../src/hipaa/pack/packs-taken';
 import type { BinderId } from '../../../../src/hipaa/rules/binder';
@@ -6,6 +6,7 @@ import { progressOf } from '../../../../src/hipaa/rules/pack/steps';
 import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';
 import { useAsked } from '../../ui/use-asked';
+import { useFocusBack } from '../../ui/use-focus-back';
 import { PackReady } from './pack-ready';
 import { PacksTaken } from './packs-taken';
 import { usePack, type PackHand } from './use-pack';
@@ -21,11 +22,13 @@ interface PackPanelProps {
 
 /** Makes the audit pack of a binder, here in the browser and with nothing but what the person may read. */
 export function PackPanel({ binder, name, onClose }: PackPanelProps) {
+  const panel = useRef<HTMLElement>(null);
+  useFocusBack(panel);
   const hand = usePack(binder);
   const list = useAsked<PacksTakenAnswer>(useCallback(() => call('packsTaken', { binder }), [binder]));
   const { phase, trouble, refused, state, shelf } = hand;
   return (
-    <section className="pack" aria-label={say('Audit pack of {name}', { name })}>
+    <section ref={panel} className="pack" aria-label={say('Audit pack of {name}', { name })}>
       <div className="pack-head not-printed">
         <h2>{say('Audit pack: {name}', { name })}</h2>
         <Button appearance="subtle" onClick={onClose}>

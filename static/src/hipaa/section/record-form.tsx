@@ -39,6 +39,10 @@ export function RecordForm(props: RecordFormProps) {
   return form === null ? <Skeleton lines={3} label={say('Opening the form')} /> : <Fields {...props} form={form} />;
 }
 
+/** Where what is typed is kept until it is saved. */
+export const recordDraft = ({ binder, section }: Pick<SectionView, 'binder' | 'section'>, { kind, mode, shown, begun }: Editing): string =>
+  `record/${binder}/${section.id}/${kind}/${mode}/${shown?.record.id ?? JSON.stringify(begun ?? '')}`;
+
 interface Typed {
   readonly effectiveOn: string;
   readonly owner: string;
@@ -49,8 +53,7 @@ interface Typed {
 function Fields({ view, editing, form, learn, onClose }: RecordFormProps & { readonly form: KindForm<object> }) {
   const { mode, kind, words, shown } = editing;
   const id = useRef(mode === 'change' && shown !== null ? shown.record.id : crypto.randomUUID());
-  const key = `record/${view.binder}/${view.section.id}/${kind}/${mode}/${shown?.record.id ?? JSON.stringify(editing.begun ?? '')}`;
-  const { fields, change, drop } = useDraft<Typed>(key, () => initially(form, editing, view));
+  const { fields, change, drop } = useDraft<Typed>(recordDraft(view, editing), () => initially(form, editing, view));
   const close = (): void => {
     drop();
     onClose();

@@ -3,12 +3,13 @@ import Button from '@atlaskit/button/new';
 import type { ShownRecord } from '../../../../src/hipaa/rules/section-view';
 import { details } from './parts/details';
 import { Gaps } from './gaps';
-import { RecordForm, type Editing } from './record-form';
+import { recordDraft, RecordForm, type Editing } from './record-form';
 import { RecordRow } from './record-row';
 import { RecordTable } from './record-table';
 import { UndoNotice, type Undoable } from './undo-notice';
 import type { SectionPartProps } from './section-part';
 import { drafts } from '../../ui/drafts';
+import { leftOpen } from '../../ui/left-open';
 import { wantedRecord } from '../wanted-record';
 import { say } from '../../ui/words/say';
 
@@ -21,9 +22,18 @@ function asked({ records, mayChange }: SectionPartProps['view']): Editing | null
   return mayChange && shown !== undefined && mode !== 'add' ? { mode, kind: shown.record.kind, words: shown.headline, shown } : null;
 }
 
+/** The form that was left with something typed that was neither saved nor given up. */
+function left({ records, addable, mayChange, binder, section }: SectionPartProps['view']): Editing | null {
+  const added = addable.map(({ kind, words }): Editing => ({ mode: 'add', kind, words, shown: null }));
+  const changed = records.flatMap((shown) =>
+    (['change', 'replace'] as const).map((mode): Editing => ({ mode, kind: shown.record.kind, words: shown.headline, shown })),
+  );
+  return mayChange ? leftOpen([...added, ...changed], (editing) => recordDraft({ binder, section }, editing)) : null;
+}
+
 /** The records of a section, those that want attention first, and what may be added. */
 export function SectionRecords({ view, learn, reload }: SectionPartProps) {
-  const [editing, setEditing] = useState<Editing | null>(() => asked(view));
+  const [editing, setEditing] = useState<Editing | null>(() => asked(view) ?? left(view));
   const [done, setDone] = useState<Undoable | null>(null);
   const { records, addable, mayChange, section } = view;
   const of = (shown: ShownRecord): Editing['mode'] | null => (editing?.shown?.record.id === shown.record.id ? editing.mode : null);

@@ -1,8 +1,10 @@
 import Button from '@atlaskit/button/new';
+import { useRef } from 'react';
 import type { Calls } from '../../../../src/calls';
 import type { TrialTicket } from '../../../../src/maintenance/rules/months/dry-run';
 import { duration } from '../../ui/duration';
 import { useSurface } from '../../ui/surface';
+import { useFocusBack } from '../../ui/use-focus-back';
 import { usePeople } from '../../ui/use-people';
 import { dateWords, monthWords } from './month-words';
 import { say, sayCount } from '../../ui/words/say';
@@ -17,12 +19,14 @@ interface DryRunPanelProps {
 
 /** What a run would make, before it makes anything. */
 export function DryRunPanel({ trial, busy, onCreate, onClose }: DryRunPanelProps) {
+  const panel = useRef<HTMLElement>(null);
+  useFocusBack(panel);
   const { locale } = useSurface();
   const { tickets, none, cost, period } = trial;
   const nameOf = usePeople(tickets.flatMap(({ assignee }) => assignee ?? []));
   const minutes = tickets.reduce((sum, ticket) => sum + ticket.minutes, 0);
   return (
-    <section className="dry-run" aria-label={say('Dry run of {month}', { month: monthWords(period, locale) })}>
+    <section ref={panel} className="dry-run" aria-label={say('Dry run of {month}', { month: monthWords(period, locale) })}>
       <h2>{say('Dry run of {month}', { month: monthWords(period, locale) })}</h2>
       <p>
         {say(

@@ -29,8 +29,8 @@ export function ClientGets() {
 }
 
 function Unfolded() {
-  const { value, trouble, busy, act } = useAsked(open);
-  if (value === null || value.outcome === 'none') return trouble === null ? null : <Notice sentence={trouble} />;
+  const { value, trouble, busy, act, again } = useAsked(open);
+  if (value === null || value.outcome === 'none') return trouble === null ? null : <Notice sentence={trouble} onRetry={again} />;
   const { view } = value;
   const waits = view.resolvedAt !== null && [view.comment, view.page, view.note].some(({ state }) => state === 'due');
   return (

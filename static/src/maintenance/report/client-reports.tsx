@@ -18,8 +18,8 @@ export function ClientReports() {
 }
 
 function Unvisited() {
-  const { value, trouble } = useAsked(openUnvisited);
-  if (trouble !== null) return <Notice sentence={trouble} />;
+  const { value, trouble, again } = useAsked(openUnvisited);
+  if (trouble !== null) return <Notice sentence={trouble} onRetry={again} />;
   if (value === null || value.clients.length === 0) return null;
   return (
     <details className="client-reports">

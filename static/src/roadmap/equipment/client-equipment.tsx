@@ -4,7 +4,8 @@ import type { ClientId } from '../../../../src/clients/rules/client';
 import type { PlanState } from '../../../../src/roadmap/rules/plan/planning';
 import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
-import { DeviceForm } from './device-form';
+import { isDrafted } from '../../ui/use-draft';
+import { deviceDraft, DeviceForm } from './device-form';
 import { DeviceTable } from './device-table';
 import { exportDevices } from './export-devices';
 import { EquipmentFigures } from './equipment-figures';
@@ -31,7 +32,7 @@ type Opened = 'add' | 'import' | 'norms' | null;
 export function ClientEquipment({ client, mayChange = true, onPlan }: ClientEquipmentProps) {
   const { planning, trouble, reload, learn } = usePlanning(client, mayChange);
   const devices = useDevices(client, learn);
-  const [opened, setOpened] = useState<Opened>(null);
+  const [opened, setOpened] = useState<Opened>(() => (isDrafted(deviceDraft(client, 'new')) ? 'add' : null));
   if (planning === null) {
     return trouble === null ? <Skeleton lines={8} label={say('Opening the equipment')} /> : <Notice sentence={trouble} onRetry={reload} />;
   }

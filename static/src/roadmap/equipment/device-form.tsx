@@ -1,4 +1,5 @@
 import { useId, useRef } from 'react';
+import type { ClientId } from '../../../../src/clients/rules/client';
 import { deviceFields, type DeviceField } from '../../../../src/roadmap/rules/equipment/device-fields';
 import { deviceText, readDeviceText } from '../../../../src/roadmap/rules/equipment/device-text';
 import { classInWords, licenceInWords } from '../../../../src/roadmap/rules/equipment/device-words';
@@ -27,14 +28,16 @@ const choices: Readonly<Partial<Record<DeviceField, readonly string[]>>> = {
   planned: ['yes', 'no'],
 };
 
+/** Where what is typed is kept until it is saved. */
+export const deviceDraft = (client: ClientId, device: Device | 'new'): string =>
+  `device/${client}/${device === 'new' ? device : device.id}`;
+
 /** Adds a device or changes it; everything is typed as a file would hold it. */
 export function DeviceForm({ device, planning, onSave, onClose }: DeviceFormProps) {
   const listId = useId();
   const id = useRef(device?.id ?? crypto.randomUUID());
   const before = device ?? emptyDevice(id.current);
-  const { fields, change, drop } = useDraft<Fields>(`device/${planning.client.id}/${device?.id ?? 'new'}`, () =>
-    fieldsOf(before, planning),
-  );
+  const { fields, change, drop } = useDraft<Fields>(deviceDraft(planning.client.id, device ?? 'new'), () => fieldsOf(before, planning));
   const read = (): Device | string => deviceFrom(fields, before, planning);
   return (
     <InlineForm

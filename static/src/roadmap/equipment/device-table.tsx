@@ -8,7 +8,8 @@ import type { Planning } from '../../../../src/roadmap/rules/plan/planning';
 import { productInWords, productName } from '../../../../src/roadmap/rules/equipment/product-named';
 import { refreshInWords, refreshPlan, type Refresh } from '../../../../src/roadmap/rules/plan/refresh';
 import { isStandard } from '../../../../src/roadmap/rules/equipment/standards';
-import { DeviceForm } from './device-form';
+import { leftOpen } from '../../ui/left-open';
+import { deviceDraft, DeviceForm } from './device-form';
 import { say } from '../../ui/words/say';
 import '../../ui/rows-table.css';
 
@@ -20,7 +21,7 @@ interface DeviceTableProps {
 
 /** The list of devices, each changed in its place. */
 export function DeviceTable({ planning, onSave, onRemove }: DeviceTableProps) {
-  const [editing, setEditing] = useState<string | null>(null);
+  const [editing, setEditing] = useState(() => leftOpen(planning.devices, (device) => deviceDraft(planning.client.id, device))?.id ?? null);
   const [wanted, setWanted] = useState('');
   const { devices, norms, today, firstMonth } = planning;
   const thisYear = budgetQuarterOf(today, firstMonth).year;

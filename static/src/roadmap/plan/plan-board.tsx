@@ -2,9 +2,10 @@ import { useState } from 'react';
 import Button from '@atlaskit/button/new';
 import { budgetQuarterOf } from '../../../../src/roadmap/rules/plan/budget-year';
 import type { Plan, PlanLine } from '../../../../src/roadmap/rules/plan/plan-line';
+import { leftOpen } from '../../ui/left-open';
 import { Notice } from '../../ui/notice';
 import { BudgetTable } from '../review/budget-table';
-import { LineForm } from '../review/line-form';
+import { lineDraft, LineForm } from '../review/line-form';
 import { FirstMonth } from './first-month';
 import { PlanLines } from './plan-lines';
 import { usePlan, type PlanBoardProps } from './use-plan';
@@ -20,7 +21,9 @@ const plans: readonly (readonly [Plan, string])[] = [
 /** What is planned for one, three and five years, and what it costs; lines are dragged from one plan into another, or moved by their menu. */
 export function PlanBoard(props: PlanBoardProps) {
   const { client, thisYear, firstMonth, currency, mayChange, onChanged, more } = props;
-  const [editing, setEditing] = useState<PlanLine | 'new' | null>(null);
+  const [editing, setEditing] = useState<PlanLine | 'new' | null>(() =>
+    mayChange ? leftOpen(['new' as const, ...props.lines], (line) => lineDraft(client, line)) : null,
+  );
   const { lines, move, remove, trouble, dismiss, done } = usePlan(props);
   return (
     <div className="plan-board">

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { ClientId } from '../../../../src/clients/rules/client';
 import { patientDataIn } from '../../../../src/platform/rules/patient-data';
 import { dateOnly } from '../../../../src/platform/rules/units';
 import type { Action, Doer } from '../../../../src/roadmap/rules/meeting/action';
@@ -24,10 +25,14 @@ interface Fields {
   readonly due: string;
 }
 
+/** Where what is typed is kept until it is saved. */
+export const actionDraft = (client: ClientId, action: Action | 'new'): string =>
+  `action/${client}/${action === 'new' ? action : action.id}`;
+
 /** Adds an action item or changes it: what, who, by when. */
 export function ActionForm({ action, review, learn, onClose }: ActionFormProps) {
   const id = useRef(action?.id ?? crypto.randomUUID());
-  const { fields, change, drop } = useDraft<Fields>(`action/${review.client.id}/${action?.id ?? 'new'}`, () => fieldsOf(action));
+  const { fields, change, drop } = useDraft<Fields>(actionDraft(review.client.id, action ?? 'new'), () => fieldsOf(action));
   const close = (): void => {
     drop();
     onClose();

@@ -3,11 +3,12 @@ import Button from '@atlaskit/button/new';
 import { carriedOn, isBehind, type Action, type TicketState } from '../../../../src/roadmap/rules/meeting/action';
 import { actionsShown } from '../../../../src/roadmap/rules/meeting/review-agenda';
 import { call } from '../../ui/call';
+import { leftOpen } from '../../ui/left-open';
 import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
 import { useAsked } from '../../ui/use-asked';
 import { useSurface } from '../../ui/surface';
-import { ActionForm } from './action-form';
+import { actionDraft, ActionForm } from './action-form';
 import { ActionRows } from './action-rows';
 import { Complaints } from './complaints';
 import type { PartProps } from './meeting-head';
@@ -19,10 +20,12 @@ export function ActionsPart({ review, learn }: PartProps) {
   const { wikiPage } = useSurface();
   const actions = actionsShown(review);
   const states = useTicketStates([...actions, ...review.standing.actions.filter(({ kind }) => kind === 'complaint')]);
-  const [editing, setEditing] = useState<Action | 'new' | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const isOpen = review.mayChange && review.finishedAt === null;
+  const [editing, setEditing] = useState<Action | 'new' | null>(() =>
+    isOpen ? leftOpen(['new' as const, ...actions], (action) => actionDraft(review.client.id, action)) : null,
+  );
   const here = actions.filter(({ meeting }) => meeting === wikiPage);
   const before = carriedOn(actions, states).filter(({ meeting }) => meeting !== wikiPage);
   const toMake = [...here, ...before].filter((action) => action.ticket.state !== 'created' || isBehind(action));

@@ -36,10 +36,13 @@ interface Fields {
   readonly labour: string;
 }
 
+/** Where what is typed is kept until it is saved. */
+export const lineDraft = (client: ClientId, line: PlanLine | 'new'): string => `plan-line/${client}/${line === 'new' ? line : line.id}`;
+
 /** Adds a line to the plan or changes it. */
 export function LineForm({ client, line, thisYear, currency = 'USD', onSaved, onClose }: LineFormProps) {
   const id = useRef(line?.id ?? crypto.randomUUID());
-  const { fields, change, drop } = useDraft<Fields>(`plan-line/${client}/${line?.id ?? 'new'}`, () => fieldsOf(line, thisYear));
+  const { fields, change, drop } = useDraft<Fields>(lineDraft(client, line ?? 'new'), () => fieldsOf(line, thisYear));
   const [counting, setCounting] = useState(false);
   const close = (): void => {
     drop();

@@ -1,5 +1,5 @@
 import Button from '@atlaskit/button/new';
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Client, ClientId } from '../../../../src/clients/rules/client';
 import type { MergePreview } from '../../../../src/setup/rules/merge/merge-preview';
 import { call } from '../../ui/call';
@@ -7,6 +7,7 @@ import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
 import { Skeleton } from '../../ui/skeleton';
 import { useAsked } from '../../ui/use-asked';
+import { useFocusBack } from '../../ui/use-focus-back';
 import { say } from '../../ui/words/say';
 import './merge-panel.css';
 
@@ -19,16 +20,18 @@ interface MergePanelProps {
 
 /** Makes one client of two: which stays, what moves and what does not, before anything is done. */
 export function MergePanel({ client, onMerged, onClose }: MergePanelProps) {
-  const { value: others, trouble } = useAsked(readOthers);
+  const panel = useRef<HTMLElement>(null);
+  useFocusBack(panel);
+  const { value: others, trouble, again } = useAsked(readOthers);
   const [other, setOther] = useState('');
   const [stays, setStays] = useState<'this' | 'other'>('this');
   const choices = (others ?? []).filter(({ id }) => id !== client.id);
   const chosen = choices.find(({ id }) => id === other);
   const [from, into] = stays === 'this' ? [chosen?.id, client.id] : [client.id, chosen?.id];
   return (
-    <section className="merge-panel" aria-label={say('Merge {name} with another client', { name: client.name })}>
+    <section ref={panel} className="merge-panel" aria-label={say('Merge {name} with another client', { name: client.name })}>
       <h2>{say('Merge with a double')}</h2>
-      {trouble !== null && <Notice sentence={trouble} />}
+      {trouble !== null && <Notice sentence={trouble} onRetry={again} />}
       {others === null && trouble === null && <Skeleton lines={2} label={say('Fetching clients')} />}
       {others !== null && (
         <label className="merge-panel-other">

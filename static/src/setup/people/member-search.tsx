@@ -5,6 +5,7 @@ import type { MembersFound } from '../../../../src/setup/people/find-members';
 import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
+import { useFocusBack } from '../../ui/use-focus-back';
 import { say } from '../../ui/words/say';
 import { roleNames } from './role-words';
 
@@ -22,6 +23,7 @@ const patience = 250;
 export function MemberSearch({ role, members, onAdd, onClose }: MemberSearchProps) {
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
+  useFocusBack(field);
   const [text, setText] = useState('');
   const { found, trouble } = useFound(text.trim());
   useEffect(() => field.current?.focus(), []);
