@@ -2,6 +2,7 @@ import type { ListedStatement, StatementList } from '../../../../src/billing/sta
 import { spokenWords } from '../../clients/spoken-words';
 import { inCurrency } from '../in-currency';
 import { Notice } from '../../ui/notice';
+import { useFindClients } from '../../ui/use-find-clients';
 import { usePeople } from '../../ui/use-people';
 import { useTimes } from '../../ui/use-times';
 import { say } from '../../ui/words/say';
@@ -16,6 +17,7 @@ interface StatementsTableProps {
 export function StatementsTable({ list: { statements, hasPolicy, manages, currency }, onOpen }: StatementsTableProps) {
   const nameOf = usePeople(statements.flatMap(({ closed }) => closed?.by ?? []));
   const { dayAndTime } = useTimes();
+  const { found, field } = useFindClients(statements);
   if (statements.length === 0)
     return (
       <p className="statements-empty">
@@ -37,6 +39,7 @@ export function StatementsTable({ list: { statements, hasPolicy, manages, curren
       {!manages && (
         <Notice tone="hint" sentence={say('You see the charges of your own work. A service manager sees and closes whole months.')} />
       )}
+      {field}
       <table className="rows-table">
         <caption className="heard-only">{say('Clients of the month')}</caption>
         <thead>
@@ -52,7 +55,7 @@ export function StatementsTable({ list: { statements, hasPolicy, manages, curren
           </tr>
         </thead>
         <tbody>
-          {statements.map((one) => (
+          {found.map((one) => (
             <tr key={one.client} className="rows-row">
               <th scope="row">
                 <button type="button" className="link statements-client" onClick={() => onOpen(one)}>

@@ -6,6 +6,7 @@ import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
 import { openWikiPage } from '../../ui/open-wiki-page';
 import { useAsked } from '../../ui/use-asked';
+import { useFindClients } from '../../ui/use-find-clients';
 import { Vendors } from './vendors';
 import { BinderRow } from './binder-row';
 import { say } from '../../ui/words/say';
@@ -24,6 +25,7 @@ const open = () => call('openBinders', {});
 /** Every binder and how it stands, those with most to do first. */
 export function BindersPage() {
   const { value, trouble, act } = useAsked(open);
+  const { found, field } = useFindClients(value?.clients ?? []);
   const [made, setMade] = useState<string | null>(null);
   const [packing, setPacking] = useState<Packing | null>(null);
   if (value === null) {
@@ -49,6 +51,7 @@ export function BindersPage() {
       {trouble !== null && <Notice sentence={trouble} />}
       {made !== null && <Notice tone="hint" sentence={made} onDismiss={() => setMade(null)} />}
       <Totals list={value} />
+      {field}
       <table className="rows-table">
         <thead>
           <tr>
@@ -69,7 +72,7 @@ export function BindersPage() {
             onMade={onMade}
             onPack={() => setPacking({ binder: 'own', name: say('Our own binder') })}
           />
-          {value.clients.map(({ id, name, hasSpace, binder, programme }) => (
+          {found.map(({ id, name, hasSpace, binder, programme }) => (
             <BinderRow
               key={id}
               id={id}

@@ -1,7 +1,8 @@
-import { Fragment, useState } from 'react';
+import { Fragment, useEffect, useState } from 'react';
 import { coverageGoal, handedOver } from '../../../../src/maintenance/rules/signals/coverage';
 import type { MonitoredClient } from '../../../../src/maintenance/signals/open-monitoring';
 import '../../ui/rows-table.css';
+import { useFindClients } from '../../ui/use-find-clients';
 import { MonitoredItems } from './monitored-items';
 import { monthsWords } from './months-words';
 import { say, sayCount } from '../../ui/words/say';
@@ -19,6 +20,10 @@ const columns = [say('Items'), say('Automatic'), say('Remote'), say('On site'), 
 /** How much of each client's maintenance is watched, done from afar, on site, and outsourced; a client opens to its items. */
 export function CoverageTable({ clients, mayManage, onMore, onChanged }: CoverageTableProps) {
   const [open, setOpen] = useState<string | null>(null);
+  const { found, field, looking } = useFindClients(clients);
+  useEffect(() => {
+    if (looking) onMore?.(); // whoever is looked for may be on a sheet that is not here yet
+  }, [looking, onMore]);
   if (clients.length === 0) return <p className="subtle">{say('There are no active clients yet. Add them on the page Clients.')}</p>;
   return (
     <section aria-labelledby="coverage">
@@ -28,6 +33,7 @@ export function CoverageTable({ clients, mayManage, onMore, onChanged }: Coverag
           coverageGoal: percent(coverageGoal),
         })}
       </p>
+      {field}
       <table className="rows-table">
         <thead>
           <tr>
@@ -40,7 +46,7 @@ export function CoverageTable({ clients, mayManage, onMore, onChanged }: Coverag
           </tr>
         </thead>
         <tbody>
-          {clients.map((client) => (
+          {found.map((client) => (
             <Fragment key={client.id}>
               <Row client={client} open={client.id === open} onOpen={() => setOpen(client.id === open ? null : client.id)} />
               {client.id === open && (

@@ -6,6 +6,7 @@ import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
 import { useAsked } from '../../ui/use-asked';
+import { useFindClients } from '../../ui/use-find-clients';
 import { say, sayCount } from '../../ui/words/say';
 import '../../ui/rows-table.css';
 import './benefits.css';
@@ -23,6 +24,7 @@ const words: Readonly<Record<BenefitShown['benefit'], string>> = {
 /** What a year of meetings brought: five figures over all clients, and the same for each. */
 export function BenefitsPage() {
   const { value, trouble, act } = useAsked(open);
+  const { found, field } = useFindClients(value?.clients ?? []);
   if (value === null) {
     return trouble === null ? (
       <Skeleton lines={8} label={say('Opening the benefits')} />
@@ -57,6 +59,7 @@ export function BenefitsPage() {
               other: '{count} devices were bought without a plan, one at a time.',
             })}
       </p>
+      {field}
       <table className="rows-table">
         <caption className="heard-only">{say('What meetings brought, by client')}</caption>
         <thead>
@@ -70,7 +73,7 @@ export function BenefitsPage() {
           </tr>
         </thead>
         <tbody>
-          {clients.map((client) => (
+          {found.map((client) => (
             <tr key={client.id} className="rows-row">
               <th scope="row">{client.name}</th>
               {cellsOf(client, money).map((cell, at) => (

@@ -8,6 +8,7 @@ import { Skeleton } from '../../ui/skeleton';
 import { useAsked } from '../../ui/use-asked';
 import { StartMeeting } from './start-meeting';
 import { TemplateOffers } from './template-offers';
+import { useFindClients } from '../../ui/use-find-clients';
 import { say } from '../../ui/words/say';
 import '../../ui/rows-table.css';
 import './roadmap-page.css';
@@ -18,6 +19,7 @@ const open = () => call('openRoadmap', {});
 export function RoadmapPage() {
   const { value, trouble, act } = useAsked(open);
   const [starting, setStarting] = useState<string | null>(null);
+  const { found, field } = useFindClients(value?.clients ?? []);
   if (value === null) {
     return trouble === null ? (
       <Skeleton lines={8} label={say('Opening the meetings')} />
@@ -36,6 +38,7 @@ export function RoadmapPage() {
           ? say('Every client was met in the last twelve months.')
           : say('{unmet} of {clients} clients were not met in twelve months.', { unmet: String(unmet), clients: String(clients.length) })}
       </p>
+      {field}
       <table className="rows-table">
         <thead>
           <tr>
@@ -47,7 +50,7 @@ export function RoadmapPage() {
           </tr>
         </thead>
         <tbody>
-          {clients.map((client) => (
+          {found.map((client) => (
             <Row
               key={client.id}
               client={client}
