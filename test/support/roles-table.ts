@@ -4,7 +4,7 @@ type Table = Readonly<Record<string, { readonly who: { readonly words: string } 
 const head = `# Who may ask what
 
 Every call of the screens, and who may make it. The table is written from the code by \`npm run roles\`, and a test fails when it is stale; another tries every call as
-everybody. Whoever administers Jira may whatever managers may, managers may whatever compliance people and technicians may, and all of them only what Jira and Confluence
+everybody, with an input that names what Jira and Confluence hide. Whoever administers Jira may whatever managers may, managers may whatever compliance people and technicians may, and all of them only what Jira and Confluence
 show them. Who has which role is said on the page _People_ of the settings.
 
 - **Themselves**: whoever is signed in, about their own time. On a ticket Jira's right to log work decides, so that the help desk clocks on what it is let onto.

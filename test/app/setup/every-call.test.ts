@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { Answer } from '../../../src/platform/rules/answer';
 import { openTestSite, type TestSite } from '../../support/site';
-import { aDraft } from '../clients/a-draft';
+import { inputSchemas } from '../../rules/platform/input-schemas';
+import { sampleInput } from '../../rules/platform/sample-input';
+import { xp } from '../../support/campaign';
+import { aHiddenClient, hiddenWords } from './hidden-client';
 
 /** The calls and who may make them, as the documents say; another test holds the documents to the code. */
 const table = [...readFileSync('docs/roles.md', 'utf8').matchAll(/^\| `(\w+)`\s*\| ([^|]*[^| ])\s*\|$/gm)].map(
   ([, name = '', who = '']) => ({
     name,
     who: who.replace(/, of (?:clients|binders) they see$/, ''),
-    ofClient: who.endsWith(', of clients they see'),
+    names: / of (client|binder)s they see$/.exec(who)?.[1],
   }),
 );
 
@@ -137,32 +140,74 @@ describe('what Jira and Confluence hide', () => {
     expect(new Set(codes)).toEqual(new Set(['notFound']));
   });
 
-  it('stays hidden of a client whose project the person does not see, in whatever call names the client', async () => {
-    const grace = site.signIn('grace');
-    await grace.call('addClient', { draft: aDraft({ name: 'Hidden Harbor', project: { id: '10001', key: 'OPS' } }) });
-    const { clients } = await grace.call('listClients', {});
-    const client = clients.find(({ name }) => name === 'Hidden Harbor')!.id;
-    const inputs = [{}, { month: '2026-10' }, { period: '2026-10' }, { item: 'x' }, { scenario: 'merger' }, { id: 'x' }].map((more) => ({
-      client,
-      ...more,
-    }));
-    const tried: string[] = [];
-    const opened: string[] = [];
-    for (const { name, who } of table.filter(({ ofClient }) => ofClient)) {
-      for (const input of inputs) {
-        const code = refusalOf(await ask(name, 'ben', input, placeFor(who, 'HD-114')));
-        if (code !== 'badInput') tried.push(name);
-        if (!['badInput', 'notFound'].includes(code)) opened.push(`${name}: ${code}`);
-      }
-    }
-    expect(opened).toEqual([]);
-    expect(new Set(tried).size).toBeGreaterThan(20);
-  });
-
   it('stays hidden on the portal: another customer’s request', async () => {
     const codes = await Promise.all(
       (['quinn', 'pat'] as readonly string[]).map(async (as) => refusalOf(await ask('openPortalReport', as as Name, {}, portal))),
     );
     expect(codes).toContain('notFound');
+  });
+});
+
+describe('a client that Jira and Confluence hide', () => {
+  /** Of settings alone, so intricate that no sample of them is made: who may is tried above. */
+  const settingsOnly = ['adoptPolicy', 'saveBillingTeam', 'saveCosts', 'saveSettings', 'saveSettingsFor', 'startReplay'];
+  const listing = [
+    ...['dryRun', 'listClients', 'listStatements', 'lookForTemplates', 'openBenefits', 'openBillingReport', 'openBinders', 'openCampaign'],
+    ...['openMonitoring', 'openMonths', 'openPipeline', 'openReview', 'openRoadmap', 'openRounds', 'previewRound', 'unvisitedClients'],
+  ];
+  const reads = /^(open|list|client|preview|dry|look|unvisited|pack|watched|team|quote|offer|find|space|organization|binder)/;
+  let hidden: string;
+  let inputs: ReadonlyMap<string, { readonly hidden: unknown; readonly missing: unknown }>;
+
+  beforeAll(async () => {
+    hidden = await aHiddenClient(site);
+    const { issues, keys } = site.site.world.jira;
+    const { id, key } = issues[keys['OPS-1'] ?? '']!;
+    const [ticket, schemas] = [{ id, key }, await inputSchemas()];
+    const samples = ({ name }: { readonly name: string }) => {
+      const of = (client: string): unknown => sampleInput(schemas[name]!, { client, ticket, release: xp });
+      return [name, { hidden: of(hidden), missing: of('client-999') }] as const;
+    };
+    inputs = new Map(table.map(samples));
+  });
+
+  /** Those who read come first, so that nothing is gone when they do. */
+  const inOrder = () => [...table].sort((one, other) => Number(reads.test(other.name)) - Number(reads.test(one.name)));
+  const askAs = (as: Name, { name, who }: { readonly name: string; readonly who: string }, input: unknown) =>
+    ask(name, as, input, placeFor(who, 'HD-114'));
+  const isTold = (answer: Answer<unknown>): boolean =>
+    [...hiddenWords, `"${hidden}"`].some((words) => JSON.stringify(answer).includes(words));
+
+  it('has a sample of the input of every call, which names it wherever it can', () => {
+    expect(
+      [...inputs]
+        .filter(([, { hidden: sample }]) => sample === undefined)
+        .map(([name]) => name)
+        .sort(),
+    ).toEqual(settingsOnly);
+    const silent = table.filter(({ name, names }) => names !== undefined && !JSON.stringify(inputs.get(name)?.hidden).includes(hidden));
+    expect(silent).toEqual([]);
+  });
+
+  it('is told of to who administers Jira, by what lists and sums', async () => {
+    const telling: string[] = [];
+    for (const call of inOrder().filter(({ name }) => reads.test(name))) {
+      if (isTold(await askAs('grace', call, inputs.get(call.name)!.hidden))) telling.push(call.name);
+    }
+    expect(telling).toEqual(expect.arrayContaining(listing));
+  });
+
+  it.each(['ada', 'hugo', 'ben'] as const)('is told of to %s by no call, whatever the call is asked about', async (name) => {
+    const wrong: string[] = [];
+    for (const call of inOrder().filter(({ who }) => may[who]!.includes(name))) {
+      const { hidden: input, missing } = inputs.get(call.name)!;
+      const answer = await askAs(name, call, input);
+      if (isTold(answer)) wrong.push(`${call.name} tells ${JSON.stringify(answer).slice(0, 300)}`);
+      if (call.names === undefined) continue;
+      const other = await askAs(name, call, missing);
+      const isSame = !answer.ok && !other.ok && answer.refusal.code === 'notFound' && answer.refusal.sentence === other.refusal.sentence;
+      if (!isSame) wrong.push(`${call.name}: ${JSON.stringify(answer).slice(0, 200)}, and of none: ${JSON.stringify(other).slice(0, 200)}`);
+    }
+    expect(wrong).toEqual([]);
   });
 });
