@@ -43,6 +43,37 @@ describe('the screens', () => {
     120_000,
   );
 
+  it.each([
+    ['/apps/rounds/months', 'Rounds', 'Months'],
+    ['/apps/rounds/monitoring', 'Rounds', 'Monitoring'],
+    ['/settings/apps/rounds-settings/data', 'Rounds settings', 'Data'],
+  ])(
+    'have none on %s either, and end where what they show ends',
+    async (path, title, heading) => {
+      const page = await journey.signIn('Grace');
+      await journey.open(page, path);
+      const screen = page.frameLocator(`iframe[title="${title}"]`);
+      await screen.getByRole('heading', { name: heading, level: 1 }).waitFor();
+      expect(await problemsOn(page)).toEqual([]);
+      const below = 'document.documentElement.scrollHeight - document.querySelector("main").getBoundingClientRect().bottom';
+      expect(await screen.locator(':root').evaluate(below)).toBeLessThan(60);
+    },
+    60_000,
+  );
+
+  it.each(['Campaigns', 'Benefits', 'Pipeline'])(
+    'have none on the tab %s of the meetings either',
+    async (tab) => {
+      const page = await journey.signIn('Grace');
+      await journey.open(page, '/wiki/apps/roadmap');
+      const screen = page.frameLocator('iframe[title="Roadmap meetings"]');
+      await screen.getByRole('tab', { name: tab }).click();
+      await screen.getByRole('tabpanel').locator('table, p').first().waitFor();
+      expect(await problemsOn(page)).toEqual([]);
+    },
+    60_000,
+  );
+
   it('fit on 320 pixels without scrolling sideways', async () => {
     const page = await journey.signIn('Ada');
     await page.setViewportSize({ width: 320, height: 800 });

@@ -21,7 +21,7 @@ export function Offers({ offers, today, onStart }: OffersProps) {
   const others = offers.length - inUse.length;
   return (
     <section className="campaign-offers" aria-label={say('What could be begun')}>
-      <h3>{say('Ends, and has no campaign')}</h3>
+      <h2>{say('Ends, and has no campaign')}</h2>
       {shown.length === 0 && (
         <p className="subtle">{say('Nothing that ends runs at your clients, as far as their equipment is listed on the tab Equipment.')}</p>
       )}

@@ -21,7 +21,7 @@ export function ContinuityCopies({ systems }: { readonly systems: readonly Syste
   if (copied.length === 0) return null;
   return (
     <section aria-label={say('Copies')}>
-      <h3>{say('Copies')}</h3>
+      <h2>{say('Copies')}</h2>
       <ul>
         {copied.map((system) => (
           <li key={system.name}>

@@ -29,7 +29,7 @@ export function ContinuityTests({ view, learn, tests }: TestsProps) {
   };
   return (
     <section aria-label={say('Tests')}>
-      <h3>{say('Tests')}</h3>
+      <h2>{say('Tests')}</h2>
       {trouble !== null && <Notice sentence={trouble} onDismiss={() => setTrouble(null)} />}
       <ul>
         {tests.map(({ id, data }) => (

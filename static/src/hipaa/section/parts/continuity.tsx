@@ -21,7 +21,7 @@ export function Continuity(props: SectionPartProps) {
   return (
     <div className="continuity">
       <section aria-label={say('The five specifications')}>
-        <h3>{say('45 CFR 164.308(a)(7)(ii)')}</h3>
+        <h2>{say('45 CFR 164.308(a)(7)(ii)')}</h2>
         <ul>
           {specifications(partsOf(plan)).map(({ id, name, answered, how }) => (
             <li key={id}>
@@ -47,7 +47,7 @@ function Order({ systems }: Pick<Plan, 'systems'>) {
   if (systems.length === 0) return null;
   return (
     <section aria-label={say('Order in which systems come back')}>
-      <h3>{say('What comes back first')}</h3>
+      <h2>{say('What comes back first')}</h2>
       <ol>
         {restoreOrder(systems).steps.map(({ name, because }) => (
           <li key={name}>
@@ -64,7 +64,7 @@ function Roles({ roles }: Pick<Plan, 'roles'>) {
   const { share, outstanding } = acknowledged(roles);
   return (
     <section aria-label={say('Roles')}>
-      <h3>{say('Roles')}</h3>
+      <h2>{say('Roles')}</h2>
       <p>
         {say('{acknowledged} of {roles} acknowledged, {share} %', {
           acknowledged: String(roles.length - outstanding.length),
@@ -103,7 +103,7 @@ function Cost({ downtime }: { readonly downtime: NonNullable<Plan['downtime']> }
   const { exposure, fee, net } = downtimeCost(downtime);
   return (
     <section aria-label={say('Cost of being down')}>
-      <h3>{say('What being down costs')}</h3>
+      <h2>{say('What being down costs')}</h2>
       <p className="numbers">
         {say('{perEvent} × {eventsPerYear} a year = {exposure}', {
           perEvent: dollars(downtime.perEvent),
