@@ -12,7 +12,10 @@ import type { Cents } from '../platform/rules/units';
 const entity = 'billing';
 
 /** The versions of the policy, oldest first, packed. */
-export const policyRows = rowsOf<{ readonly packed: string }>(entity);
+export interface KeptPolicies {
+  readonly packed: string;
+}
+export const policyRows = rowsOf<KeptPolicies>(entity);
 export const teamRows = rowsOf<BillingTeam>(entity);
 export const costRows = rowsOf<Costs>(entity);
 

@@ -7,8 +7,15 @@ import { nameKey } from './rules/name-key';
 export type KeptClient = Omit<Client, 'version'>;
 export type StoredClient = Stored<KeptClient>;
 
+export interface KeptCount {
+  readonly count: number;
+}
+export interface KeptName {
+  readonly client: ClientId;
+}
+
 /** How many clients were ever added; undefined before the first. Whoever adds one writes it too, so that no two get the same number. */
-export type ClientCount = Stored<{ readonly count: number }> | undefined;
+export type ClientCount = Stored<KeptCount> | undefined;
 
 /** Rows of the entity `client`: the clients, how many there are, and who has which name. Only clients are in its indexes. */
 export const clientRows = rowsOf<KeptClient>('client', ({ sheet, name, organization }) => ({
@@ -16,8 +23,8 @@ export const clientRows = rowsOf<KeptClient>('client', ({ sheet, name, organizat
   nameKey: nameKey(name),
   ...(organization ? { organization: organization.id } : {}),
 }));
-export const countRows = rowsOf<{ readonly count: number }>('client');
-export const nameRows = rowsOf<{ readonly client: ClientId }>('client');
+export const countRows = rowsOf<KeptCount>('client');
+export const nameRows = rowsOf<KeptName>('client');
 
 export const countKey = 'clients';
 

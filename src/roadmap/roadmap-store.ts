@@ -84,7 +84,8 @@ export interface Roadmap {
 }
 
 /** Formerly the month was absent as long as nobody had said it, which meant January. */
-const withFirstMonth = (former: Omit<Roadmap, 'firstMonth'> & Partial<Roadmap>): Roadmap => ({
+export type FormerRoadmap = Omit<Roadmap, 'firstMonth'> & Partial<Pick<Roadmap, 'firstMonth'>>;
+const withFirstMonth = (former: FormerRoadmap): Roadmap => ({
   ...former,
   firstMonth: former.firstMonth ?? 1,
 });

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { exportFormat, leftOut, summedUp, type ExportLine, type KindSums } from '../../src/setup/rules/data/export-line';
 import { batchFrom, readExport } from '../../src/setup/rules/data/read-export';
+import { rowProblemBy } from '../../src/setup/rules/data/row-problem';
+import schema from '../../src/setup/rules/data/row-schemas.json';
 import type { Import } from '../../src/setup/data/import-rows';
 import type { ExportPlace } from '../../src/setup/data/export-rows';
 import { aStart } from './builders';
@@ -50,7 +52,6 @@ export async function exportedLines(site: TestSite): Promise<{ readonly lines: r
 export async function exportedText(site: TestSite): Promise<string> {
   const { lines, kinds } = await exportedLines(site);
   const rest = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
-  const schema = await site.signIn('grace').call('exportSchema', {});
   const head = {
     rounds: 'export',
     format: exportFormat,
@@ -64,6 +65,9 @@ export async function exportedText(site: TestSite): Promise<string> {
   return `${JSON.stringify(head)}\n${rest}`;
 }
 
+/** What is wrong with a line, as the screen tells it. */
+export const problemOf = rowProblemBy(schema);
+
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** The same Jira and Confluence with the app installed anew. */
@@ -75,7 +79,7 @@ export async function installedAnew({ site, now }: TestSite): Promise<TestSite> 
 
 /** Takes in an export as the screen does; a step that fails is asked for again. */
 export async function importText(site: TestSite, text: string): Promise<Import> {
-  const read = readExport(text, sha256(text.slice(text.indexOf('\n') + 1)));
+  const read = readExport(text, sha256(text.slice(text.indexOf('\n') + 1)), problemOf);
   if (read.outcome === 'unreadable') throw new Error(read.sentence);
   const { sha256: id, format, rows, kinds } = read.head;
   const grace = site.signIn('grace');

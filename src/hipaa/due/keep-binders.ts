@@ -11,7 +11,7 @@ import { openDueReminders } from './open-due-reminders';
 import { noteUpkeep } from './note-upkeep';
 import { writeLeftPages } from './write-left-pages';
 
-interface Upkeep {
+export interface Upkeep {
   /** The day on which all was done. */
   readonly day: string;
 }

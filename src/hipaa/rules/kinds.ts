@@ -51,6 +51,9 @@ const all: readonly Kind<unknown>[] = [
 
 const byName = new Map(all.map((each) => [each.name, each]));
 
+/** Of every kind. */
+export const kindNames: readonly string[] = all.map(({ name }) => name);
+
 export const kindNamed = (name: string): Kind<unknown> | undefined => byName.get(name);
 
 export const kindsIn = (section: string): readonly Kind<unknown>[] =>

@@ -14,12 +14,12 @@ export interface ChecklistRow extends ChecklistState {
 }
 
 /** The lines of one ticket's checklist, keyed by the ticket's id; written once, when the checklist is laid out. */
-interface Lines {
+export interface Lines {
   readonly items: readonly Item[];
 }
 
 /** Who of the site's people is the outsourced help desk; the firm has one. */
-interface HelpDesk {
+export interface HelpDesk {
   readonly accountId: string;
 }
 

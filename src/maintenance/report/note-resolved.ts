@@ -31,7 +31,7 @@ export async function noteResolved({ issue, changelog }: z.output<typeof ticketC
   if (!movedOn) return;
   const at = issue.fields.updated === undefined ? now() : instant(new Date(issue.fields.updated).toISOString());
   if (issue.fields.status?.statusCategory?.key !== 'done') await followAgain(issue.id, at);
-  else if (await becomesDue(issue, at)) await deliverReport(issue.id);
+  else if (await becomesDue({ id: issue.id, key: issue.key }, at)) await deliverReport(issue.id);
 }
 
 /** Answers whether the ticket has a checklist at all. The same event twice leaves the same row. */

@@ -3,7 +3,7 @@ import { Refusal } from '../../platform/rules/refusal';
 import { commit, rowsOf, type Stored } from '../../platform/store/rows';
 
 /** What the firm shows to its clients on report pages. */
-interface ReportSettings {
+export interface ReportSettings {
   /** Whether a page says how long the maintenance took. */
   readonly showTime: boolean;
 }

@@ -12,7 +12,7 @@ export interface RefusedSignal {
   readonly at: Instant;
 }
 
-interface RefusedSignals {
+export interface RefusedSignals {
   readonly list: readonly RefusedSignal[];
 }
 

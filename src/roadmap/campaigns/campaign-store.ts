@@ -7,10 +7,13 @@ import type { TrailEntry } from '../rules/campaign/trail';
 const entity = 'campaign';
 
 /** All campaigns in one row: there are as many as products end in some years. */
-export const campaignRows = rowsOf<{ readonly campaigns: readonly Campaign[] }>(entity);
+export const campaignRows = rowsOf<KeptCampaigns>(entity);
+export interface KeptCampaigns {
+  readonly campaigns: readonly Campaign[];
+}
 export const campaignsPlace = { entity, key: 'all' };
 export const campaignsIn = (row: Stored<unknown> | undefined): readonly Campaign[] =>
-  (row?.value as { readonly campaigns: readonly Campaign[] } | undefined)?.campaigns ?? [];
+  (row?.value as KeptCampaigns | undefined)?.campaigns ?? [];
 
 /** Where the clients of one sheet stand in a campaign, by client, so that a board over all clients is few rows. */
 export const stepRows = rowsOf<KeptSteps>(entity);

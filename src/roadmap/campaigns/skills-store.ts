@@ -6,11 +6,15 @@ import { commit, rowsOf, type Stored } from '../../platform/store/rows';
 /** What people can do, by account id; managers say so. */
 type Skills = Readonly<Record<string, readonly string[]>>;
 
-const firm = rowsOf<{ readonly skills: Skills }>('firm');
+export interface KeptSkills {
+  readonly skills: Skills;
+}
+
+const firm = rowsOf<KeptSkills>('firm');
 const key = 'skills';
 
 export const skillsPlace = { entity: 'firm', key };
-export const skillsIn = (row: Stored<unknown> | undefined): Skills => (row?.value as { readonly skills: Skills } | undefined)?.skills ?? {};
+export const skillsIn = (row: Stored<unknown> | undefined): Skills => (row?.value as KeptSkills | undefined)?.skills ?? {};
 
 export interface SkillsOpened {
   readonly outcome: 'skills';

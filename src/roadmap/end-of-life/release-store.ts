@@ -2,7 +2,7 @@ import { rowsOf, type Stored } from '../../platform/store/rows';
 import { releasesKnown, type KnownRelease, type ReleaseChanges } from '../rules/campaign/release-book';
 import { shippedReleases } from './shipped-releases';
 
-interface KeptReleases {
+export interface KeptReleases {
   readonly changes: ReleaseChanges;
 }
 

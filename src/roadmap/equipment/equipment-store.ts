@@ -5,7 +5,7 @@ import { rowsOf, type Change, type Stored } from '../../platform/store/rows';
 import { noEquipment, type Equipment } from '../rules/equipment/equipment';
 
 /** A client's equipment, by client. Packed, a list of 2,000 devices fits into the 240 KiB that a row holds, unless nearly every one has a long note. */
-interface KeptEquipment {
+export interface KeptEquipment {
   readonly packed: string;
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { call } from '../../platform/call';
 import { administrators } from '../../platform/people';
 import { exportLine } from '../rules/data/export-line';
-import { exportRows, exportSchema } from './export-rows';
+import { exportRows } from './export-rows';
 import { beginImport, importRows } from './import-rows';
 
 const count = z.number().int().min(0);
@@ -10,7 +10,6 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** What an administrator may ask about all that the app stores. */
 export const dataCalls = {
-  exportSchema: call(administrators, z.strictObject({}), exportSchema),
   exportRows: call(administrators, z.strictObject({ entity: count, after: z.string().max(500).optional() }), exportRows),
   beginImport: call(
     administrators,

@@ -1,9 +1,8 @@
-import * as z from 'zod';
 import type { Asker } from '../../platform/asker';
 import { bytesOf } from '../../platform/store/full-rows';
 import { entityNames, rowsAfter, type KeptRow } from '../../platform/store/every-row';
 import { schemaIn } from '../../platform/store/schema';
-import { exportLine, isLeftOut, kindOf, type ExportLine } from '../rules/data/export-line';
+import { isLeftOut, kindOf, type ExportLine } from '../rules/data/export-line';
 
 /** Where an export goes on: the entity, by its place in the list, and the key after which. */
 export interface ExportPlace {
@@ -50,6 +49,3 @@ const lineOf = (entity: string, { key, row }: KeptRow): ExportLine => ({
   key,
   row: { ...row, data: row.data ?? null },
 });
-
-/** The JSON Schema of an export's lines. */
-export const exportSchema = (): Promise<unknown> => Promise.resolve(z.toJSONSchema(exportLine));

@@ -3,7 +3,7 @@ import { Refusal } from '../../platform/rules/refusal';
 import { commit, rowsOf, type Stored } from '../../platform/store/rows';
 import type { Holiday } from '../rules/day/holidays';
 
-interface Holidays {
+export interface Holidays {
   readonly list: readonly Holiday[];
 }
 

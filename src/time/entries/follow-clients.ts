@@ -7,7 +7,11 @@ import { commit, rowsOf } from '../../platform/store/rows';
 import { followClient, type IsBilled } from './follow-client';
 
 /** Up to when tickets were looked at. */
-const followed = rowsOf<{ readonly until: Instant }>('firm');
+export interface Followed {
+  readonly until: Instant;
+}
+
+const followed = rowsOf<Followed>('firm');
 const key = 'clients-followed';
 
 const minute = 60_000;

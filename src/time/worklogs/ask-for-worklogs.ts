@@ -5,7 +5,7 @@ import { instant, type Instant } from '../../platform/rules/units';
 import { commit, rowsOf } from '../../platform/store/rows';
 import { takeInWorklog } from './take-in-worklog';
 
-interface Heard {
+export interface Heard {
   readonly updated: Instant;
   readonly deleted: Instant;
 }

@@ -1,7 +1,17 @@
 import type { ExportHead } from '../../../src/setup/rules/data/export-line';
 import { readExport } from '../../../src/setup/rules/data/read-export';
 import { readManifest } from '../../site/forge/manifest';
-import { busySite, exportedLines, exportedText, importText, installedAnew, openingCalls, sha256 } from '../../support/exported-data';
+import {
+  busySite,
+  exportedLines,
+  exportedText,
+  importText,
+  installedAnew,
+  openingCalls,
+  problemOf,
+  sha256,
+} from '../../support/exported-data';
+import { faultsIn } from '../../support/row-schemas/strict';
 import { openTestSite, type TestSite } from '../../support/site';
 
 let busy: Awaited<ReturnType<typeof busySite>>;
@@ -44,7 +54,13 @@ describe('an export of all that the app stores', () => {
     expect([...keys].sort()).toEqual(rows.filter((key) => !mine.test(key)).sort());
     expect(Object.values(kinds).reduce((sum, kind) => sum + kind.rows, 0)).toBe(lines.length);
     expect(kinds['roadmap']).toMatchObject({ rows: 1, schema: 2 });
-    expect(readExport(text, sha256(text.slice(text.indexOf('\n') + 1))).outcome).toBe('read');
+    expect(readExport(text, sha256(text.slice(text.indexOf('\n') + 1)), problemOf).outcome).toBe('read');
+  });
+
+  it('has only lines that its own schema allows, as a JSON Schema validator says, and tells of every field', async () => {
+    const { lines } = await exportedLines(busy.site);
+    expect(lines.flatMap((line) => faultsIn(line).map((fault) => `${line.kind} ${fault}`))).toEqual([]);
+    expect(JSON.parse(text.slice(0, text.indexOf('\n')))).toHaveProperty(['schema', '$defs', 'entry', 'properties', 'data']);
   });
 
   it('holds no secret', () => {
@@ -113,8 +129,14 @@ describe('the file of an export', () => {
       hash: undefined,
       says: 'as many rows',
     },
+    {
+      what: 'one with a row of which a field is wrong, before anything is written',
+      file: () => text.replace('"parked":[]', '"parked":null'),
+      hash: undefined,
+      says: 'of the kind timer, has in the field data.parked',
+    },
   ])('is refused where it is $what', ({ file, hash, says }) => {
-    const read = readExport(file(), hash ?? sha256(rest()));
+    const read = readExport(file(), hash ?? sha256(rest()), problemOf);
     expect(read).toMatchObject({ outcome: 'unreadable', sentence: expect.stringContaining(says) as string });
   });
 });

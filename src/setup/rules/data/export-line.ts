@@ -49,12 +49,31 @@ export const leftOut: readonly string[] = [
   'What lies in Jira and Confluence: tickets, worklogs, comments, pages and files.',
 ];
 
-/** What a row is: its entity, or the store within it. */
+/** What a row is: its entity, or the store within it, and which of its rows where a store has several sorts. */
 export function kindOf(entity: string, key: string): string {
-  if (entity === 'kept') return key.startsWith('firm:') ? key.replace(':', '/') : key.slice(0, Math.max(0, key.indexOf(':')));
-  if (entity === 'billing') return `billing/${key.split(':')[0] ?? ''}`;
+  if (entity === 'kept') return keptKind(key.slice(0, Math.max(0, key.indexOf(':'))), key.slice(key.indexOf(':') + 1));
+  const begin = key.split(':')[0] ?? '';
+  if (entity === 'billing') return `billing/${begin}`;
+  if (entity === 'plan' && key.includes(':')) return 'plan/version';
   if (entity === 'client' && key === 'clients') return 'client/count';
-  return entity === 'client' && key.startsWith('client-name:') ? 'client/name' : entity;
+  return entity === 'client' && begin === 'client-name' ? 'client/name' : entity;
+}
+
+/** Rows of a store that have names of their own, and what all its others are. */
+const sorts: Readonly<Record<string, { readonly named: readonly string[]; readonly others: string }>> = {
+  campaign: { named: ['all', 'steps', 'trail'], others: 'unknown' },
+  questionnaire: { named: ['book'], others: 'version' },
+  round: { named: ['settings', 'calendar'], others: 'invitations' },
+  template: { named: ['masters'], others: 'version' },
+};
+
+function keptKind(store: string, key: string): string {
+  if (store === 'firm') return `firm/${key}`;
+  if (store === 'round' && key === 'rounds') return 'round/all';
+  const sort = sorts[store];
+  if (!sort) return store;
+  const named = key.split(':')[0] ?? '';
+  return `${store}/${sort.named.includes(named) ? named : sort.others}`;
 }
 
 /** The store whose rows are upgraded together. */

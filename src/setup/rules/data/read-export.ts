@@ -1,4 +1,5 @@
 import { exportFormat, exportHead, exportLine, storeOf, type ExportHead, type ExportLine } from './export-line';
+import type { RowProblem } from './row-problem';
 
 export type ExportRead =
   | { readonly outcome: 'read'; readonly head: ExportHead; readonly lines: readonly ExportLine[] }
@@ -12,8 +13,8 @@ export function headAndRest(text: string): { readonly head: string; readonly res
   return end === -1 ? { head: text, rest: '' } : { head: text.slice(0, end), rest: text.slice(end + 1) };
 }
 
-/** What a file holds, if it is an export and whole; `sha256` is of all that follows its first line. */
-export function readExport(text: string, sha256: string): ExportRead {
+/** What a file holds, if it is an export, whole, and each of its rows one that the app can read; `sha256` is of all that follows its first line. */
+export function readExport(text: string, sha256: string, problemOf: RowProblem): ExportRead {
   const { head: first, rest } = headAndRest(text);
   const head = exportHead.safeParse(parsed(first));
   if (!head.success) return unreadable('This is no export of Rounds.');
@@ -23,6 +24,8 @@ export function readExport(text: string, sha256: string): ExportRead {
   for (const line of rest.split('\n').filter((each) => each !== '')) {
     const read = exportLine.safeParse(parsed(line));
     if (!read.success) return unreadable(`Line ${String(lines.length + 2)} of the export cannot be read.`);
+    const problem = problemOf(read.data, lines.length + 2);
+    if (problem !== undefined) return unreadable(problem);
     lines.push(read.data);
   }
   if (lines.length !== head.data.rows) return unreadable('This export does not hold as many rows as it says.');

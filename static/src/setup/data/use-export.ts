@@ -6,6 +6,7 @@ import { saveText } from '../../ui/save-text';
 import { sentenceOf } from '../../ui/sentence-of';
 import { serverInstant } from '../../ui/server-instant';
 import { hashOf } from './hash-of';
+import { rowSchemas } from './row-schemas';
 
 export type ExportState =
   | { readonly is: 'idle' }
@@ -57,7 +58,7 @@ export function useExport() {
 
 async function save({ parts, kinds, rows }: Fetched): Promise<ExportHead> {
   const rest = parts.join('');
-  const [sha256, schema] = await Promise.all([hashOf(rest), call('exportSchema', {})]);
+  const [sha256, schema] = await Promise.all([hashOf(rest), rowSchemas()]);
   const head: ExportHead = { rounds: 'export', format: exportFormat, madeAt: serverInstant(), kinds, rows, sha256, leftOut, schema };
   saveText(`rounds-${head.madeAt.slice(0, 10)}.jsonl`, 'application/jsonl', [`${JSON.stringify(head)}\n`, rest]);
   return head;

@@ -1,9 +1,11 @@
 import { useRef, useState } from 'react';
 import type { Import } from '../../../../src/setup/data/import-rows';
 import { batchFrom, headAndRest, readExport, type ExportRead } from '../../../../src/setup/rules/data/read-export';
+import { rowProblemBy } from '../../../../src/setup/rules/data/row-problem';
 import { call } from '../../ui/call';
 import { sentenceOf } from '../../ui/sentence-of';
 import { hashOf } from './hash-of';
+import { rowSchemas } from './row-schemas';
 import { say } from '../../ui/words/say';
 
 type Export = Extract<ExportRead, { outcome: 'read' }>;
@@ -23,7 +25,8 @@ export function useImport() {
   const chosen = useRef<Export | null>(null);
 
   const readyWith = async (file: string, text: string): Promise<ImportState> => {
-    const found = readExport(text, await hashOf(headAndRest(text).rest));
+    const [sha256, schemas] = await Promise.all([hashOf(headAndRest(text).rest), rowSchemas()]);
+    const found = readExport(text, sha256, rowProblemBy(schemas));
     if (found.outcome === 'unreadable') return { is: 'idle', problem: found.sentence };
     chosen.current = found;
     return { is: 'ready', file, found };
