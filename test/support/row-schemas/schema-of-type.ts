@@ -32,7 +32,7 @@ export class SchemaMaker {
     if (known !== undefined) return known;
     const symbol = type.aliasSymbol ?? type.getSymbol();
     const file = symbol?.declarations?.[0]?.getSourceFile().fileName ?? '';
-    const isOurs = file.includes('/src/') && !file.includes('node_modules') && !(symbol?.name ?? '__').startsWith("__");
+    const isOurs = file.includes('/src/') && !file.includes('node_modules') && !(symbol?.name ?? '__').startsWith('__');
     if (!symbol || !isOurs || !this.#isWorthAName(type) || (type.aliasTypeArguments?.length ?? 0) > 0) return undefined;
     const wanted = `${/\/src\/([^/]+)\//.exec(file)?.[1] ?? ''}.${symbol.name}`;
     const isTaken = (name: string): boolean => [...this.#names.values()].includes(name);

@@ -56,7 +56,7 @@ interface Fault {
 /** Where a value may be one of several sorts, the sort that it comes nearest to: the one whose fault lies deepest, and then the one with the fewest. */
 function deepest(issues: readonly z.core.$ZodIssue[]): readonly Fault[] {
   return issues.flatMap((issue): readonly Fault[] => {
-    const here = { path: issue.path, lacks: issue.code === 'invalid_type' && issue.message.endsWith("received undefined") };
+    const here = { path: issue.path, lacks: issue.code === 'invalid_type' && issue.message.endsWith('received undefined') };
     if (issue.code !== 'invalid_union') return [here];
     const sorts = issue.errors.map(deepest).filter((faults) => !faults.some(({ path, lacks }) => path.length === 0 && !lacks));
     const [nearest] = sorts.sort((one, other) => depthOf(other) - depthOf(one) || one.length - other.length);
