@@ -26,6 +26,9 @@ import { actionOf, consumerOf, resolverOf, scheduleOf, triggerOf, webTriggerOf }
 import { exportOf } from './platform/macro-export';
 import { exportMeeting } from './roadmap/meetings/export-meeting';
 import { keepCheck } from './setup/check/keep-check';
+import { lookAtPages } from './setup/check/look-at-pages';
+import { missDaily } from './setup/check/miss-daily';
+import { longestDay } from './setup/rules/check/judge-running';
 import { keepPersonalData } from './setup/data/keep-personal-data';
 import { clientEvent, hearOfClient } from './time/entries/follow-client';
 import { followClients } from './time/entries/follow-clients';
@@ -45,7 +48,7 @@ export const openReminders = actionOf('openReminders', dueInput, openDueReminder
 
 export const startRound = actionOf('startRound', startRoundInput, startMeetingRound);
 
-export const everyHour = scheduleOf('everyHour', {
+const hourly = {
   month: async () => {
     await runMonth({ wanted: { kind: 'due' } });
   },
@@ -61,9 +64,12 @@ export const everyHour = scheduleOf('everyHour', {
   round: lookAfterRound,
   teams: checkTeams,
   guard: () => guardClocks([lastMarkBy]),
-});
+};
+
+export const everyHour = scheduleOf('everyHour', hourly, { of: 'everyDay', within: longestDay, whenSilent: missDaily });
 
 export const everyDay = scheduleOf('everyDay', {
+  pages: lookAtPages,
   check: keepCheck,
   queues: pingQueues,
   people: keepPersonalData,

@@ -5,7 +5,7 @@ import { askerOf, type Asker } from './asker';
 import type { Call } from './call';
 import { now } from './clock';
 import { AskedToWait, NotConnected, OutcomeUnknown, RefusedByJira, TryAgain } from './failures';
-import { noteBeat } from './heartbeat';
+import { noteBeat, type Watched } from './heartbeat';
 import { log, logDefect } from './log';
 import { pingOf } from './queue';
 import type { Answer } from './rules/answer';
@@ -88,7 +88,7 @@ export function triggerOf<Event>(name: string, event: z.ZodType<Event>, act: (ev
   return (given: unknown) => onceOrAgain(name, () => act(event.parse(given)));
 }
 
-async function onceOrAgain(name: string, act: () => Promise<void>): Promise<InvocationError | undefined> {
+async function onceOrAgain(name: string, act: () => Promise<unknown>): Promise<InvocationError | undefined> {
   try {
     await act();
   } catch (error) {
@@ -103,17 +103,23 @@ async function onceOrAgain(name: string, act: () => Promise<void>): Promise<Invo
 const again = (wait: Milliseconds, retryReason: InvocationErrorCode) =>
   new InvocationError({ retryAfter: Math.min(900, seconds(wait)), retryReason });
 
-/** A schedule's steps: each is tried, so that one that fails does not keep the others waiting for another hour. At the end it notes that it ran. */
-export function scheduleOf(name: string, steps: Readonly<Record<string, () => Promise<void>>>) {
+type Step = () => Promise<void>;
+
+/**
+ * A schedule's steps: each is tried, so that one that fails does not keep the others waiting for another hour. At the end it notes that it ran, and
+ * does what is to be done where the schedule that it watches is silent.
+ */
+export function scheduleOf(name: string, steps: Readonly<Record<string, Step>>, watch?: Watched & { readonly whenSilent: Step }) {
   return async () => {
     const failed: string[] = [];
-    for (const [step, run] of Object.entries(steps)) {
-      await run().catch((error: unknown) => {
+    const attempt = (step: string, run: Step): Promise<void> =>
+      run().catch((error: unknown) => {
         failed.push(step);
         log('step-failed', { schedule: name, step, defect: logDefect(`${name}.${step}`, error) });
       });
-    }
-    await noteBeat(name, failed);
+    for (const [step, run] of Object.entries(steps)) await attempt(step, run);
+    const heard = await noteBeat(name, failed, watch);
+    if (watch && heard === 'silent') await attempt('watch', watch.whenSilent);
     return { statusCode: 204 };
   };
 }

@@ -4,9 +4,9 @@ import { batchFrom, readExport } from '../../src/setup/rules/data/read-export';
 import { rowProblemBy } from '../../src/setup/rules/data/row-problem';
 import schema from '../../src/setup/rules/data/row-schemas.json';
 import type { Import } from '../../src/setup/data/import-rows';
-import type { ExportPlace } from '../../src/setup/data/export-rows';
+import type { RowPlace } from '../../src/setup/rules/data/row-place';
 import { aStart } from './builders';
-import { createOf, createOwn } from './binder';
+import { createOf, createOwn, pageOfSection } from './binder';
 import { heldOn, startedMeeting } from './meeting';
 import { withMonitor } from './monitor';
 import { markedTicket, resolve } from './resolved';
@@ -29,8 +29,10 @@ export async function busySite() {
   const client = (await grace.call('listClients', {})).clients.find(({ name }) => name === 'Lakeside Dental')!.id;
   const line = { id: 'line-1', title: 'New server', plan: '1y', plannedFor: { year: 2027 }, recurring: 'once', each: 500_000, count: 1, labour: 0 }; // prettier-ignore
   await grace.call('savePlanLine', { client, line } as never);
+  await grace.call('openEvidence', { client }, { page });
   await site.advance({ hours: 2 });
-  return { site, ticket, page, client, monitor };
+  const section = await pageOfSection(site.signIn('hugo'), 'own', 'training');
+  return { site, ticket, page, section, client, monitor };
 }
 
 /** All lines of an export, as the screen asks for them. */
@@ -38,7 +40,7 @@ export async function exportedLines(site: TestSite): Promise<{ readonly lines: r
   const grace = site.signIn('grace');
   const lines: ExportLine[] = [];
   let kinds: KindSums = {};
-  let place: ExportPlace | null = { entity: 0 };
+  let place: RowPlace | null = { entity: 0 };
   while (place !== null) {
     const step: Awaited<ReturnType<typeof grace.call<'exportRows'>>> = await grace.call('exportRows', place);
     lines.push(...step.lines.map(({ line }) => line));
@@ -92,32 +94,69 @@ export async function importText(site: TestSite, text: string): Promise<Import> 
   return state;
 }
 
-type Asked = readonly [name: string, input: object, on?: { ticket?: string; page?: string }];
+type Asked = readonly [name: string, input: object, on?: { ticket?: string; page?: string; organization?: string }];
 
-/** What the screens begin with. */
-export function openingCalls({ ticket, page, client }: { ticket: string; page: string; client: string }): readonly Asked[] {
+/** Where the screens of a site are opened. */
+export interface Places {
+  readonly ticket: string;
+  /** Of a meeting, and of a binder's section. */
+  readonly page: string;
+  readonly section: string;
+  readonly client: string;
+}
+
+/** What each surface begins with, and what its parts ask for next. The self-check is left out: it tells of this installation alone. */
+export function openingCalls({ ticket, page, section, client }: Places): readonly Asked[] {
   const month = { client, month: '2026-11', organization: null };
+  const range = { from: '2026-11-01T08:00:00.000Z', to: '2026-12-01T08:00:00.000Z' };
+  const day = { date: heldOn, zone: 'America/Los_Angeles' };
   return [
-    ['listClients', {}],
-    ['openClock', {}, { ticket }],
-    ['openChecklist', {}, { ticket }],
-    ['openReport', {}, { ticket }],
-    ['openDay', { date: heldOn, zone: 'America/Los_Angeles' }],
+    ...(['openClock', 'openQueue', 'openPlanner'] as const).map((name): Asked => [name, {}, { ticket }]),
+    ...(['openChecklist', 'openReport', 'openRegister', 'openSuggestions'] as const).map((name): Asked => [name, {}, { ticket }]),
+    ['openDay', day],
+    ['openWeek', day],
     ['openTeam', {}],
+    ['openTeamReport', range],
     ['openMonths', { year: 2026 }],
+    ['openMissing', { year: 2026 }],
+    ['openScorecard', { period: '2026-12' }],
+    ['openSingle', { period: '2026-12' }],
     ['openMonitoring', {}],
+    ['openMonitoredClient', { client }],
+    ['listClients', {}],
+    ['openClient', { client }],
+    ['openPlan', { client }],
+    ['clientContract', { client }],
+    ['openTerms', { client }],
+    ['listStatements', { month: '2026-11' }],
     ['openStatement', month],
+    ['openMargins', month],
+    ['openBillingReport', range],
     ['openPolicies', {}],
     ['openTemplates', {}],
+    ['openTemplate', { template: 'monthly' }],
     ['openGates', {}],
     ['openHolidays', {}],
+    ['openReportSettings', {}],
+    ['openPeople', {}],
+    ['openSetUp', {}],
     ['openRoadmap', {}],
     ['openReview', {}, { page }],
+    ['openPlanningHere', {}, { page }],
     ['openPlanning', { client }],
+    ['openEvidence', { client }, { page }],
+    ['openBenefits', {}],
+    ['openQuestionnaire', {}],
     ['openPipeline', {}],
     ['openCampaigns', {}],
     ['openReleases', {}],
+    ['openSkills', {}],
     ['openRounds', {}],
     ['openBinders', {}],
+    ['openSection', {}, { page: section }],
+    ['openAssessment', {}, { page: section }],
+    ['openPack', { binder: 'own' }],
+    ['packsTaken', { binder: 'own' }],
+    ['openOrganization', {}, { organization: '1' }],
   ];
 }

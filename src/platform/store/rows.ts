@@ -107,6 +107,21 @@ export function rowsOf<T>(
       await orFailure(kvs.entity<Row>(at.entityName).set(at.key, asRow(value, 1)));
     },
 
+    /** Writes the row whatever stands there, together with other changes; its version is then the one that is given. */
+    write(key: string, value: T, version: number): Change {
+      const { entityName, key: kept } = whereKept(store, key);
+      return (transaction) => transaction.set(kept, asRow(value, version), { entityName });
+    },
+
+    /** Lets nothing of a transaction be written where the row there is of an earlier version; one that is absent does not matter. */
+    notBefore(key: string, version: number): Change {
+      const { entityName, key: kept } = whereKept(store, key);
+      const conditions = new Filter<Row>()
+        .or('version', FilterConditions.notExists())
+        .or('version', FilterConditions.greaterThanEqualTo(version));
+      return (transaction) => transaction.check(kept, { entityName, conditions });
+    },
+
     /** Deletes the row if it is still the one that was read. */
     remove(read: Stored<T>): Change {
       const { entityName, key } = whereKept(store, read.key);

@@ -33,10 +33,12 @@ export async function ownParts(): Promise<readonly OwnPart[]> {
 }
 
 /** Looks at those pages, all at once. A page that is gone or gives no answer counts as not looked at. */
-export async function pagesLookedAt(parts: readonly OwnPart[]): Promise<CheckFacts['pages']> {
-  const seen = await Promise.all(parts.map(async ({ page, property, changed }) => (changed ? false : partIsThere(page, property))));
-  const looked = seen.filter((there) => there !== undefined);
-  return { looked: looked.length, changed: looked.filter((there) => !there).length };
+export async function pagesLookedAt(parts: readonly OwnPart[]): Promise<Omit<CheckFacts['pages'], 'round'>> {
+  const seen = await Promise.all(
+    parts.map(async ({ page, property, changed }) => ({ page, there: changed ? false : await partIsThere(page, property) })),
+  );
+  const looked = seen.filter(({ there }) => there !== undefined);
+  return { looked: looked.length, changed: looked.flatMap(({ page, there }) => (there === false ? [page] : [])) };
 }
 
 const partIsThere = (page: string, property: string): Promise<boolean | undefined> => isPartThere(page, property).catch(() => undefined);

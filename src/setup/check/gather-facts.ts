@@ -13,27 +13,30 @@ import { holidays } from '../../time/day/holidays';
 import { entries } from '../../time/time-store';
 import type { Client } from '../../clients/rules/client';
 import type { CheckFacts } from '../rules/check/facts';
+import { schedules } from '../rules/check/judge-running';
 import { countedMonths, foundInJira, monthsAt, overdueAmong } from './facts-of-months';
+import { seenOfPages } from '../rules/check/page-round';
 import { ownParts, pagesLookedAt } from './facts-of-pages';
+import { pageRound } from './look-at-pages';
 
-const schedules = ['everyHour', 'everyDay'] as const;
 const entriesLookedAt = 25;
 
 /** What can be read at once. */
 export async function readForCheck() {
   const months = monthsAt(now());
-  const [sheets, closed, beats, waiting, refused, found, connected, parts, full] = await Promise.all([
+  const [sheets, closed, beats, waiting, refused, found, connected, parts, full, round] = await Promise.all([
     sheetCount(),
     holidays(),
-    beatsOf([...schedules, ...queues]),
+    beatsOf([...schedules.map(({ key }) => key), ...queues]),
     entries.page('by-worklog', { partition: ['waiting'], limit: entriesLookedAt }),
     entries.page('by-worklog', { partition: ['refused'], limit: entriesLookedAt }),
     foundInJira(months),
     isConnected(),
     ownParts(),
     fullRowsNoted(),
+    pageRound(),
   ]);
-  return { months, sheets, closed, beats, waiting: waiting.rows, refused: refused.rows, found, connected, parts, full, ...heard() };
+  return { months, sheets, closed, beats, waiting: waiting.rows, refused: refused.rows, found, connected, parts, full, round, ...heard() };
 }
 
 export type ReadForCheck = Awaited<ReturnType<typeof readForCheck>>;
@@ -51,7 +54,7 @@ export async function gatherFacts(read: ReadForCheck, browserAt: Instant | undef
   const [counted, { clients, overdue }, pages, full] = await Promise.all([
     countedMonths(sheets, months, found, at),
     overdueAmong(sheets, months, closed, at),
-    connected === true ? pagesLookedAt(parts) : { looked: 0, changed: 0 },
+    connected === true ? pagesLookedAt(parts) : { looked: 0, changed: [] },
     Promise.all(read.full.map(asLargeAsNow)),
   ]);
   const inUse = parts.length > 0 || clients.some(({ space }) => space !== undefined);
@@ -68,13 +71,20 @@ export async function gatherFacts(read: ReadForCheck, browserAt: Instant | undef
     mostInRow,
     points: jira?.points ?? null,
     calls,
-    pages,
+    pages: withRound(pages, read, at),
     ahead: {
       jira: jira?.time ? elapsed(jira.heardAt, jira.time) : null,
       browser: browserAt === undefined ? null : elapsed(at, browserAt),
     },
   };
   return { facts, clients };
+}
+
+/** With what the daily rounds found on other pages than those that were looked at just now. */
+function withRound(pages: Omit<CheckFacts['pages'], 'round'>, { parts, round }: ReadForCheck, at: Instant): CheckFacts['pages'] {
+  const now = new Set(parts.map(({ page }) => page));
+  const before = round?.changed.flatMap(({ page }) => (now.has(page) ? [] : [page])) ?? [];
+  return { ...pages, changed: [...pages.changed, ...before], round: round ? seenOfPages(round, at) : null };
 }
 
 const heard = () => ({ jira: whatJiraTells(), calls: callsThisHour() });

@@ -3,17 +3,13 @@ import { bytesOf } from '../../platform/store/full-rows';
 import { entityNames, rowsAfter, type KeptRow } from '../../platform/store/every-row';
 import { schemaIn } from '../../platform/store/schema';
 import { isLeftOut, kindOf, type ExportLine } from '../rules/data/export-line';
-
-/** Where an export goes on: the entity, by its place in the list, and the key after which. */
-export interface ExportPlace {
-  readonly entity: number;
-  readonly after?: string | undefined;
-}
+import type { RowPlace } from '../rules/data/row-place';
+import { entityAfter } from './portion-of-rows';
 
 export interface ExportStep {
   readonly lines: readonly { readonly line: ExportLine; readonly bytes: number }[];
   /** Null at the end. */
-  readonly next: ExportPlace | null;
+  readonly next: RowPlace | null;
   readonly entities: number;
 }
 
@@ -22,18 +18,16 @@ const mostBytes = 3_000_000;
 const perQuery = 100;
 
 /** The next rows of an export, as many as fit into an answer. Every step stands alone, so that one that failed is asked for again. */
-export async function exportRows(_: Asker, { entity, after }: ExportPlace): Promise<ExportStep> {
+export async function exportRows(_: Asker, { entity, after }: RowPlace): Promise<ExportStep> {
   const name = entityNames[entity];
   if (name === undefined) return { lines: [], next: null, entities: entityNames.length };
   const rows = await rowsAfter(name, after, perQuery);
   const fitting = withinBytes(rows);
   const isDone = fitting.length === rows.length && rows.length < perQuery;
   const lines = fitting.filter(({ key }) => !isLeftOut(name, key)).map((row) => ({ line: lineOf(name, row), bytes: bytesOf(row.row) }));
-  const next = isDone ? nextEntity(entity) : { entity, after: fitting.at(-1)?.key };
+  const next = isDone ? entityAfter(entity) : { entity, after: fitting.at(-1)?.key };
   return { lines, next, entities: entityNames.length };
 }
-
-const nextEntity = (entity: number): ExportPlace | null => (entity + 1 < entityNames.length ? { entity: entity + 1 } : null);
 
 /** At least one. */
 function withinBytes(rows: readonly KeptRow[]): readonly KeptRow[] {

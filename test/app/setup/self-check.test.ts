@@ -1,5 +1,6 @@
 import type { CheckId } from '../../../src/setup/rules/check/finding';
 import { supportReport } from '../../../src/setup/rules/check/support-report';
+import { clientInBinders, createOf, createOwn, pageOfSection } from '../../support/binder';
 import { aStart } from '../../support/builders';
 import { eveningSite, failing, findingOf, lookDaily, notWell, selfCheck, ticketsOfCheck } from '../../support/check';
 import { memoryOf } from '../../site/jira/memory';
@@ -181,6 +182,60 @@ describe('the ticket of a failing check', () => {
     const [key] = ticketsOfCheck(site, 'confluence');
     const { summary, description } = site.site.world.jira.issues[(await site.ticket(key!)).id]!;
     expect(JSON.stringify({ summary, description })).not.toMatch(/PRIVATE|Lakeside|Ada/);
+  });
+});
+
+describe('a daily schedule that died', () => {
+  it('has its ticket within hours, once, and hears when it is well again', async () => {
+    const site = await healthy();
+    site.arm({ kind: 'scheduleSkips', times: 9, match: { module: 'daily' } });
+    await site.advance({ hours: 28 });
+    const [key, ...others] = ticketsOfCheck(site, 'schedules');
+    expect([key, others]).toEqual([expect.any(String), []]);
+    site.disarm();
+    await lookDaily(site);
+    await lookDaily(site);
+    const { comments } = site.site.world.jira.issues[(await site.ticket(key!)).id]!;
+    expect(comments.filter(({ body }) => JSON.stringify(body).includes('well again'))).toHaveLength(1);
+    expect(ticketsOfCheck(site, 'schedules')).toEqual([key]);
+  });
+
+  it('is watched for by the hour without a call of its own', async () => {
+    const site = await healthy();
+    const before = site.wire.count;
+    await site.advance({ hours: 1 });
+    const beats = site.wire.since(before).filter(({ requestBody }) => JSON.stringify(requestBody ?? '').includes('"beat:'));
+    expect(beats.map(({ path }) => path)).toEqual(['/api/v1/transaction']);
+  });
+});
+
+describe('the daily rounds over pages', () => {
+  it('find what was changed by hand in a client’s binder, name the page until it is mended, and say how far they are', async () => {
+    const site = await healthy();
+    await createOf(site);
+    const page = await pageOfSection(site.signIn('hugo'), await clientInBinders(site.signIn('hugo')), 'training');
+    const whole = site.site.world.confluence.pages[page]!.versions.at(-1)!;
+    await lookDaily(site);
+    expect((await findingOf(site, 'pages')).also).toMatch(/looked at: (\d+) of \1; the oldest look was 0 days ago/);
+    writeByHand(site, site.site.world.confluence.pages[page]!, (blocks) => blocks.slice(1));
+    expect((await findingOf(site, 'pages')).state).toBe('well');
+    await lookDaily(site);
+    expect(await findingOf(site, 'pages')).toMatchObject({ state: 'fails', pages: [page] });
+    writeByHand(site, site.site.world.confluence.pages[page]!, () => (whole.body as { content: readonly unknown[] }).content);
+    await lookDaily(site);
+    expect((await findingOf(site, 'pages')).state).toBe('well');
+  });
+
+  it('look at 25 pages a day at most while nobody knows how many there are', async () => {
+    const site = await healthy();
+    for (const name of ['Lakeside Dental', 'Harborview Endodontics']) await createOf(site, name);
+    await createOwn(site);
+    const before = site.wire.count;
+    site.site.world.forge.schedules['daily'] = site.site.clock.now() + 60_000;
+    await site.advance({ minutes: 2 });
+    const looks = site.wire.since(before).filter(({ path }) => /\/pages\/\d+\?/.test(path));
+    expect((await findingOf(site, 'pages')).also).toMatch(/so far: \d+;/);
+    expect(looks.length).toBeLessThanOrEqual(25 + 14 + 16);
   });
 });
 

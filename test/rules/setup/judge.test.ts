@@ -26,7 +26,7 @@ const healthy: CheckFacts = {
   mostInRow: 245_760,
   points: { limit: 65_000, left: 60_000 },
   calls: 9,
-  pages: { looked: 4, changed: 0 },
+  pages: { looked: 4, changed: [], round: null },
   ahead: { jira: -900 as Milliseconds, browser: 300 as Milliseconds },
 };
 
@@ -54,7 +54,7 @@ const cases: readonly Case[] = [
   { because: 'there are more than expected, by hand', given: { months: [{ period: november, expected: 12, found: 13 }] }, check: 'tickets', state: 'well', said: /All 12/ },
   { because: 'one is long due', given: { overdue: 1 }, check: 'tickets', state: 'fails', said: /1 ticket has been due for more than a day without being made/ },
   { because: 'Jira knows the property not yet', given: { months: [{ period: november, expected: 0, found: undefined }] }, check: 'tickets', state: 'unknown', said: /cannot yet/ },
-  { because: 'one of four pages was changed', given: { pages: { looked: 4, changed: 1 } }, check: 'pages', state: 'fails', said: /1 page has been changed by hand in the part that Rounds writes, of the latest 4/ },
+  { because: 'one of four pages was changed', given: { pages: { looked: 4, changed: ['500044'], round: null } }, check: 'pages', state: 'fails', said: /^1 page has been changed by hand in the part that Rounds writes\.$/ },
   { because: 'Confluence is not used', given: { confluence: { connected: false, inUse: false } }, check: 'confluence', state: 'note', said: /the rest does not/ },
   { because: 'it is used', given: { confluence: { connected: false, inUse: true } }, check: 'confluence', state: 'fails', said: /though clients/ },
   { because: 'it does not answer', given: { confluence: { connected: null, inUse: true } }, check: 'confluence', state: 'unknown', said: /no answer/ },
@@ -86,4 +86,19 @@ describe('the report for support', () => {
     expect(report).toMatchObject({ app: 'Rounds', version: '1.0.0', at });
     expect(JSON.stringify(report)).toContain('"2026-11 expected":12');
   });
+});
+
+it.each([
+  { round: null, also: undefined },
+  {
+    round: { looked: 25, of: null, oldest: Duration.ofMinutes(3 * 1_440) },
+    also: 'Pages of binders and finished meetings looked at so far: 25; the oldest look was 3 days ago.',
+  },
+  {
+    round: { looked: 340, of: 340, oldest: Duration.ofMinutes(40 * 1_440) },
+    also: 'Pages of binders and finished meetings looked at: 340 of 340; the oldest look was 40 days ago.',
+  },
+])('says how far the rounds over all pages are: $also', ({ round, also }) => {
+  const pages = judged({ ...healthy, pages: { looked: 4, changed: [], round } }, queues).find(({ check }) => check === 'pages');
+  expect(pages?.also).toBe(also);
 });

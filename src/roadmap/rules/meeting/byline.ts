@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import type { PartMarks } from '../../../platform/rules/own-part';
 import type { Review } from './review';
 
 /** The page property that the item beside the page’s author shows; whoever sees the page can read it. */
@@ -9,6 +10,8 @@ export interface Byline {
   readonly tooltip: string;
   /** Whose meeting it tells of; a copied page carries the property of the page it was copied from. */
   readonly page: string;
+  /** Marks of what a finished meeting wrote on its page, by which it is told whether somebody changed that; of nothing that it says. */
+  readonly marks?: PartMarks | undefined;
 }
 
 type Facts = Pick<Review, 'heldOn' | 'answers' | 'questionnaire' | 'finishedAt'>;

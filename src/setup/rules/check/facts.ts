@@ -13,6 +13,13 @@ export interface MonthCount {
   readonly found: number | undefined;
 }
 
+/** Of so many pages so many were looked at, the longest ago so long ago; `of` is null until there was a whole round. */
+export interface PagesSeen {
+  readonly looked: number;
+  readonly of: number | null;
+  readonly oldest: Milliseconds;
+}
+
 /** All that the self-check judges. */
 export interface CheckFacts {
   readonly at: Instant;
@@ -36,7 +43,8 @@ export interface CheckFacts {
   /** Points of this hour, where Jira tells them; and the calls that this instance of the function made. */
   readonly points: { readonly limit: number; readonly left: number } | null;
   readonly calls: number;
-  readonly pages: { readonly looked: number; readonly changed: number };
+  /** Of the latest pages how many were looked at just now, and which of all were changed by hand; and how the daily rounds over all pages stand. */
+  readonly pages: { readonly looked: number; readonly changed: readonly string[]; readonly round: PagesSeen | null };
   /** How far another clock is ahead of ours; null where it is not known. */
   readonly ahead: { readonly jira: Milliseconds | null; readonly browser: Milliseconds | null };
 }

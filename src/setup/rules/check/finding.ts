@@ -21,8 +21,12 @@ export interface Finding {
   readonly check: CheckId;
   readonly state: CheckState;
   readonly said: string;
+  /** What is worth knowing besides. */
+  readonly also?: string;
   /** What to do about it. */
   readonly todo?: string;
+  /** The Confluence pages that it is about, by their ids. */
+  readonly pages?: readonly string[];
   /** For who helps from afar: counts, minutes, and names of the app's own parts. */
   readonly facts: Readonly<Record<string, number | string | boolean | null>>;
 }

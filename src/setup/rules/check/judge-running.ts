@@ -5,17 +5,20 @@ import type { CheckFacts } from './facts';
 import type { Finding } from './finding';
 import { inWords } from './in-words';
 
+/** The longest time that may lie between two runs of the daily schedule. */
+export const longestDay = Duration.ofMinutes(26 * 60);
+
 /** The schedules of manifest.yml, and the longest time that may lie between two of their runs. */
-const schedules = [
+export const schedules = [
   { key: 'everyHour', name: 'The hourly schedule', every: Duration.ofMinutes(135) },
-  { key: 'everyDay', name: 'The daily schedule', every: Duration.ofMinutes(26 * 60) },
+  { key: 'everyDay', name: 'The daily schedule', every: longestDay },
 ] as const;
 
 const deployAgain =
   'Look at the app’s logs (`forge logs`), then deploy it again: that sets its schedules anew. What is due and not done is made up for by the next run.';
 
 /** Whether what runs by itself still does. */
-export function judgeSchedules({ at, beats }: CheckFacts): Finding {
+export function judgeSchedules({ at, beats }: Pick<CheckFacts, 'at' | 'beats'>): Finding {
   const check = 'schedules';
   const ages = schedules.map(({ key, name, every }) => ({ key, name, every, age: ageOf(beats.get(key)?.at, at) }));
   const facts = Object.fromEntries(ages.map(({ key, age }) => [`${key} minutes ago`, age === null ? null : Math.round(age / 60_000)]));

@@ -1,7 +1,7 @@
 import { counted } from '../../../platform/rules/counted';
 import { elapsed } from '../../../platform/rules/elapsed';
 import { Duration } from '../../../platform/rules/units';
-import type { CheckFacts } from './facts';
+import type { CheckFacts, PagesSeen } from './facts';
 import type { Finding } from './finding';
 import { inWords } from './in-words';
 
@@ -64,20 +64,37 @@ export function judgeTickets({ beats, months, overdue }: CheckFacts): Finding {
   return { check, state: 'well', said, facts };
 }
 
-/** Whether the app's part of its latest pages is as it wrote it. */
-export function judgePages({ pages: { looked, changed }, confluence }: CheckFacts): Finding {
+/** Whether the app's part of its pages is as it wrote it. */
+export function judgePages({ pages: { looked, changed, round }, confluence }: CheckFacts): Finding {
   const check = 'pages';
-  const facts = { looked, changed };
-  if (changed > 0) {
+  const facts = {
+    looked,
+    changed: changed.length,
+    'looked at in rounds': round?.looked ?? 0,
+    'of pages': round?.of ?? null,
+    'oldest look days ago': round ? Math.floor(round.oldest / 86_400_000) : null,
+  };
+  const also = round && round.looked > 0 ? { also: inRounds(round) } : {};
+  if (changed.length > 0) {
     return {
       check,
       state: 'fails',
-      said: `${counted(changed, 'page has', 'pages have')} been changed by hand in the part that Rounds writes, of the latest ${String(looked)}.`,
+      said: `${counted(changed.length, 'page has', 'pages have')} been changed by hand in the part that Rounds writes.`,
       todo: 'Rounds keeps what people wrote and writes no more there. To have it written again, restore the page from its history; write your own text above or below that part.',
+      pages: changed,
+      ...also,
       facts,
     };
   }
   if (confluence.connected !== true) return { check, state: 'unknown', said: 'No page can be looked at without Confluence.', facts };
-  const said = looked === 0 ? 'Rounds has written no page yet.' : `The latest ${counted(looked, 'page is as Rounds wrote it', 'pages are as Rounds wrote them')}.`; // prettier-ignore
-  return { check, state: 'well', said, facts };
+  const said = looked === 0 ? 'Rounds has written no page lately.' : `The latest ${counted(looked, 'page is as Rounds wrote it', 'pages are as Rounds wrote them')}.`; // prettier-ignore
+  return { check, state: 'well', said, ...also, facts };
+}
+
+/** How far the daily rounds over the pages of binders and finished meetings are. */
+function inRounds({ looked, of, oldest }: PagesSeen): string {
+  const days = String(Math.floor(oldest / 86_400_000));
+  return of === null
+    ? `Pages of binders and finished meetings looked at so far: ${String(looked)}; the oldest look was ${days} days ago.`
+    : `Pages of binders and finished meetings looked at: ${String(looked)} of ${String(of)}; the oldest look was ${days} days ago.`;
 }

@@ -38,7 +38,15 @@ export type ExportHead = z.output<typeof exportHead>;
 export type KindSums = ExportHead['kinds'];
 
 /** Rows about this installation's own running, which mean nothing in another one. */
-const ofThisInstallation = ['beat:', 'full:', 'check-ticket:', 'firm:signal-secret', 'firm:import', 'firm:personal-data'];
+const ofThisInstallation = [
+  'beat:',
+  'full:',
+  'check-ticket:',
+  'firm:signal-secret',
+  'firm:import',
+  'firm:personal-data',
+  'firm:page-round',
+];
 
 export const isLeftOut = (entity: string, key: string): boolean =>
   entity === 'kept' && ofThisInstallation.some((begin) => key.startsWith(begin));

@@ -3,6 +3,7 @@ import type { OpenedTicket } from '../../../../src/setup/check/open-check';
 import { checkTitles, type CheckState, type Finding } from '../../../../src/setup/rules/check/finding';
 import { goToTicketApart } from '../../ui/go-to-ticket';
 import { Notice } from '../../ui/notice';
+import { openWikiPageById } from '../../ui/open-wiki-page';
 import { say } from '../../ui/words/say';
 
 interface FindingRowProps {
@@ -22,7 +23,7 @@ const marks: Readonly<Record<CheckState, readonly [mark: string, words: string]>
 
 /** One check: how it stands, what was found, what to do, and its ticket. */
 export function FindingRow({ finding, ticket, refused, busy, onOpenTicket }: FindingRowProps) {
-  const { check, state, said, todo } = finding;
+  const { check, state, said, also, todo } = finding;
   const [mark, words] = marks[state];
   return (
     <li className={`finding finding-${state}`}>
@@ -32,12 +33,29 @@ export function FindingRow({ finding, ticket, refused, busy, onOpenTicket }: Fin
       <div className="finding-body">
         <h2>{say(checkTitles[check])}</h2>
         <p>{say(said)}</p>
+        {also !== undefined && <p className="subtle">{say(also)}</p>}
         {todo !== undefined && <p className="finding-todo">{say(todo)}</p>}
+        {finding.pages !== undefined && <PageLinks pages={finding.pages} />}
         {refused !== undefined && <Notice sentence={refused} />}
         {state === 'fails' && (ticket ? <TicketLine ticket={ticket} /> : <OpenTicket busy={busy} onOpen={onOpenTicket} />)}
       </div>
       <span className="finding-state">{words}</span>
     </li>
+  );
+}
+
+const mostLinks = 5;
+
+function PageLinks({ pages }: { readonly pages: readonly string[] }) {
+  return (
+    <p className="finding-act">
+      {pages.slice(0, mostLinks).map((page) => (
+        <button key={page} type="button" className="link finding-page" onClick={() => openWikiPageById(page)}>
+          {say('Page {page}', { page })}
+        </button>
+      ))}
+      {pages.length > mostLinks && <span className="subtle">{say('and {count} more', { count: pages.length - mostLinks })}</span>}
+    </p>
   );
 }
 

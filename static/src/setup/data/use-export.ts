@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
-import type { ExportPlace } from '../../../../src/setup/data/export-rows';
 import { exportFormat, leftOut, summedUp, type ExportHead, type KindSums } from '../../../../src/setup/rules/data/export-line';
+import type { RowPlace } from '../../../../src/setup/rules/data/row-place';
 import { call } from '../../ui/call';
 import { saveText } from '../../ui/save-text';
 import { sentenceOf } from '../../ui/sentence-of';
@@ -19,7 +19,7 @@ interface Fetched {
   readonly parts: string[];
   readonly kinds: KindSums;
   readonly rows: number;
-  readonly place: ExportPlace | null;
+  readonly place: RowPlace | null;
 }
 
 const nothing: Fetched = { parts: [], kinds: {}, rows: 0, place: { entity: 0 } };
