@@ -3,7 +3,6 @@ import * as z from 'zod';
 import { kindNamed, kindNames } from '../../../src/hipaa/rules/kinds';
 import type { FormerRowOfKind, RowOfKind } from '../../../src/setup/data/row-kinds';
 import { exportLine, storeOf } from '../../../src/setup/rules/data/export-line';
-import { whereKept } from '../../../src/platform/store/where-kept';
 import { readManifest } from '../../site/forge/manifest';
 import { programOf } from './program';
 import { SchemaMaker, type Schema } from './schema-of-type';
@@ -47,7 +46,8 @@ const versionOf = (kind: string, former: Kinds): number => 1 + former.filter(([n
 /** A row's attributes as manifest.yml has them, and its data. */
 function rowOf(name: Kind, former: Kinds, value: Schema): Schema {
   const [kind = '', version] = name.split('@');
-  const { attributes } = readManifest('manifest.yml').entities.get(whereKept(storeOf(kind), '').entityName)!;
+  const { entities } = readManifest('manifest.yml');
+  const { attributes } = (entities.get(storeOf(kind)) ?? entities.get('kept'))!;
   const types = Object.entries(attributes).map(([attribute, { type }]) => [attribute, type === 'any' ? {} : { type }] as const);
   const schema = version === undefined ? versionOf(kind, former) : Number(version);
   return {
