@@ -87,7 +87,8 @@ export function judgePages({ pages: { looked, changed, round }, confluence }: Ch
     };
   }
   if (confluence.connected !== true) return { check, state: 'unknown', said: 'No page can be looked at without Confluence.', facts };
-  const said = looked === 0 ? 'Rounds has written no page lately.' : `The latest ${counted(looked, 'page is as Rounds wrote it', 'pages are as Rounds wrote them')}.`; // prettier-ignore
+  const none = 'also' in also ? 'Rounds has written no page lately.' : 'Rounds has written no page yet.';
+  const said = looked === 0 ? none : `The latest ${counted(looked, 'page is as Rounds wrote it', 'pages are as Rounds wrote them')}.`; // prettier-ignore
   return { check, state: 'well', said, ...also, facts };
 }
 

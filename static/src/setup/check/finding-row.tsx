@@ -48,9 +48,9 @@ const mostLinks = 5;
 
 function PageLinks({ pages }: { readonly pages: readonly string[] }) {
   return (
-    <p className="finding-act">
+    <p className="finding-act finding-pages">
       {pages.slice(0, mostLinks).map((page) => (
-        <button key={page} type="button" className="link finding-page" onClick={() => openWikiPageById(page)}>
+        <button key={page} type="button" className="link" onClick={() => openWikiPageById(page)}>
           {say('Page {page}', { page })}
         </button>
       ))}
