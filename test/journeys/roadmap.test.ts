@@ -67,6 +67,23 @@ describe('a roadmap meeting', () => {
     await meetingOf(page).getByRole('button', { name: 'The company today 4 of 8' }).waitFor({ timeout: 15_000 });
   }, 60_000);
 
+  it('keeps a topic that was refused, and the person who was to attend', async () => {
+    const page = await journey.signIn('Grace');
+    await journey.open(page, address);
+    const meeting = meetingOf(page);
+    await meeting.getByRole('tab', { name: 'Agenda and notes' }).click();
+    await meeting.getByLabel('Topic', { exact: true }).fill('Moving to Main Street');
+    await meeting.getByLabel('Name', { exact: true }).fill('Dr. Lee');
+    journey.served.site.faults.arm({ kind: 'status', status: 500, times: 50 });
+    await meeting.getByRole('button', { name: 'Add a topic' }).click();
+    await meeting.getByRole('button', { name: 'Add', exact: true }).click();
+    await meeting.getByText('Atlassian did not answer.', { exact: false }).nth(1).waitFor();
+    journey.served.site.faults.clear();
+    expect(await meeting.getByLabel('Topic', { exact: true }).inputValue()).toBe('Moving to Main Street');
+    expect(await meeting.getByLabel('Name', { exact: true }).inputValue()).toBe('Dr. Lee');
+    await meeting.getByLabel('Topic', { exact: true }).fill('');
+  }, 60_000);
+
   it('plans, is finished on its page, and leaves what was written there by hand', async () => {
     const page = await journey.signIn('Grace');
     await journey.open(page, address);

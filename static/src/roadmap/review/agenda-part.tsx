@@ -3,8 +3,10 @@ import Button from '@atlaskit/button/new';
 import type { Topic } from '../../../../src/roadmap/rules/meeting/agenda';
 import { agendaShown } from '../../../../src/roadmap/rules/meeting/review-agenda';
 import { call } from '../../ui/call';
+import { drafts } from '../../ui/drafts';
 import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
+import { useSurface } from '../../ui/surface';
 import { NotesPart } from './notes-part';
 import type { PartProps } from './meeting-head';
 import { say } from '../../ui/words/say';
@@ -14,13 +16,17 @@ export function AgendaPart({ review, learn }: PartProps) {
   const [trouble, setTrouble] = useState<string | null>(null);
   const isOpen = review.mayChange && review.finishedAt === null;
   const { here, mail } = agendaShown(review);
-  const save = (topics: readonly Topic[]): Promise<void> =>
+  const save = (topics: readonly Topic[]): Promise<boolean> =>
     call('saveMeetingFacts', { topics }).then(
       ({ topics: saved, version }) => {
         learn({ topics: saved, version });
         setTrouble(null);
+        return true;
       },
-      (thrown: unknown) => setTrouble(sentenceOf(thrown)),
+      (thrown: unknown) => {
+        setTrouble(sentenceOf(thrown));
+        return false;
+      },
     );
   return (
     <div className="review-plan">
@@ -50,16 +56,24 @@ function Column({ title, lines }: { readonly title: string; readonly lines: read
 
 interface TopicsProps {
   readonly topics: readonly Topic[];
-  readonly onSave: (topics: readonly Topic[]) => Promise<void>;
+  /** Whether they were saved. */
+  readonly onSave: (topics: readonly Topic[]) => Promise<boolean>;
 }
 
 /** Topics that somebody added, to be moved between meeting and mail. */
 function Topics({ topics, onSave }: TopicsProps) {
-  const [text, setText] = useState('');
+  const { wikiPage } = useSurface();
+  const key = `topic/${wikiPage}`;
+  const [text, setText] = useState(() => drafts.read(key) ?? '');
+  const type = (typed: string): void => {
+    drafts.keep(key, typed);
+    setText(typed);
+  };
   const add = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (text.trim() === '') return;
-    await onSave([...topics, { id: crypto.randomUUID(), text: text.trim(), place: 'here' }]);
+    if (!(await onSave([...topics, { id: crypto.randomUUID(), text: text.trim(), place: 'here' }]))) return;
+    drafts.drop(key);
     setText('');
   };
   const move = (topic: Topic): readonly Topic[] =>
@@ -98,7 +112,7 @@ function Topics({ topics, onSave }: TopicsProps) {
           placeholder={say('Moving to the new office')}
           maxLength={200}
           value={text}
-          onChange={({ currentTarget }) => setText(currentTarget.value)}
+          onChange={({ currentTarget }) => type(currentTarget.value)}
         />
         <Button type="submit">{say('Add a topic')}</Button>
       </form>

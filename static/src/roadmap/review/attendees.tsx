@@ -6,7 +6,7 @@ import { say } from '../../ui/words/say';
 interface AttendeesProps {
   readonly attendees: readonly Attendee[];
   readonly mayChange: boolean;
-  readonly onChange: (attendees: readonly Attendee[]) => Promise<void>;
+  readonly onChange: (attendees: readonly Attendee[]) => Promise<boolean>;
 }
 
 /** Who attends; somebody who decides about spending should be among them. */
@@ -39,14 +39,14 @@ export function Attendees({ attendees, mayChange, onChange }: AttendeesProps) {
   );
 }
 
-function AddAttendee({ onAdd }: { readonly onAdd: (attendee: Attendee) => Promise<void> }) {
+function AddAttendee({ onAdd }: { readonly onAdd: (attendee: Attendee) => Promise<boolean> }) {
   const [name, setName] = useState('');
   const [role, setRole] = useState('');
   const [decides, setDecides] = useState(false);
   const add = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     if (name.trim() === '') return;
-    await onAdd({ name: name.trim(), role: role.trim(), decides });
+    if (!(await onAdd({ name: name.trim(), role: role.trim(), decides }))) return;
     setName('');
     setRole('');
     setDecides(false);

@@ -20,13 +20,17 @@ export function MeetingHead({ review, learn }: PartProps) {
   const { client, heldOn, consentOn, finishedAt, mayChange } = review;
   const [trouble, setTrouble] = useState<string | null>(null);
   const isOpen = mayChange && finishedAt === null;
-  const save = (facts: Parameters<typeof saved>[0]): Promise<void> =>
+  const save = (facts: Parameters<typeof saved>[0]): Promise<boolean> =>
     saved(facts).then(
       ({ outcome: _, ...facts }) => {
         learn(facts);
         setTrouble(null);
+        return true;
       },
-      (thrown: unknown) => setTrouble(sentenceOf(thrown)),
+      (thrown: unknown) => {
+        setTrouble(sentenceOf(thrown));
+        return false;
+      },
     );
   return (
     <header className="review-head">
