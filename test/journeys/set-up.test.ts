@@ -55,6 +55,8 @@ describe('setting up', () => {
     const setUp = setUpOf(page);
     await setUp.getByRole('listitem', { name: 'Workflow asks for the checklist' }).getByText('Missing').waitFor();
     expect(await setUp.getByRole('button', { name: /^Apply/ }).count()).toBe(0);
+    await setUp.getByRole('button', { name: 'See where it does' }).click();
+    await setUp.getByText(/“Roadmap meeting” is offered in|No client has a Confluence space/).waitFor();
     await setUp.getByRole('button', { name: 'Make a secret' }).click();
     await setUp.getByText('Copy it now; it is not shown again.').waitFor();
     await journey.open(page, '/workflow?project=HD');

@@ -15,7 +15,8 @@ const monthsBack = 48;
 export async function billedUntil({ id, timeZone }: Client): Promise<BilledUntil> {
   const zone = timeZone ?? ('UTC' as TimeZone);
   const today = dateIn(zone, now());
-  const [closed, rows] = await Promise.all([latestClosed(id, monthOf(today)), rowsTogether([placeOf(keys.terms(id))])]);
+  const [statements, rows] = await Promise.all([closedStatements(id, monthOf(today)), rowsTogether([placeOf(keys.terms(id))])]);
+  const closed = latestMonth(statements);
   const terms = (rows(placeOf(keys.terms(id)))?.value as KeptTerms | undefined)?.terms;
   const expiries = (terms?.blocks ?? []).map(({ expires }) => expires).filter((day) => day >= today);
   return {
@@ -26,16 +27,17 @@ export async function billedUntil({ id, timeZone }: Client): Promise<BilledUntil
   };
 }
 
-async function latestClosed(client: ClientId, month: Month): Promise<Month | null> {
+/** What was closed of a client up to that month, in no order; two calls. */
+export async function closedStatements(client: ClientId, month: Month): Promise<readonly KeptStatement[]> {
   const months = Array.from({ length: monthsBack }, (_, ago) => addMonths(month, 1 - ago));
   const pages = await Promise.all(
     groupsOf(months, 25).map((group) => statementRows.getAll(group.map((one) => keys.statement(one, client)))),
   );
-  const found: readonly KeptStatement[] = pages.flat().map(({ value }) => value);
-  return (
-    found
-      .map((statement) => statement.month)
-      .sort()
-      .at(-1) ?? null
-  );
+  return pages.flat().map(({ value }) => value);
 }
+
+export const latestMonth = (statements: readonly Pick<KeptStatement, 'month'>[]): Month | null =>
+  statements
+    .map(({ month }) => month)
+    .sort()
+    .at(-1) ?? null;

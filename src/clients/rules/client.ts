@@ -52,6 +52,8 @@ export interface Merged {
   readonly from: Instant | null;
   readonly at: Instant;
   readonly by: string;
+  /** What it was before; absent in merges of an earlier version, which were of active clients. */
+  readonly was?: ClientStatus;
 }
 
 /** A Confluence space, and the page in it below which the client's reports stand. */

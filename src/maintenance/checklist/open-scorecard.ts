@@ -17,7 +17,7 @@ const scored = z.object({ helpDesk: z.object({ items: z.number(), onTime: z.numb
 
 /** How the outsourced help desk did in a month, over all clients; from the tickets' properties, so it may lag some seconds. */
 export async function openScorecard(_asker: Asker, { period }: { readonly period: Month }): Promise<ScorecardOpened> {
-  const properties = await everyTicketWith('maintenancePeriod', period, propertyKey);
-  const scores = properties.flatMap((property) => scored.safeParse(property).data?.helpDesk ?? []).filter(({ items }) => items > 0);
+  const tickets = await everyTicketWith(`maintenancePeriod = ${JSON.stringify(period)}`, propertyKey);
+  const scores = tickets.flatMap(({ property }) => scored.safeParse(property).data?.helpDesk ?? []).filter(({ items }) => items > 0);
   return { outcome: 'scorecard', period, tickets: scores.length, score: scores.reduce(addScores, noScore) };
 }

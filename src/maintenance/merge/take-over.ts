@@ -11,18 +11,15 @@ import { reports } from '../report/report-store';
 import { currentPeriod } from '../rules/due';
 import { emptyRegister } from '../rules/media-register';
 import { hasTicket } from '../rules/run';
-import type { MaintenanceToMove } from '../rules/to-move';
+import type { MaintenanceToMove, Sides } from '../rules/to-move';
 import { signalKey, signals, signalsOf } from '../signals/signal-store';
 import { planRow } from '../templates/plan-store';
-
-interface Sides {
-  readonly from: Client;
-  readonly into: Client;
-}
+import { planToMove, takeOverPlan } from './take-over-plan';
 
 export async function maintenanceToMove({ from, into }: Sides): Promise<MaintenanceToMove> {
   const periods = monthsAhead(into);
-  const [said, known, register, there, theirs, ours] = await Promise.all([
+  const [plan, said, known, register, there, theirs, ours] = await Promise.all([
+    planToMove({ from, into }),
     signalsOf(from.id),
     signalsOf(into.id),
     registers.get(from.id),
@@ -35,6 +32,7 @@ export async function maintenanceToMove({ from, into }: Sides): Promise<Maintena
     return hasTicket(run) ? run.ticket.key : null;
   };
   return {
+    plan,
     signals: said.filter(({ item }) => !known.some((signal) => signal.item === item)).length,
     media: Object.keys(register?.value.media ?? {}).filter((label) => there?.value.media[label] === undefined).length,
     months: periods.map((period, index) => ({ period, from: keyIn(theirs, index, from.id), into: keyIn(ours, index, into.id) })),
@@ -42,7 +40,8 @@ export async function maintenanceToMove({ from, into }: Sides): Promise<Maintena
 }
 
 /** Gives a client what a double has; where only the double has its ticket of a month that is not over, that ticket stands for both. */
-export async function takeOverMaintenance({ from, into }: Sides): Promise<void> {
+export async function takeOverMaintenance(by: string, { from, into }: Sides): Promise<void> {
+  await takeOverPlan(by, { from, into });
   for (const period of monthsAhead(into)) await takeOverMonth({ from, into }, period);
   await takeOverMedia(from.id, into.id);
   for (const { item } of await signalsOf(from.id)) await takeOverSignal(item, from.id, into.id);

@@ -28,7 +28,8 @@ export async function openPortalReport(asker: Asker): Promise<PortalReport> {
   }
   const { head, marks, ...rest } = asWatched(checklist.items, checklist.row.value, now());
   const client = await clientById(head.client);
-  if (!isCustomer(asker, request, organizations, client?.organization?.id)) throw hidden();
+  const theirs = [client?.organization?.id, ...(client?.also ?? []).map(({ organization }) => organization)];
+  if (!isCustomer(asker, request, organizations, theirs)) throw hidden();
   const zone = client?.timeZone ?? ('UTC' as TimeZone);
   const resolvedAt = request.isDone ? (report?.value.resolvedAt ?? now()) : null;
   const { followUps } = rest as { followUps?: Parameters<typeof portalView>[0]['followUps'] };
@@ -40,9 +41,9 @@ function isCustomer(
   { accountId }: Asker,
   { customers }: PortalRequest,
   organizations: readonly string[],
-  organization: string | undefined,
+  theirs: readonly (string | null | undefined)[],
 ): boolean {
-  return customers.includes(accountId) || (organization !== undefined && organizations.includes(organization));
+  return customers.includes(accountId) || organizations.some((organization) => theirs.includes(organization));
 }
 
 const hidden = () => new Refusal('notFound', 'This request does not exist, or it is not shared with you.');

@@ -3,15 +3,17 @@ import * as z from 'zod';
 import { jira } from './request';
 
 const page = z.object({
-  issues: z.array(z.object({ properties: z.record(z.string(), z.unknown()).default({}) })),
+  issues: z.array(z.object({ id: z.string(), properties: z.record(z.string(), z.unknown()).default({}) })),
   nextPageToken: z.string().optional(),
 });
 
-/** That property of every ticket where it has the value under its JQL name, page after page. Search lags some seconds behind writes. */
-export async function everyTicketWith(jqlName: string, value: string, propertyKey: string): Promise<readonly unknown[]> {
-  const jql = `${jqlName} = ${JSON.stringify(value)}`;
+/** Every ticket that a JQL query finds, with that property, page after page. Search lags some seconds behind writes. */
+export async function everyTicketWith(
+  jql: string,
+  propertyKey: string,
+): Promise<readonly { readonly id: string; readonly property: unknown }[]> {
   const asked = { jql, fields: ['key'], properties: [propertyKey], maxResults: 100 };
-  const found: unknown[] = [];
+  const found: { readonly id: string; readonly property: unknown }[] = [];
   let next: string | undefined;
   do {
     const { body } = await jira(
@@ -21,7 +23,7 @@ export async function everyTicketWith(jqlName: string, value: string, propertyKe
       next === undefined ? asked : { ...asked, nextPageToken: next },
     );
     const { issues, nextPageToken } = page.parse(body);
-    found.push(...issues.map(({ properties }) => properties[propertyKey]));
+    found.push(...issues.map(({ id, properties }) => ({ id, property: properties[propertyKey] })));
     next = nextPageToken;
   } while (next !== undefined);
   return found;

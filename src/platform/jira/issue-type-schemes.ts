@@ -1,5 +1,6 @@
 import { route } from '@forge/api';
 import * as z from 'zod';
+import { groupsOf } from '../groups-of';
 import { allPages } from './all-pages';
 import { jira } from './request';
 
@@ -26,6 +27,22 @@ export interface TypeScheme {
 }
 
 const pageSize = 50;
+
+const ofProjects = z.object({
+  values: z.array(z.object({ issueTypeScheme: z.object({ id: z.string() }), projectIds: z.array(z.string()) })),
+});
+
+/** The scheme of each project, by the project's id; a team-managed one has none. A call for each fifty. */
+export async function schemesOf(projects: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const pages = await Promise.all(groupsOf(projects, pageSize).map(schemesOfSome));
+  return new Map(pages.flat());
+}
+
+async function schemesOfSome(projects: readonly string[]): Promise<readonly (readonly [string, string])[]> {
+  const query = new URLSearchParams([['maxResults', String(pageSize)], ...projects.map((id): [string, string] => ['projectId', id])]);
+  const { values } = ofProjects.parse((await jira('user', 'GET', route`/rest/api/3/issuetypescheme/project?${query}`)).body);
+  return values.flatMap(({ issueTypeScheme, projectIds }) => projectIds.map((project) => [project, issueTypeScheme.id] as const));
+}
 
 /** Every issue type scheme that is in use, with its types and projects; for who administers Jira. */
 export function typeSchemes(): Promise<readonly TypeScheme[]> {

@@ -4,7 +4,8 @@ import { requireNoPatientData } from '../../platform/rules/patient-data';
 import { Refusal } from '../../platform/rules/refusal';
 import { asSaved, changeStanding, type OfMeeting, type StandingChanged, type StandingRead } from './change-standing';
 
-const mostKept = 200;
+/** Of a client. */
+export const mostNotes = 200;
 
 /** Remembers something of the people: calm contact outside of service requests. No ticket is made, so no clock of a service agreement starts. */
 export async function addRelationNote(
@@ -15,7 +16,7 @@ export async function addRelationNote(
   requireNoPatientData(text);
   const changed = await changeStanding(read, (before) => {
     if (before.notes.some((note) => note.id === id)) return before;
-    if (before.notes.length >= mostKept)
+    if (before.notes.length >= mostNotes)
       throw new Refusal('badInput', 'This client has 200 notes. Remove some that nobody needs any more.');
     return { ...before, notes: [{ id, text, by: asker.accountId, at: now() }, ...before.notes] };
   });

@@ -15,7 +15,8 @@ export interface ActionDraft {
   readonly line?: string | undefined;
 }
 
-const mostKept = 300;
+/** Of a client. */
+export const mostActions = 300;
 
 /** Adds something that was agreed, or changes it; what comes from a line of the plan is there once for each meeting. */
 export async function saveAction(
@@ -31,7 +32,7 @@ export async function saveAction(
     if (known) return { ...before, actions: before.actions.map((other) => (other === known ? { ...known, ...factsOf(action) } : other)) };
     const isThere = before.actions.some((other) => other.line !== undefined && other.line === action.line && other.meeting === meeting);
     if (isThere) return before;
-    if (before.actions.length >= mostKept) throw new Refusal('badInput', 'This client has 300 action items. Remove some that are done.');
+    if (before.actions.length >= mostActions) throw new Refusal('badInput', 'This client has 300 action items. Remove some that are done.');
     const { line, ...rest } = action;
     return {
       ...before,

@@ -26,5 +26,8 @@ export function writeEquipment(client: ClientId, read: Stored<unknown> | undefin
   return read ? rows.replace(read as Stored<KeptEquipment>, { packed }) : rows.insert(client, { packed });
 }
 
+/** Whether such a list can be kept. */
+export const hasRoom = (equipment: Equipment): boolean => pack(equipment).length <= mostPacked;
+
 /** Some room is left for the row's other fields. */
 const mostPacked = 230_000;

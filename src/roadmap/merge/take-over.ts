@@ -13,6 +13,8 @@ import type { Device } from '../rules/equipment/equipment';
 import { nothingStands } from '../rules/meeting/action';
 import type { Checklist } from '../rules/plan/scenario';
 import type { RoadmapToMove } from '../rules/to-move';
+import { differing } from './differing';
+import { tooMuch, type Added } from './too-much';
 import { everyPage } from '../../platform/store/every-page';
 
 /** What of a double is not at the other client yet. */
@@ -29,13 +31,20 @@ export async function roadmapToMove(from: ClientId, into: ClientId): Promise<Roa
   const sheets = round ? await sheetsOfRound(round) : [];
   const isInvited = sheets.some(({ value }) => value.invitations.some(({ client, state }) => client === from && state !== 'done'));
   const [remembered, before] = [standing?.value ?? nothingStands, there?.value ?? nothingStands];
+  const added: Added = {
+    lines: lacking(ours.roadmap?.value.lines, theirs.roadmap?.value.lines),
+    devices: devicesLacking(ours, theirs),
+    standing: { actions: lacking(before.actions, remembered.actions), notes: lacking(before.notes, remembered.notes) },
+  };
   return {
     meetings: held.length,
-    lines: lacking(ours.roadmap?.value.lines, theirs.roadmap?.value.lines).length,
+    lines: added.lines.length,
     checklists: checklistsLacking(ours.roadmap?.value.checklists, theirs.roadmap?.value.checklists).length,
-    devices: devicesLacking(ours, theirs).length,
-    remembered: lacking(before.actions, remembered.actions).length + lacking(before.notes, remembered.notes).length,
+    devices: added.devices.length,
+    remembered: added.standing.actions.length + added.standing.notes.length,
     invitedTo: round && isInvited ? round.name : null,
+    differs: differing(ours, theirs),
+    tooMuch: tooMuch(ours, before, added),
   };
 }
 

@@ -33,11 +33,14 @@ export async function changePlan(first: PlanningRead, change: (roadmap: Roadmap,
   throw new Refusal('changedMeanwhile', 'Many people are changing this plan just now. Please try again.');
 }
 
+export const mostLines = 300;
 /** A row holds 240 KiB. */
-const [mostLines, mostCharacters] = [300, 220_000];
+const mostCharacters = 220_000;
+
+export const isTooLong = (lines: Roadmap['lines']): boolean => lines.length > mostLines || JSON.stringify(lines).length > mostCharacters;
 
 function refuseTooMany({ lines }: Roadmap): void {
-  if (lines.length > mostLines || JSON.stringify(lines).length > mostCharacters) {
+  if (isTooLong(lines)) {
     throw new Refusal('badInput', `A plan holds at most ${String(mostLines)} lines. Remove what is over, please.`);
   }
 }

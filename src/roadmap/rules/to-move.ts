@@ -8,4 +8,8 @@ export interface RoadmapToMove {
   readonly remembered: number;
   /** Name of the round of meetings under way that it is invited to; null where it is not. */
   readonly invitedTo: string | null;
+  /** Devices of both by one name, and lines of both plans by one id, that say something else; the first few names. */
+  readonly differs: readonly string[];
+  /** Why it is too much for one client, in sentences. */
+  readonly tooMuch: readonly string[];
 }

@@ -18,6 +18,8 @@ export interface SpaceOffer {
 export interface TemplateOffers {
   readonly outcome: 'offers';
   readonly spaces: readonly SpaceOffer[];
+  /** How many spaces there are in all. */
+  readonly of: number;
   /** Where to go on; null at the end. */
   readonly next: number | null;
 }
@@ -64,7 +66,7 @@ async function inSpaces(asker: Asker, from: number, act: (space: InSpace) => Pro
     return { client, key, state };
   });
   const next = from + each;
-  return { outcome: 'offers', spaces, next: next < clients.length ? next : null };
+  return { outcome: 'offers', spaces, of: clients.length, next: next < clients.length ? next : null };
 }
 
 async function stateIn(key: string, blocks: readonly DocumentNode[], act: (space: InSpace) => Promise<TemplateState>) {

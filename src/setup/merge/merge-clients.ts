@@ -8,6 +8,7 @@ import { asDouble, withDouble } from '../../clients/rules/merge/merged';
 import { takeOverMaintenance } from '../../maintenance/merge/take-over';
 import type { Asker } from '../../platform/asker';
 import { now } from '../../platform/clock';
+import { log } from '../../platform/log';
 import { pushAll } from '../../platform/queue';
 import { Refusal } from '../../platform/rules/refusal';
 import { Duration } from '../../platform/rules/units';
@@ -15,6 +16,7 @@ import { commit, type Stored } from '../../platform/store/rows';
 import { takeOverRoadmap } from '../../roadmap/merge/take-over';
 import { mergePreview, type MergeFacts } from '../rules/merge/merge-preview';
 import { mergeRows, type KeptMerge } from './merge-store';
+import { nameWhatIsTheirs } from './name-what-is-theirs';
 import type { TwoClients } from './read-merge';
 
 export interface MergeAsked extends TwoClients {
@@ -30,7 +32,7 @@ export interface MergeDone {
 export const mergeEvent = z.object({ from: clientIdSchema });
 
 /**
- * Makes one client of two. 1. The intent is written under the double's id. 2. The queue is told, should this function die. 3. What the double has goes
+ * Makes one client of two. 1. The queue is told, should this function die. 2. The intent is written under the double's id. 3. What the double has goes
  * over, each thing known by its id. 4. One transaction lets the double's names lead to the one that stays. Every step can be done again.
  */
 export async function mergeClients(asker: Asker, { from, into, versions }: MergeAsked, facts: MergeFacts): Promise<MergeDone> {
@@ -39,16 +41,19 @@ export async function mergeClients(asker: Asker, { from, into, versions }: Merge
   const [refusal] = mergePreview(facts).refusals;
   if (refusal !== undefined) throw new Refusal('badInput', refusal);
   if (facts.from.version !== versions.from || facts.into.version !== versions.into) throw changed();
+  noteConflicts(facts);
   const wanted: KeptMerge = { from, into, by: asker.accountId, at: now(), done: false };
-  if ((await commit(begun ? mergeRows.replace(begun, wanted) : mergeRows.insert(from, wanted))) === 'conflict') throw changed();
   await pushAll('merge', [{ body: { from }, after: Duration.ofMinutes(2), atOnce: 1 }]);
+  if ((await commit(begun ? mergeRows.replace(begun, wanted) : mergeRows.insert(from, wanted))) === 'conflict') throw changed();
   return carryOut(asker, { key: from, version: (begun?.version ?? 0) + 1, value: wanted });
 }
 
-/** Goes on with a merge whose function died. */
+/** Goes on with a merge whose function died; and once it stands, or was taken back, lets the tickets in Jira follow. */
 export async function continueMerge({ from }: z.output<typeof mergeEvent>): Promise<void> {
   const begun = await mergeRows.get(from);
-  if (begun?.value.done === false) await carryOut({ accountId: begun.value.by, ticket: null }, begun);
+  if (!begun) return;
+  if (!begun.value.done) await carryOut({ accountId: begun.value.by, ticket: null }, begun);
+  await nameWhatIsTheirs(begun.value);
 }
 
 async function carryOut(asker: Asker, begun: Stored<KeptMerge>): Promise<MergeDone> {
@@ -57,7 +62,7 @@ async function carryOut(asker: Asker, begun: Stored<KeptMerge>): Promise<MergeDo
   if (!double || !stays) throw new Refusal('notFound', 'There is no such client.');
   if (!double.value.merged) {
     await takeOverRoadmap(asker, from, into);
-    await takeOverMaintenance({ from: asClient(double), into: asClient(stays) });
+    await takeOverMaintenance(begun.value.by, { from: asClient(double), into: asClient(stays) });
   }
   await finish(begun);
   return { outcome: 'merged', into };
@@ -74,6 +79,13 @@ async function finish(begun: Stored<KeptMerge>): Promise<void> {
     mergeRows.replace(intent, { ...intent.value, done: true }),
   );
   if (outcome === 'conflict') await finish(begun);
+}
+
+/** What of the double gives way to what the one that stays has; it stands on the double's own pages. */
+function noteConflicts({ from, into, maintenance: { plan }, roadmap }: MergeFacts): void {
+  const { parts, items, checked } = plan.differs;
+  const counts = { plan: parts.length + items.length, checked: checked.length, roadmap: roadmap.differs.length };
+  if (Object.values(counts).some((count) => count > 0)) log('merge-conflicts', { from: from.id, into: into.id, ...counts });
 }
 
 const changed = (): Refusal =>

@@ -15,6 +15,8 @@ export function panelLine(facts: SiteFacts): PlanLine {
   const toPin = facts.projects.filter((project) => !isMade(made, panelOf(project)));
   if (made.some(({ thing, state }) => thing.kind === 'panel' && state === 'making'))
     return plainLine({ ...line, state: 'missing', says: 'Jira is pinning the panel just now.' });
+  if (made.some(({ thing, state }) => thing.kind === 'panel' && state === 'removing'))
+    return plainLine({ ...line, state: 'missing', says: 'Jira is taking the panel away just now.' });
   if (facts.projects.length === 0) return plainLine({ ...line, state: 'missing', says: 'Choose projects first.' });
   if (toPin.length === 0)
     return plainLine({ ...line, state: 'exists', says: `Rounds pinned the panel to ${listed(facts.projects.map(({ key }) => key))}.` });
@@ -54,8 +56,7 @@ function requestTypeLine({ id, key }: FoundProject, facts: SiteFacts): PlanLine 
       ...plainLine({ ...line, state: 'differs', says: `${quoted(taken.name)} makes tickets of another issue type.` }),
       byHand: renameIt(taken.name),
     };
-  const hasType =
-    type && facts.schemes.some(({ types, projects }) => types.includes(type.id) && projects.some((project) => project.id === id));
+  const hasType = type && facts.schemes.some(({ types, chosen }) => types.includes(type.id) && chosen.includes(id));
   const says = 'Customers do not see their maintenance on the portal.';
   if (!type || hasType !== true) return plainLine({ ...line, state: 'missing', says: `${says} The issue type comes first.` });
   return {

@@ -2,29 +2,26 @@ import { counted } from '../../platform/rules/counted';
 import { ticketKinds, usualTypeNames } from '../../clients/rules/ticket-types';
 import { fewOf, listed, quoted } from './in-words';
 import { plainLine, type PlanLine } from './plan-line';
-import type { FoundProject, FoundScheme, SiteFacts } from './site-facts';
+import type { FoundScheme, SiteFacts } from './site-facts';
 import { standingType, standingTypes } from './standing-types';
 
 /** Projects of a scheme that were not chosen; null where there are none. */
-export function otherProjects({ projects, projectCount }: FoundScheme, chosen: readonly FoundProject[]): PlanLine['others'] {
-  const isChosen = (id: string): boolean => chosen.some((project) => project.id === id);
-  const count = projectCount - projects.filter(({ id }) => isChosen(id)).length;
-  const names = projects.filter(({ id }) => !isChosen(id)).map(({ name, key }) => `${name} (${key})`);
+export function otherProjects({ projects, projectCount, chosen }: FoundScheme): PlanLine['others'] {
+  const count = projectCount - chosen.length;
+  const names = projects.filter(({ id }) => !chosen.includes(id)).map(({ name, key }) => `${name} (${key})`);
   return count === 0 ? null : { names, count };
 }
 
 /** A line for each scheme of the chosen projects: whether it has our types. */
-export function schemeLines(facts: SiteFacts): readonly PlanLine[] {
-  const isChosen = (id: string): boolean => facts.projects.some((project) => project.id === id);
-  return facts.schemes.filter(({ projects }) => projects.some(({ id }) => isChosen(id))).map((scheme) => schemeLine(scheme, facts));
-}
+export const schemeLines = (facts: SiteFacts): readonly PlanLine[] =>
+  facts.schemes.filter(({ chosen }) => chosen.length > 0).map((scheme) => schemeLine(scheme, facts));
 
 function schemeLine(scheme: FoundScheme, facts: SiteFacts): PlanLine {
   const lacking = standingTypes(facts).filter(({ id }) => !scheme.types.includes(id));
   const toBeMade = ticketKinds.filter((kind) => !standingType(kind, facts)).map((kind) => usualTypeNames[kind]);
-  const keys = facts.projects.filter(({ id }) => scheme.projects.some((project) => project.id === id)).map(({ key }) => key);
+  const keys = facts.projects.filter(({ id }) => scheme.chosen.includes(id)).map(({ key }) => key);
   const line = { id: `scheme:${scheme.id}`, part: 'projects', title: `Issue types of ${listed(keys)}` } as const;
-  const others = otherProjects(scheme, facts.projects);
+  const others = otherProjects(scheme);
   if (lacking.length === 0 && toBeMade.length === 0)
     return plainLine({ ...line, state: 'exists', says: `${quoted(scheme.name)} has all of them.` });
   const names = lacking.map(({ name }) => name);

@@ -20,10 +20,10 @@ export type Thing =
       readonly id: string | null;
     };
 
-/** Noted as `making` before Jira is asked, and as `made` once it is known to be there. */
+/** Noted as `making` before Jira is asked, and as `made` once it is known to be there; as `removing` while Jira takes it away in a task of its own. */
 export interface Made {
   readonly thing: Thing;
-  readonly state: 'making' | 'made';
+  readonly state: 'making' | 'made' | 'removing';
   readonly by: string;
   readonly at: Instant;
 }

@@ -14,25 +14,35 @@ export const settled = (facts: Facts): readonly Made[] =>
     return there ? [there] : [];
   });
 
-/** The same list with what is there now as made; what is not there stays as it was noted, since it may yet turn up. */
-export const withFound = (made: readonly Made[], facts: Facts): readonly Made[] => made.map((each) => asFound(each, facts) ?? each);
+/** The same list with what is there now as made, and without what was taken away; what is not there stays as it was noted, since it may yet turn up. */
+export const withFound = (made: readonly Made[], facts: Facts): readonly Made[] =>
+  made.flatMap((each) => asFound(each, facts) ?? (each.state === 'removing' ? [] : [each]));
 
-/** Whether something that was noted as being made turned out to be there. */
+/** Whether something that was noted as being made turned out to be there, or what was to go is gone, or stays after all. */
 export const hasNews = (facts: Facts): boolean =>
-  facts.setUp.made.some((each) => each.state === 'making' && asFound(each, facts)?.state === 'made');
+  facts.setUp.made.some((each) => {
+    const found = asFound(each, facts);
+    return each.state === 'removing' ? found?.state !== 'removing' : each.state === 'making' && found?.state === 'made';
+  });
 
 /** Whether something of that identity stands in the list. */
 export const isMade = (made: readonly Made[], thing: Thing): boolean => made.some((each) => identityOf(each.thing) === identityOf(thing));
 
 function asFound(made: Made, facts: Facts): Made | undefined {
   const thing = whatIsThere(made, facts);
-  return thing && { ...made, thing, state: isUnderWay(made, facts) ? 'making' : 'made' };
+  return thing && { ...made, thing, state: isUnderWay(made, facts) ? made.state : 'made' };
 }
 
 const isUnderWay = ({ thing, state }: Made, { tasks }: Facts): boolean =>
-  state === 'making' && thing.kind === 'panel' && thing.task !== null && tasks[thing.task] === 'underWay';
+  state !== 'made' && thing.kind === 'panel' && thing.task !== null && tasks[thing.task] === 'underWay';
 
-function whatIsThere({ thing, state }: Made, facts: Facts): Thing | undefined {
+/** One whose taking away was not begun, or failed, is still there. */
+const isGone = ({ thing }: Made, { tasks }: Facts): boolean =>
+  thing.kind === 'panel' && thing.task !== null && tasks[thing.task] === 'done';
+
+function whatIsThere(made: Made, facts: Facts): Thing | undefined {
+  const { thing, state } = made;
+  if (state === 'removing') return isGone(made, facts) ? undefined : thing;
   switch (thing.kind) {
     case 'type':
       return typeThere(thing, facts);

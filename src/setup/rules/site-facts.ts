@@ -26,6 +26,8 @@ export interface FoundScheme extends Named {
   readonly types: readonly string[];
   readonly projects: readonly (Named & { readonly key: string })[];
   readonly projectCount: number;
+  /** Ids of the chosen projects that have it, also of such as are beyond the first hundred. */
+  readonly chosen: readonly string[];
 }
 
 export interface FoundRequestType extends Named {

@@ -45,7 +45,7 @@ type Line = Pick<PlanLine, 'id' | 'part' | 'title'>;
 function missing(kind: TicketKind, facts: SiteFacts, line: Line): PlanLine {
   const name = wantedName(kind, facts);
   const usual = facts.schemes.find(({ isDefault }) => isDefault);
-  const others = usual ? otherProjects(usual, facts.projects) : null;
+  const others = usual ? otherProjects(usual) : null;
   const also = others
     ? ` Jira also adds it to ${quoted(usual?.name ?? '')}, which ${counted(others.count, 'project', 'projects')} use.`
     : '';

@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { ticketKinds } from '../../clients/rules/ticket-types';
 import { call, callReading } from '../../platform/call';
-import { findProjects } from '../../platform/jira/site-projects';
 import { administrators } from '../administrators';
 import { applyLine } from './apply-line';
 import { chooseProjects, chooseType } from './choose';
+import { offeredProjects } from './offered-projects';
 import { openSetUp } from './open-set-up';
+import { readSite } from './read-site';
 import { undoMade } from './undo-made';
 
 const id = z.string().regex(/^\d{1,19}$/);
@@ -20,11 +21,11 @@ const projects = z.array(id).max(50, { error: 'At most 50 projects can be set up
 
 /** What must be on the site, and what Rounds makes of it. */
 export const siteCalls = {
-  openSetUp: callReading(administrators, z.strictObject({}), openSetUp, (_asker, _input, opened) => opened),
+  openSetUp: callReading(administrators, z.strictObject({}), readSite, (_asker, _input, read) => openSetUp(read)),
   findProjects: callReading(
     administrators,
     z.strictObject({ words: z.string().trim().max(100) }),
-    (_asker, { words }) => findProjects(words),
+    (_asker, { words }) => offeredProjects(words),
     (_asker, _input, found) => found,
   ),
   chooseProjects: call(administrators, z.strictObject({ version: z.number().int().min(0), projects }), chooseProjects),

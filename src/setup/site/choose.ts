@@ -16,7 +16,7 @@ export async function chooseProjects(
   const chosen = { ...setUp.value, projects: [...new Set(input.projects)] };
   if (setUp.version !== input.version || (await commit(writeSetUp(setUp, chosen))) === 'conflict')
     throw new Refusal('changedMeanwhile', 'Somebody else changed the set-up meanwhile. Look at it again, please.');
-  return openSetUp();
+  return openSetUp(await readSite());
 }
 
 /** Which type of the site stands for a kind of ticket: one that exists, or a new one by that name. Nothing changes in Jira. */

@@ -1,7 +1,7 @@
 import type { ChosenTypes } from '../../clients/rules/ticket-types';
 import type { Asker } from '../../platform/asker';
 import { now } from '../../platform/clock';
-import { withThings, type Thing } from '../rules/set-up';
+import { withThings, type Made, type Thing } from '../rules/set-up';
 import { hasNews, withFound } from '../rules/settled';
 import type { SiteRead } from './read-site';
 import { changeSetUp, type SetUpRows } from './set-up-store';
@@ -30,7 +30,7 @@ export function noteIntent(asker: Asker, { facts, rows }: SiteRead, things: read
 export async function noteFact(
   asker: Asker,
   rows: SetUpRows,
-  fact: { readonly things: readonly Thing[]; readonly state: 'making' | 'made'; readonly chosen?: ChosenTypes },
+  fact: { readonly things: readonly Thing[]; readonly state: Made['state']; readonly chosen?: ChosenTypes },
 ): Promise<void> {
   const as = { state: fact.state, by: asker.accountId, at: now() };
   await changeSetUp(rows, ({ setUp, types }) => ({

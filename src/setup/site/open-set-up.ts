@@ -8,7 +8,8 @@ import type { FoundProject, Named } from '../rules/site-facts';
 import { sharedTypes, standingType, wantedName } from '../rules/standing-types';
 import { thingInWords } from '../rules/thing-in-words';
 import { ticketKinds } from '../../clients/rules/ticket-types';
-import { readSite, type SiteRead } from './read-site';
+import { noteSettled } from './note-made';
+import type { SiteRead } from './read-site';
 
 /** Something that Rounds made on the site and can take away again. */
 export interface MadeShown {
@@ -36,7 +37,8 @@ export interface SetUpView {
   readonly secret: { readonly by: string; readonly at: Instant } | null;
 }
 
-export const openSetUp = async (): Promise<SetUpView> => viewOf(await readSite());
+/** What has happened since somebody looked is noted, since Jira forgets its tasks after two weeks. */
+export const openSetUp = async (read: SiteRead): Promise<SetUpView> => viewOf(await noteSettled(read));
 
 export function viewOf({ facts, rows, isProposed }: SiteRead): SetUpView {
   const types = sharedTypes(facts).filter(({ level }) => level === 0);

@@ -1,7 +1,7 @@
 import { sheetCount } from '../../clients/client-store';
 import { findProjects, siteProjects, type SiteProject } from '../../platform/jira/site-projects';
 import { siteTypes } from '../../platform/jira/issue-types';
-import { typeSchemes } from '../../platform/jira/issue-type-schemes';
+import { schemesOf, typeSchemes } from '../../platform/jira/issue-type-schemes';
 import { taskState } from '../../platform/jira/panels';
 import { requestTypesOfDesk } from '../../platform/jira/request-types';
 import { validatorPlaces } from '../../platform/jira/validator-places';
@@ -26,7 +26,7 @@ export async function readSite(): Promise<SiteRead> {
   reading.catch(() => undefined); // whatever fails first is told; the rest then concerns nobody
   const [rows, desks] = await Promise.all([readSetUpRows(), findProjects('', true)]);
   const { setUp } = rows;
-  const [[types, schemes, validators, sheets], { projects, requestTypes }, tasks] = await Promise.all([
+  const [[types, schemes, validators, sheets], { projects, requestTypes, schemeOf }, tasks] = await Promise.all([
     reading,
     readProjects(setUp.value.projects, desks.projects),
     readTasks(setUp.value),
@@ -35,7 +35,7 @@ export async function readSite(): Promise<SiteRead> {
     setUp: setUp.value,
     chosen: rows.types.value,
     types,
-    schemes,
+    schemes: schemes.map((scheme) => ({ ...scheme, chosen: projects.flatMap(({ id }) => (schemeOf.get(id) === scheme.id ? [id] : [])) })),
     projects,
     requestTypes,
     validators,
@@ -50,17 +50,18 @@ export async function readSite(): Promise<SiteRead> {
 /** The chosen projects; until some are chosen the only desk of the site. What their desks are asked for is read beside them. */
 async function readProjects(chosen: readonly string[] | null, desks: readonly SiteProject[]) {
   const ids = chosen ?? (desks.length === 1 ? desks.map(({ id }) => id) : []);
-  const [projects, asked] = await Promise.all([
+  const [projects, asked, schemeOf] = await Promise.all([
     chosen === null ? desks.filter(({ id }) => ids.includes(id)) : siteProjects(ids),
     Promise.all(ids.map(async (id) => [id, await requestTypesOfDesk(id)] as const)),
+    schemesOf(ids),
   ]);
-  return { projects, requestTypes: Object.fromEntries(asked) };
+  return { projects, requestTypes: Object.fromEntries(asked), schemeOf };
 }
 
 /** How Jira's tasks stand that somebody has not yet seen the end of. */
 async function readTasks({ made }: SetUp): Promise<SiteFacts['tasks']> {
   const waiting = made.flatMap(({ thing, state }) =>
-    thing.kind === 'panel' && state === 'making' && thing.task !== null ? [thing.task] : [],
+    thing.kind === 'panel' && state !== 'made' && thing.task !== null ? [thing.task] : [],
   );
   return Object.fromEntries(await Promise.all([...new Set(waiting)].map(async (task) => [task, await taskState(task)] as const)));
 }

@@ -16,6 +16,7 @@ const RoadmapPart = lazy(async () => ({ default: (await import('../roadmap/clien
 const BinderPart = lazy(async () => ({ default: (await import('../hipaa/client/binder-part')).BinderPart }));
 
 const MergePanel = lazy(async () => ({ default: (await import('../setup/merge/merge-panel')).MergePanel }));
+const DoublesNote = lazy(async () => ({ default: (await import('../setup/merge/doubles-note')).DoublesNote }));
 const MergedNote = lazy(async () => ({ default: (await import('../setup/merge/merged-note')).MergedNote }));
 
 const plan = (client: string): ReactNode => (
@@ -55,6 +56,7 @@ export function ClientsSurface() {
         merged={(client, mayEdit, onChanged) =>
           client.merged && <MergedNote client={client} merged={client.merged} mayEdit={mayEdit} onShow={show} onTakenBack={onChanged} />
         }
+        doubles={(doubles) => <DoublesNote doubles={doubles} onShow={show} />}
         parts={(client, mayEdit) => (
           <>
             <MonthsPart client={client.id} />

@@ -1,5 +1,7 @@
 import type { Client, ClientId } from '../../../src/clients/rules/client';
+import type { Month } from '../../../src/platform/rules/units';
 import { aStart } from '../../support/builders';
+import { resolve } from '../../support/resolved';
 import { openTestSite, type TestSite } from '../../support/site';
 import { aDraft } from '../clients/a-draft';
 
@@ -78,5 +80,55 @@ describe('merging a double', () => {
     await expect(grace.call('mergeClients', asked(real, real))).rejects.toMatchObject({ sentence: 'Choose two different clients.' });
     await expect(site.signIn('ada').call('previewMerge', { from: double.id, into: real.id })).rejects.toMatchObject({ code: 'notAllowed' });
     await expect(grace.call('takeBackMerge', { client: double.id })).rejects.toMatchObject({ code: 'notFound' });
+  });
+});
+
+const october = '2026-10' as Month;
+const monthOf = (client: ClientId, organization: string | null = null) => ({ client, month: october, organization });
+
+describe('doubles of doubles', () => {
+  it('lead to who stayed in the end, leave what was billed as it was, and come apart from the end only', async () => {
+    const { site, grace, real, double } = await twoNames();
+    const { hash } = await grace.call('openStatement', monthOf(double.id));
+    await grace.call('closeStatement', { ...monthOf(double.id), hash, reason: 'Checked by hand' });
+    const billed = await grace.call('openStatement', monthOf(double.id));
+    await grace.call('mergeClients', asked(double, real));
+    const last = (await grace.call('addClient', { draft: aDraft({ name: 'Lakeside Group' }) })).client;
+    await grace.call('mergeClients', asked(await clientNamed(site, real.name), last));
+    await site.advance({ minutes: 5 });
+
+    const opened = await grace.call('openClient', { client: double.id });
+    expect(opened.client.merged).toMatchObject({ into: last.id, name: last.name });
+    const doubles = (await grace.call('openClient', { client: last.id })).doubles.map(({ name }) => name);
+    expect(doubles.sort()).toEqual(['Lakeside Dental', 'Lakeside Dental Group']);
+    expect(await grace.call('openStatement', monthOf(double.id))).toMatchObject({ statement: billed.statement, intact: true });
+    expect((await grace.call('openStatement', monthOf(last.id))).statement.charges).toEqual([]);
+    expect(await minutesOf(site, last.id)).toBe(30);
+
+    const takeBack = (client: ClientId) => grace.call('takeBackMerge', { client });
+    await expect(takeBack(double.id)).rejects.toMatchObject({ sentence: expect.stringContaining('was itself merged into') as string });
+    await takeBack(real.id);
+    expect((await grace.call('openClient', { client: double.id })).client.merged).toMatchObject({ into: real.id });
+    await site.advance({ minutes: 1 });
+    const next = await grace.call('openStatement', monthOf(real.id));
+    await grace.call('closeStatement', { ...monthOf(real.id), hash: next.hash, reason: 'Checked by hand' });
+    await expect(takeBack(double.id)).rejects.toMatchObject({
+      sentence: expect.stringContaining('statement of 2026-10 was closed') as string,
+    });
+  });
+
+  it('name in Jira, on tickets long resolved, who has their months now; until the merge is taken back', async () => {
+    const { site, grace, real, double } = await twoNames();
+    await site.runAction('create-maintenance-tickets', { period: '2026-09', client: double.name });
+    const ticket = (await site.maintenanceTickets('2026-09'))[0]?.key ?? '';
+    await site.signIn('ada').call('openChecklist', {}, { ticket });
+    await resolve(site, ticket, 'All is well.');
+    const named = async () => (await site.ticket(ticket)).properties['rounds-maintenance'];
+    await grace.call('mergeClients', asked(await clientNamed(site, double.name), real));
+    await site.advance({ minutes: 5 });
+    expect(await named()).toMatchObject({ client: real.id, clientName: double.name });
+    await grace.call('takeBackMerge', { client: double.id });
+    await site.advance({ minutes: 5 });
+    expect(await named()).toMatchObject({ client: double.id });
   });
 });

@@ -69,10 +69,10 @@ it('finds at the client that stays what was said to move, once, though the merge
   const { moves, stays, refusals, ...seen } = await grace.call('previewMerge', two);
   expect(refusals).toEqual([]);
   expect(moves.slice(2).join(' ')).toContain(
-    `2026-11: the ticket ${ticket} stands for ${real.name}, too. 1 roadmap meeting. 1 line of its plan. 1 checklist of its plan. ` +
+    `2026-11: the ticket ${ticket} stands for ${real.name}, too. The maintenance plan of ${lakeside}, as ${real.name} has none. 1 roadmap meeting. 1 line of its plan. 1 checklist of its plan. ` +
       '1 device not listed there yet. 2 actions and notes. 1 backup medium. 1 signal of monitoring.',
   );
-  expect(stays.join(' ')).toContain(`the maintenance plan stay with ${lakeside}`);
+  expect(stays.join(' ')).toContain(`their tickets name ${real.name} within some minutes`);
 
   const merge = () => grace.call('mergeClients', { ...two, versions: { from: seen.from.version, into: seen.into.version } });
   site.arm({ kind: 'crashAfter', call: 6, match: { path: '/api/v1/transaction' } });
@@ -89,7 +89,8 @@ it('finds at the client that stays what was said to move, once, though the merge
   expect([devices.map(({ name }) => name), checklists]).toEqual([['pc-1', 'PC-2', 'PC-3'], before.checklists]);
   expect(await grace.call('openPlanning', { client: double.id })).toMatchObject({ lines: before.lines, devices: before.devices });
   const plans = [double, real].map(async ({ id }) => (await grace.call('openPlan', { client: id })).plan.version);
-  expect(await Promise.all(plans)).toEqual([1, 0]);
+  expect(await Promise.all(plans)).toEqual([1, 1]);
+  expect((await grace.call('openPlan', { client: real.id })).plan).toMatchObject({ businessDays: 'later', leadDays: 5 });
   const hours = await grace.call('clientHours', { client: real.id });
   expect(hours.months.at(-1)?.byKind.remote).toBe(30 * 60_000);
 

@@ -1,4 +1,4 @@
-import { applyAll, lineOf, openBareSite, standing } from '../../support/set-up';
+import { applyAll, lineOf, openBareSite, standing, undoAll } from '../../support/set-up';
 import { openTestSite } from '../../support/site';
 
 const all = ['HIPAA Remediation', 'Maintenance', 'Monthly Single', 'Roadmap Action', 'Site Visit'];
@@ -42,9 +42,9 @@ describe('setting up an empty site', () => {
     const { site, grace } = await openBareSite();
     const before = standing(site);
     await applyAll(site, grace);
-    let view = await grace.call('openSetUp', {});
-    expect(view.made).toHaveLength(12);
-    for (let next = view.made[0]; next; next = view.made[0]) view = await grace.call('undoMade', { identity: next.identity });
+    expect((await grace.call('openSetUp', {})).made).toHaveLength(12);
+    await undoAll(site, grace);
+    expect((await grace.call('openSetUp', {})).made).toEqual([]);
     expect(standing(site)).toEqual(before);
   });
 

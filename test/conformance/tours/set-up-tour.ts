@@ -1,4 +1,4 @@
-import { applyAll } from '../../support/set-up';
+import { applyAll, undoAll } from '../../support/set-up';
 import { openTestSite } from '../../support/site';
 import type { WireCall } from '../../site/wire-log';
 
@@ -8,7 +8,6 @@ export async function setUpTour(): Promise<readonly WireCall[]> {
   const grace = site.signIn('grace');
   await grace.call('findProjects', { words: 'help' });
   await applyAll(site, grace);
-  let view = await grace.call('openSetUp', {});
-  for (let next = view.made[0]; next; next = view.made[0]) view = await grace.call('undoMade', { identity: next.identity });
+  await undoAll(site, grace);
   return site.wire.since(0);
 }

@@ -31,6 +31,7 @@ export const deskScheme = (more: Partial<FoundScheme> = {}): FoundScheme => ({
   types: ['9'],
   projects: [{ id: desk.id, key: desk.key, name: desk.name }],
   projectCount: 1,
+  chosen: [desk.id],
   ...more,
 });
 
@@ -41,20 +42,24 @@ export const sharedScheme = (): FoundScheme => {
 };
 
 /** A site where nothing is set up: a desk with tasks. */
-export const aSite = (more: Partial<SiteFacts> = {}): SiteFacts => ({
-  setUp: nothingSetUp,
-  chosen: {},
-  types: [task],
-  schemes: [deskScheme()],
-  projects: [desk],
-  requestTypes: { [desk.id]: [] },
-  validators: [],
-  tasks: {},
-  secret: null,
-  hasRoles: false,
-  hasClients: false,
-  ...more,
-});
+export function aSite(more: Partial<SiteFacts> = {}): SiteFacts {
+  const facts: SiteFacts = {
+    setUp: nothingSetUp,
+    chosen: {},
+    types: [task],
+    schemes: [deskScheme()],
+    projects: [desk],
+    requestTypes: { [desk.id]: [] },
+    validators: [],
+    tasks: {},
+    secret: null,
+    hasRoles: false,
+    hasClients: false,
+    ...more,
+  };
+  const isChosen = (id: string) => facts.projects.some((project) => project.id === id);
+  return { ...facts, schemes: facts.schemes.map((scheme) => ({ ...scheme, chosen: scheme.chosen.filter(isChosen) })) };
+}
 
 /** The same with all of our types on the site. */
 export const aSiteWithTypes = (more: Partial<SiteFacts> = {}): SiteFacts => aSite({ types: [task, ...ourTypes], ...more });

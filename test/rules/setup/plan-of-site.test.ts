@@ -1,5 +1,6 @@
 import type { PlanLine } from '../../../src/setup/rules/plan-line';
 import { planOfSite } from '../../../src/setup/rules/plan-of-site';
+import { schemeLines } from '../../../src/setup/rules/scheme-lines';
 import { nothingSetUp } from '../../../src/setup/rules/set-up';
 import type { SiteFacts } from '../../../src/setup/rules/site-facts';
 import { aSite, aSiteWithTypes, aType, desk, deskScheme, noted, ourTypes, sharedScheme, teamManaged } from './a-site';
@@ -203,4 +204,12 @@ describe('what only a person can do', () => {
     expect(stands).toMatchObject({ state: 'exists', says: 'It stands on 1 transition: “Resolve” in HD workflow.' });
     expect(line(aSite({ validators: null }), 'validator').says).toBe('Jira does not tell where the rule stands.');
   });
+});
+
+it('knows the scheme of a chosen project that is beyond the first hundred Jira tells of', () => {
+  const others = Array.from({ length: 100 }, (_, at) => ({ id: String(500 + at), key: `P${String(at)}`, name: `Desk ${String(at)}` }));
+  const scheme = deskScheme({ name: 'Service types', projects: others, projectCount: 400, chosen: [desk.id] });
+  const [line] = schemeLines(aSiteWithTypes({ schemes: [scheme] }));
+  expect(line).toMatchObject({ title: 'Issue types of HD', state: 'missing', others: { count: 399 } });
+  expect(line?.says).toContain('This scheme is used by 400 projects: Desk 0, Desk 1, Desk 2 and 397 others.');
 });

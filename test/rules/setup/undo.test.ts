@@ -1,5 +1,6 @@
 import { nothingSetUp, type Made, type Thing } from '../../../src/setup/rules/set-up';
-import { settled } from '../../../src/setup/rules/settled';
+import { panelLine } from '../../../src/setup/rules/project-lines';
+import { hasNews, settled, withFound } from '../../../src/setup/rules/settled';
 import { afterUndo, undoProblem, usersOf } from '../../../src/setup/rules/undo-problem';
 import { usedFor } from '../../../src/setup/rules/type-words';
 import { fewOf } from '../../../src/setup/rules/in-words';
@@ -62,4 +63,26 @@ describe('a list of many', () => {
     { words: ['A', 'B', 'C', 'D', 'E'], count: 5, says: 'A, B, C and 2 others' },
     { words: ['A', 'B', 'C', 'D'], count: 400, says: 'A, B, C and 397 others' },
   ])('of $count says $says', ({ words, count, says }) => expect(fewOf(words, count)).toBe(says));
+});
+
+describe('a panel that Jira is taking away', () => {
+  const thing = { kind: 'panel', project: { id: desk.id, key: desk.key }, task: 't' } as const;
+  const panel = noted(thing, 'removing');
+  const facts = (task: 'underWay' | 'done' | 'failed') => aSite({ setUp: { ...nothingSetUp, made: [panel] }, tasks: { t: task } });
+
+  it.each([
+    { task: 'underWay', stands: ['removing'], news: false, because: 'Jira is at it' },
+    { task: 'done', stands: [], news: true, because: 'it is gone' },
+    { task: 'failed', stands: ['made'], news: true, because: 'it stays after all' },
+  ] as const)('stands in the list as $stands where its task is $task: $because', ({ task, stands, news }) => {
+    expect(settled(facts(task)).map(({ state }) => state)).toEqual(stands);
+    expect(hasNews(facts(task))).toBe(news);
+    expect(withFound([panel], facts(task)).map(({ state }) => state)).toEqual(stands);
+  });
+
+  it('counts as there where nobody knows whether Jira was asked', () => {
+    const asked = aSite({ setUp: { ...nothingSetUp, made: [{ ...panel, thing: { ...thing, task: null } }] } });
+    expect(settled(asked).map(({ state }) => state)).toEqual(['made']);
+    expect(panelLine(facts('underWay')).says).toBe('Jira is taking the panel away just now.');
+  });
 });

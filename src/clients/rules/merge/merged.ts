@@ -1,5 +1,6 @@
 import type { Instant } from '../../../platform/rules/units';
 import type { AlsoKnown, Client, Merged } from '../client';
+import { startsOn } from '../starts-on';
 
 type Kept = Omit<Client, 'version'>;
 
@@ -30,10 +31,23 @@ const latest = (one: Instant | null, other: Instant | null): Instant | null =>
   one === null || (other !== null && other > one) ? other : one;
 
 /** The double afterwards: a former client whose name leads to the one that stayed. */
-export const asDouble = (double: Kept, merged: Merged): Kept => ({ ...double, status: 'former', merged });
+export const asDouble = (double: Kept, merged: Merged): Kept => ({
+  ...double,
+  status: 'former',
+  merged: { ...merged, was: double.status },
+});
 
-/** Both as they are after the merge is taken back; what the one that stayed took over it keeps. */
-export function takenApart(stays: Kept, { merged: _, ...double }: Kept): { readonly stays: Kept; readonly double: Kept } {
+/**
+ * Both as they are after the merge is taken back at that instant; what the one that stayed took over it keeps, but for the double's organization, since time would
+ * count for both. Planned days of the double that passed meanwhile are not made up for.
+ */
+export function takenApart(stays: Kept, { merged, ...double }: Kept, at: Instant): { readonly stays: Kept; readonly double: Kept } {
   const own = new Set([double.id, ...(double.also ?? []).map(({ id }) => id)]);
-  return { stays: { ...stays, also: (stays.also ?? []).filter(({ id }) => !own.has(id)) }, double: { ...double, status: 'active' } };
+  const [taken, left] = [true, false].map((isTheirs) => (stays.also ?? []).filter(({ id }) => own.has(id) === isTheirs));
+  const isTaken = taken?.some(({ organization }) => organization !== null && organization === stays.organization?.id) === true;
+  const status = merged?.was ?? 'active';
+  return {
+    stays: { ...stays, also: left ?? [], organization: isTaken ? null : stays.organization },
+    double: { ...double, status, startsOn: startsOn({ ...double, status }, double, at) },
+  };
 }

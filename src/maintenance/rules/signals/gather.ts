@@ -33,10 +33,10 @@ export function gathered(known: ClientEvidence, checked: Checked, kept: readonly
     const before = known.items[id] ?? noEvidence;
     const { [period]: _former, ...others } = before.months;
     const record = records.get(id);
-    const months = latest(record ? { ...others, [period]: record } : others);
+    const months = latestMonths(record ? { ...others, [period]: record } : others);
     return [id, withMissedAlert({ ...before, months, ...proven.get(id) }, checked, id)] as const;
   });
-  const duties: ClientEvidence['duties'] = latest({ ...known.duties, [period]: dutiesOf(checked) });
+  const duties: ClientEvidence['duties'] = latestMonths({ ...known.duties, [period]: dutiesOf(checked) });
   return { ...known, items: Object.fromEntries(items), duties };
 }
 
@@ -83,7 +83,8 @@ function whyMissed(period: Month, { unit }: Item, { found, reported }: MonthReco
 const dutiesOf = ({ items, marks }: Checked) =>
   Object.fromEntries(items.filter(({ id }) => clientDuties.includes(id)).map(({ id }) => [id, dutyOf(marks[id])]));
 
-function latest<T>(months: Readonly<Record<Month, T>>): Readonly<Record<Month, T>> {
+/** The months that are kept. */
+export function latestMonths<T>(months: Readonly<Record<Month, T>>): Readonly<Record<Month, T>> {
   const all = (Object.entries(months) as [Month, T][]).sort(([one], [other]) => one.localeCompare(other));
   return Object.fromEntries(all.slice(-monthsKept));
 }

@@ -1,8 +1,9 @@
-import { counted } from '../../../platform/rules/counted';
 import type { Client } from '../../../clients/rules/client';
 import type { BilledUntil } from '../../../billing/rules/billed-until';
 import type { MaintenanceToMove } from '../../../maintenance/rules/to-move';
 import type { RoadmapToMove } from '../../../roadmap/rules/to-move';
+import { givesWay, planMoves } from './plan-sentences';
+import { some } from './some';
 
 /** What was found about a double and the client that stays. */
 export interface MergeFacts {
@@ -30,7 +31,7 @@ export function mergePreview(facts: MergeFacts): MergePreview {
 }
 
 /** What cannot be moved safely; each says what to do instead. */
-function refusalsOf({ from, into, billed, roadmap, binders }: MergeFacts): readonly string[] {
+function refusalsOf({ from, into, billed, maintenance, roadmap, binders }: MergeFacts): readonly string[] {
   const found: string[] = [];
   if (from.id === into.id) found.push('Choose two different clients.');
   if (from.merged) found.push(`${from.name} was merged into ${from.merged.name} already.`);
@@ -44,10 +45,12 @@ function refusalsOf({ from, into, billed, roadmap, binders }: MergeFacts): reado
   if (roadmap.invitedTo !== null) found.push(`${from.name} is invited to ${roadmap.invitedTo}. Hold its meeting or close the round first.`);
   if (billed.hoursUntil !== null)
     found.push(`${from.name} has hours bought ahead until ${billed.hoursUntil}. Enter them for ${into.name} and end them here first.`);
-  return found;
+  if (maintenance.plan.problem !== null) found.push(maintenance.plan.problem);
+  return [...found, ...roadmap.tooMuch];
 }
 
-function movesOf({ from, into, billed, maintenance, roadmap }: MergeFacts): readonly string[] {
+function movesOf(facts: MergeFacts): readonly string[] {
+  const { from, into, billed, maintenance, roadmap } = facts;
   const organization = from.organization ? `organization ${from.organization.name}` : 'its own name';
   const since = billed.month === null ? 'All time' : `Time after ${billed.month}`;
   return [
@@ -56,18 +59,17 @@ function movesOf({ from, into, billed, maintenance, roadmap }: MergeFacts): read
     ...maintenance.months
       .filter((month) => month.from !== null && month.into === null)
       .map(({ period, from: key }) => `${period}: the ticket ${String(key)} stands for ${into.name}, too.`),
-    ...some(roadmap.meetings, 'roadmap meeting', 'roadmap meetings'),
-    ...some(roadmap.lines, 'line of its plan', 'lines of its plan'),
-    ...some(roadmap.checklists, 'checklist of its plan', 'checklists of its plan'),
-    ...some(roadmap.devices, 'device not listed there yet', 'devices not listed there yet'),
-    ...some(roadmap.remembered, 'action or note', 'actions and notes'),
-    ...some(maintenance.media, 'backup medium', 'backup media'),
-    ...some(maintenance.signals, 'signal of monitoring', 'signals of monitoring'),
+    ...planMoves(facts),
+    ...some(roadmap.meetings, '1 roadmap meeting.', (count) => `${count} roadmap meetings.`),
+    ...some(roadmap.lines, '1 line of its plan.', (count) => `${count} lines of its plan.`),
+    ...some(roadmap.checklists, '1 checklist of its plan.', (count) => `${count} checklists of its plan.`),
+    ...some(roadmap.devices, '1 device not listed there yet.', (count) => `${count} devices not listed there yet.`),
+    ...some(roadmap.remembered, '1 action or note.', (count) => `${count} actions and notes.`),
+    ...some(maintenance.media, '1 backup medium.', (count) => `${count} backup media.`),
+    ...some(maintenance.signals, '1 signal of monitoring.', (count) => `${count} signals of monitoring.`),
     ...takenOver(from, into),
   ];
 }
-
-const some = (count: number, one: string, many: string): readonly string[] => (count === 0 ? [] : [`${counted(count, one, many)}.`]);
 
 /** What the one that stays lacks, and the double has. */
 function takenOver(from: Client, into: Client): readonly string[] {
@@ -85,12 +87,14 @@ function takenOver(from: Client, into: Client): readonly string[] {
   return lacking.length === 0 ? [] : [`${into.name} takes over: ${lacking.join(', ')}.`];
 }
 
-function staysOf({ from, into, billed, maintenance }: MergeFacts): readonly string[] {
+function staysOf(facts: MergeFacts): readonly string[] {
+  const { from, billed, into, maintenance } = facts;
   const conflicts = maintenance.months.filter((month) => month.from !== null && month.into !== null);
   return [
     ...(billed.month === null ? [] : [`Closed statements up to ${billed.month} stay as they are, on the page of ${from.name}.`]),
     ...(billed.hasTerms ? [`What is agreed on prices with ${from.name} is not taken over; the terms of ${into.name} hold.`] : []),
-    `Months that are over, their reports and the maintenance plan stay with ${from.name}; the plan of ${into.name} holds from now on.`,
+    `Months that are over and their reports stay on the page of ${from.name}; their tickets name ${into.name} within some minutes.`,
+    ...givesWay(facts),
     ...conflicts.map(
       (month) =>
         `${month.period}: both have a ticket, ${String(month.from)} and ${String(month.into)}. Resolve or close ${String(month.from)} by hand.`,

@@ -1,5 +1,6 @@
 import Button from '@atlaskit/button/new';
 import { useCallback, useRef, useState, type ReactNode } from 'react';
+import type { ClientOpened } from '../../../../src/clients/open-client';
 import type { Client, ClientId } from '../../../../src/clients/rules/client';
 import { spokenWords } from '../spoken-words';
 import { call } from '../../ui/call';
@@ -24,11 +25,13 @@ interface ClientPageProps {
   readonly merge: (client: Client, onClose: () => void) => ReactNode;
   /** That it was merged itself, said above all else. */
   readonly merged: (client: Client, mayEdit: boolean, onChanged: () => void) => ReactNode;
+  /** Whom it stands for since they were merged into it. */
+  readonly doubles: (doubles: ClientOpened['doubles']) => ReactNode;
   readonly onBack: () => void;
 }
 
 /** Everything about one client on one page; each part asks for itself. */
-export function ClientPage({ id, plan, parts, merge, merged, onBack }: ClientPageProps) {
+export function ClientPage({ id, plan, parts, merge, merged, doubles, onBack }: ClientPageProps) {
   const page = useRef<HTMLElement>(null);
   useFocusBack(page);
   const ask = useCallback(() => call('openClient', { client: id }), [id]);
@@ -40,7 +43,7 @@ export function ClientPage({ id, plan, parts, merge, merged, onBack }: ClientPag
   const edit = (): void => setEditing(true);
   const saved = (now: Client): void => {
     setEditing(false);
-    act(() => Promise.resolve({ client: now, mayEdit }));
+    act(() => Promise.resolve({ client: now, mayEdit, doubles: value?.doubles ?? [] }));
   };
   return (
     <main ref={page} className="page page-wide client-page">
@@ -59,6 +62,7 @@ export function ClientPage({ id, plan, parts, merge, merged, onBack }: ClientPag
             onEdit={mayEdit && !editing && !client.merged ? edit : null}
             onMerge={mayEdit && !merging && !client.merged ? () => setMerging(true) : null}
           />
+          {doubles(value.doubles)}
           {merging && merge(client, () => setMerging(false))}
           {editing && <ClientPanel client={client} plan={plan} onSaved={saved} onClose={() => setEditing(false)} />}
           <div className="parts" key={client.version}>

@@ -138,7 +138,7 @@ function Sentences({ title, sentences }: { readonly title: string; readonly sent
       <h3>{title}</h3>
       <ul>
         {sentences.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+          <li key={sentence}>{say(sentence)}</li>
         ))}
       </ul>
     </div>

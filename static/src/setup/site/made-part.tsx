@@ -45,6 +45,7 @@ export function MadePart({ view: { made }, acts: { ask, busy } }: MadePartProps)
                 {nameOf(by)}, {dayAndTime(at)}
               </span>
             </span>
+            {state === 'removing' && <span className="subtle">{say('Jira is taking it away…')}</span>}
             {state === 'made' && (
               <Button
                 spacing="compact"

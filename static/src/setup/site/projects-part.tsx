@@ -1,6 +1,6 @@
 import Button from '@atlaskit/button/new';
 import Textfield from '@atlaskit/textfield';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FoundProject } from '../../../../src/setup/rules/site-facts';
 import type { SetUpView } from '../../../../src/setup/site/open-set-up';
 import { call } from '../../ui/call';
@@ -69,14 +69,16 @@ const typingMs = 250;
 
 function ProjectSearch({ chosen, busy, onAdd, onClose }: ProjectSearchProps) {
   const [words, setWords] = useState('');
-  const [found, setFound] = useState<Found | null>(null);
+  const [found, setFound] = useState<(Found & { readonly words: string }) | null>(null);
   const [trouble, setTrouble] = useState<string | null>(null);
   useEffect(() => {
     let overtaken = false;
     const timer = setTimeout(() => {
       call('findProjects', { words }).then(
         (answer) => {
-          if (!overtaken) setFound(answer);
+          if (overtaken) return;
+          setFound({ ...answer, words });
+          setTrouble(null);
         },
         (thrown: unknown) => setTrouble(sentenceOf(thrown)),
       );
@@ -86,11 +88,31 @@ function ProjectSearch({ chosen, busy, onAdd, onClose }: ProjectSearchProps) {
       clearTimeout(timer);
     };
   }, [words]);
+  const field = useRef<HTMLInputElement>(null);
+  const add = (project: FoundProject): void => {
+    field.current?.focus();
+    setWords('');
+    onAdd(project);
+  };
+  const addFirst = ({ key }: { readonly key: string }): void => {
+    const [first] = offered;
+    if (key === 'Enter' && found?.words === words && words !== '' && first && !busy) add(first);
+  };
   const offered = found?.projects.filter(({ id }) => !chosen.some((project) => project.id === id)) ?? [];
   return (
     <div className="set-up-search">
       <Labelled label={say('Find a project by name or key')}>
-        {(id) => <Textfield id={id} value={words} autoComplete="off" onChange={(event) => setWords(event.currentTarget.value)} />}
+        {(id) => (
+          <Textfield
+            id={id}
+            ref={field}
+            autoFocus={chosen.length > 0}
+            value={words}
+            autoComplete="off"
+            onChange={(event) => setWords(event.currentTarget.value)}
+            onKeyDown={addFirst}
+          />
+        )}
       </Labelled>
       {trouble !== null && <Notice sentence={trouble} />}
       {found && (
@@ -112,16 +134,11 @@ function ProjectSearch({ chosen, busy, onAdd, onClose }: ProjectSearchProps) {
             <span>
               {project.name} ({project.key})
               <span className="subtle">
-                {project.isTeamManaged ? ' · team-managed' : ''}
+                {project.isTeamManaged ? say(' · team-managed') : ''}
                 {project.isDesk ? say(' · service desk') : ''}
               </span>
             </span>
-            <Button
-              spacing="compact"
-              isDisabled={busy}
-              aria-label={say('Add {name}', { name: project.name })}
-              onClick={() => onAdd(project)}
-            >
+            <Button spacing="compact" isDisabled={busy} aria-label={say('Add {name}', { name: project.name })} onClick={() => add(project)}>
               {say('Add')}
             </Button>
           </li>

@@ -5,7 +5,7 @@ import { call } from '../../ui/call';
 import { sentenceOf } from '../../ui/sentence-of';
 
 /** How long Jira's own task is left alone before it is looked at again. */
-const lookAgainMs = 2_000;
+export const lookAgainMs = 2_000;
 
 /** Applies lines one after another; where Jira asks to wait, what was done stands and the rest goes on by itself. */
 export function useApplying(view: SetUpView | null, setView: (view: SetUpView) => void) {

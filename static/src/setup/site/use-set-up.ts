@@ -3,7 +3,7 @@ import type { SetUpView } from '../../../../src/setup/site/open-set-up';
 import { call } from '../../ui/call';
 import { sentenceOf } from '../../ui/sentence-of';
 import { useReturn } from '../../ui/use-return';
-import { useApplying } from './use-applying';
+import { lookAgainMs, useApplying } from './use-applying';
 
 /** The plan of the site and what can be done with it; every answer brings the plan as it is by then. */
 export function useSetUp() {
@@ -37,6 +37,12 @@ export function useSetUp() {
     [],
   );
   useEffect(() => void look(), [look]);
+  const isWaiting = view?.made.some(({ state }) => state === 'removing') === true;
+  useEffect(() => {
+    if (!isWaiting) return undefined;
+    const timer = setInterval(() => void look(), lookAgainMs);
+    return () => clearInterval(timer);
+  }, [isWaiting, look]);
   const applying = useApplying(view, setView);
   const { isApplying } = applying;
   useReturn(() => {

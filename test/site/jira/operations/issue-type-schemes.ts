@@ -16,6 +16,7 @@ const writing = { classic: ['manage:jira-configuration'], granular: ['write:issu
 /** Which issue types company-managed projects have. */
 export const issueTypeSchemeOperations: readonly Operation[] = [
   { method: 'GET', path: list, ...reading, answer: all },
+  { method: 'GET', path: `${list}/project`, ...reading, answer: ofProjects },
   { method: 'PUT', path: types, ...writing, answer: add },
   { method: 'DELETE', path: `${types}/{issueTypeId}`, ...writing, answer: remove },
 ];
@@ -29,6 +30,19 @@ function all(ask: Ask): Reply {
   const ids = listAsked(ask, 'id');
   const found = usedSchemes(ask.world).filter(({ id }) => ids.length === 0 || ids.includes(id));
   const values = slice(found, page).map((scheme) => schemeJson(ask, scheme));
+  return ok({ ...page, total: found.length, isLast: page.startAt + values.length >= found.length, values }, values.length);
+}
+
+function ofProjects(ask: Ask): Reply {
+  requireAdministrator(ask, administratorsOnly);
+  const ids = listAsked(ask, 'projectId');
+  if (ids.length === 0) throw new Refused(400, ['The projectId must not be empty.']);
+  const page = pageAsked(ask, 50, 100);
+  const found = usedSchemes(ask.world).flatMap((scheme) => {
+    const projectIds = scheme.projects.flatMap(({ id }) => (ids.includes(id) ? [id] : []));
+    return projectIds.length === 0 ? [] : [{ issueTypeScheme: schemeJson(ask, scheme), projectIds }];
+  });
+  const values = slice(found, page);
   return ok({ ...page, total: found.length, isLast: page.startAt + values.length >= found.length, values }, values.length);
 }
 
