@@ -4,6 +4,7 @@ import { binderBudgets } from './parts/binder-budgets';
 import { callBudgets } from './parts/call-budgets';
 import { checklistBudgets } from './parts/checklist';
 import { equipmentBudgets } from './parts/equipment-budgets';
+import { exportAndImport } from './parts/export-and-import';
 import { functionBundle } from './parts/function-bundle';
 import { monthsGrid } from './parts/months-grid';
 import { monthRun } from './parts/month-run';
@@ -39,6 +40,7 @@ const rows = [
   ...(await equipmentBudgets()),
   ...(await setUpBudgets()),
   ...(await packMemory()),
+  ...(await exportAndImport()),
   ...(await surfaceSizes()),
   ...functionBundle(),
 ];
