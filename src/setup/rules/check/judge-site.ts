@@ -80,7 +80,7 @@ export function judgeClock({ ahead: { jira, browser } }: CheckFacts): Finding {
     return {
       check,
       state: 'fails',
-      said: `Jira’s clock is ${apart(jira)} Rounds’ own.`,
+      said: jira > 0 ? `Jira’s clock is ${inWords(jira)} ahead of Rounds’ own.` : `Jira’s clock is ${inWords(jira)} behind Rounds’ own.`,
       todo: 'Both are Atlassian’s: tell Atlassian’s support. Until then times in Rounds and in Jira’s worklogs may differ by so much.',
       facts,
     };
@@ -89,7 +89,7 @@ export function judgeClock({ ahead: { jira, browser } }: CheckFacts): Finding {
     return {
       check,
       state: 'note',
-      said: `This computer’s clock is ${apart(browser)} Rounds’. The screens of Rounds go by the server’s, so nothing is wrong with them.`,
+      said: `${browser > 0 ? `This computer’s clock is ${inWords(browser)} ahead of Rounds’.` : `This computer’s clock is ${inWords(browser)} behind Rounds’.`} The screens of Rounds go by the server’s, so nothing is wrong with them.`,
       todo: 'Have the computer set its clock by itself.',
       facts,
     };
@@ -98,7 +98,5 @@ export function judgeClock({ ahead: { jira, browser } }: CheckFacts): Finding {
   return { check, state: 'well', said: 'Jira, Rounds and this computer agree on the time.', facts };
 }
 
-const apart = (ahead: NonNullable<CheckFacts['ahead']['jira']>): string =>
-  ahead > 0 ? `${inWords(ahead)} ahead of` : `${inWords(ahead)} behind`;
 const inSeconds = (time: number | null): number | null => (time === null ? null : Math.round(time / 1_000));
 const number = (count: number): string => count.toLocaleString('en-US');

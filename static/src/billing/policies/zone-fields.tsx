@@ -7,7 +7,7 @@ import { AmountField } from '../../ui/fields/amount-field';
 import { ChoiceField } from '../../ui/fields/choice-field';
 import { TextField } from '../../ui/fields/text-field';
 import { ZoneWizard } from './zone-wizard';
-import { say } from '../../ui/words/say';
+import { said, say } from '../../ui/words/say';
 
 interface ZoneFieldsProps {
   readonly policy: Policy;
@@ -58,10 +58,10 @@ export function ZoneFields({ policy, currency, onChange, onReplace }: ZoneFields
           key={index}
           className="policy-row"
           role="group"
-          aria-label={say('Zone {index}, {reach}', { index: String(index + 1), reach: reachOf(zones, zone) })}
+          aria-label={say('Zone {index}, {reach}', { index: String(index + 1), reach: said(reachOf(zones, zone)) })}
         >
           <TextField
-            label={say('Zone ({reach})', { reach: reachOf(zones, zone) })}
+            label={say('Zone ({reach})', { reach: said(reachOf(zones, zone)) })}
             value={zone.name}
             onChange={(name) => set(zone, { name })}
           />

@@ -10,7 +10,7 @@ import type { DateOnly, Milliseconds } from '../../../../src/platform/rules/unit
 import { BarsTable } from '../../ui/bars-table';
 import { serverInstant } from '../../ui/server-instant';
 import { ChoiceField } from '../../ui/fields/choice-field';
-import { say } from '../../ui/words/say';
+import { said, say } from '../../ui/words/say';
 
 interface ZoneMarginsTableProps {
   readonly policy: Policy;
@@ -41,7 +41,7 @@ export function ZoneMarginsTable({ policy, costs, currency }: ZoneMarginsTablePr
           columns={[say('Counted'), say('Charged'), say('Cost'), say('Margin'), say('Break-even rate')]}
           rows={zones.map(({ zone, billed, charged, cost, margin, breakEven }) => ({
             key: zone.name,
-            name: `${zone.name}, ${reachOf(policy.zones, zone)}`,
+            name: `${zone.name}, ${said(reachOf(policy.zones, zone))}`,
             bar: margin,
             cells: [
               hoursAndMinutes((billed * 60_000) as Milliseconds),

@@ -7,7 +7,7 @@ import { minutes, type Cents, type Milliseconds } from '../../../../src/platform
 import { InlineForm } from '../../ui/inline-form';
 import { AmountField } from '../../ui/fields/amount-field';
 import { ChoiceField } from '../../ui/fields/choice-field';
-import { say } from '../../ui/words/say';
+import { said, say } from '../../ui/words/say';
 
 interface ZoneWizardProps {
   readonly policy: Policy;
@@ -123,7 +123,7 @@ export function ZoneWizard({ currency, onWritten, onClose }: ZoneWizardProps) {
       <ul className="policy-versions" aria-label={say('These zones')}>
         {zones.map((zone) => (
           <li key={zone.name}>
-            <strong>{zone.name}</strong> {reachOf(zones, zone)}:{' '}
+            <strong>{zone.name}</strong> {said(reachOf(zones, zone))}:{' '}
             {charges
               ? inCurrency(zone.tripCharge, currency)
               : say('at least {minimum}', { minimum: hoursAndMinutes((zone.minimum * 60_000) as Milliseconds) })}

@@ -1,7 +1,7 @@
 import type { Entry } from '../../../../src/hipaa/rules/assessment/entry';
 import { isFor } from '../../../../src/hipaa/rules/beside/beside';
 import { plannedBy } from '../../../../src/hipaa/rules/beside/told';
-import { dayInWords } from '../../../../src/hipaa/rules/in-words';
+import { dayInWords } from '../day-in-words';
 import type { AroundAssessment } from '../../../../src/hipaa/assessment/open-assessment';
 import { say } from '../../ui/words/say';
 

@@ -1,7 +1,7 @@
 import type { SectionStanding } from '../../../../src/hipaa/rules/section-view';
 import type { SectionId } from '../../../../src/hipaa/rules/sections';
 import { Mark } from '../mark';
-import { say } from '../../ui/words/say';
+import { said, say } from '../../ui/words/say';
 
 interface BinderMarksProps {
   readonly name: string;
@@ -24,7 +24,7 @@ export function BinderMarks({ name, sections, looking, onLook }: BinderMarksProp
             aria-expanded={looking === section.id}
             onClick={() => onLook(looking === section.id ? null : section.id)}
           >
-            {short(section.title)} {verdict?.share !== undefined && `${String(verdict.share)} % `}
+            {short(said(section.title))} {verdict?.share !== undefined && `${String(verdict.share)} % `}
             {verdict !== undefined && <Mark tone={verdict.tone} />}
           </button>
         </li>

@@ -3,7 +3,7 @@ import { drafts } from '../../ui/drafts';
 import { openWikiPage } from '../../ui/open-wiki-page';
 import { Mark } from '../mark';
 import { wantedRecord } from '../wanted-record';
-import { say } from '../../ui/words/say';
+import { said, say } from '../../ui/words/say';
 
 interface SectionGapsProps {
   readonly standing: SectionStanding;
@@ -20,7 +20,7 @@ export function SectionGaps({ standing: { section, page, verdict }, spaceKey }: 
     openWikiPage(spaceKey, page);
   };
   return (
-    <section className="section-gaps" aria-label={section.title}>
+    <section className="section-gaps" aria-label={said(section.title)}>
       {reasons.length === 0 && (
         <p className="subtle">{section.owner === 'client' ? say('The client answers for this section.') : say('Nothing is wrong here.')}</p>
       )}
@@ -38,7 +38,7 @@ export function SectionGaps({ standing: { section, page, verdict }, spaceKey }: 
         <span className="subtle">{say('Its page is not made yet.')}</span>
       ) : (
         <button type="button" className="link" onClick={() => go(null)}>
-          {say('Open {title}', { title: section.title })}
+          {say('Open {title}', { title: said(section.title) })}
         </button>
       )}
     </section>

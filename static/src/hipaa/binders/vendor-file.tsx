@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { dayInWords } from '../../../../src/hipaa/rules/in-words';
+import { dayInWords } from '../day-in-words';
 import type { BindersList } from '../../../../src/hipaa/rules/binders-list';
 import type { ShownRecord } from '../../../../src/hipaa/rules/section-view';
 import { call } from '../../ui/call';
@@ -9,7 +9,7 @@ import { useAsked } from '../../ui/use-asked';
 import { Mark } from '../mark';
 import { EvidenceList } from '../section/evidence-list';
 import { binderName } from './binder-name';
-import { say } from '../../ui/words/say';
+import { said, say } from '../../ui/words/say';
 
 /** What there is of a vendor: each agreement with how it stands, its evidence, and the binders that show it. */
 export function VendorFile({ name, list }: { readonly name: string; readonly list: BindersList }) {
@@ -27,7 +27,7 @@ export function VendorFile({ name, list }: { readonly name: string; readonly lis
       {value.agreements.length === 0 && <p>{say('There is no agreement with {name} yet: add it in a binder that names it.', { name })}</p>}
       {value.agreements.map((shown) => (
         <div key={shown.record.id}>
-          <Mark tone={shown.tone} /> {shown.headline},{' '}
+          <Mark tone={shown.tone} /> {said(shown.headline)},{' '}
           {shown.record.effectiveOn === null
             ? say('without a date')
             : say('in effect from {effectiveOn}', { effectiveOn: dayInWords(shown.record.effectiveOn) })}

@@ -5,7 +5,7 @@ import { call } from '../../ui/call';
 import { openWikiPage } from '../../ui/open-wiki-page';
 import { Part } from '../../ui/part';
 import { Mark } from '../mark';
-import { say } from '../../ui/words/say';
+import { said, say } from '../../ui/words/say';
 
 type Known = Awaited<ReturnType<typeof call<'clientBinder'>>>;
 
@@ -35,10 +35,10 @@ function Sections({ binder: { sections, isReady, cover, spaceKey } }: { readonly
         {sections.map(({ section, verdict, page }) => (
           <li key={section.id} className="part-line">
             {page === null ? (
-              <span>{section.title}</span>
+              <span>{said(section.title)}</span>
             ) : (
               <button type="button" className="link" onClick={() => openWikiPage(spaceKey, page)}>
-                {section.title}
+                {said(section.title)}
               </button>
             )}
             {verdict === undefined ? <span className="subtle">{say('not looked at')}</span> : <Mark tone={verdict.tone} />}

@@ -2,7 +2,7 @@ import { dutiesOf, substituteNotice } from '../../../../src/hipaa/rules/incident
 import { missingContents } from '../../../../src/hipaa/rules/incident/incident-state';
 import { toldWords, type Incident } from '../../../../src/hipaa/rules/incident/incident';
 import { verdictOf, verdictSentences } from '../../../../src/hipaa/rules/incident/verdict';
-import { dayInWords } from '../../../../src/hipaa/rules/in-words';
+import { dayInWords } from '../day-in-words';
 import type { DetailProps } from '../section/parts/details';
 import { say } from '../../ui/words/say';
 import './incidents.css';

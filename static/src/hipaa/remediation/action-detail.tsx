@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import Button from '@atlaskit/button/new';
-import { dayInWords } from '../../../../src/hipaa/rules/in-words';
+import { dayInWords } from '../day-in-words';
 import { gapInWords } from '../../../../src/hipaa/rules/kinds/remediation';
 import { keepsOpen, remediationState, remediationWords, type Remediation } from '../../../../src/hipaa/rules/remediation/remediation';
 import type { SectionView } from '../../../../src/hipaa/rules/section-view';

@@ -1,9 +1,9 @@
-import { dayInWords } from '../../../../src/hipaa/rules/in-words';
+import { dayInWords } from '../day-in-words';
 import type { CoverView, SectionStanding } from '../../../../src/hipaa/rules/section-view';
 import { openWikiPage } from '../../ui/open-wiki-page';
 import { Notice } from '../../ui/notice';
 import { Mark } from '../mark';
-import { say } from '../../ui/words/say';
+import { said, say } from '../../ui/words/say';
 import '../../ui/rows-table.css';
 
 /** How every section of the binder stands, each leading to its page. */
@@ -35,10 +35,10 @@ function Row({ standing: { section, page, verdict, care }, spaceKey }: { readonl
     <tr className="rows-row">
       <th scope="row">
         {page === null ? (
-          section.title
+          said(section.title)
         ) : (
           <button type="button" className="link" onClick={() => openWikiPage(spaceKey, page)}>
-            {section.title}
+            {said(section.title)}
           </button>
         )}
       </th>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { dayInWords } from '../../../../src/hipaa/rules/in-words';
+import { dayInWords } from '../day-in-words';
 import type { ShownRecord } from '../../../../src/hipaa/rules/section-view';
 import { dateOnly } from '../../../../src/platform/rules/units';
 import { call } from '../../ui/call';
@@ -8,7 +8,7 @@ import { DayField } from '../../ui/fields/day-field';
 import { draftFrom } from '../../../../src/hipaa/rules/draft-from';
 import type { SectionPartProps } from './section-part';
 import type { Undoable } from './undo-notice';
-import { say } from '../../ui/words/say';
+import { said, say } from '../../ui/words/say';
 
 interface EndFormProps extends Pick<SectionPartProps, 'view' | 'learn'> {
   readonly shown: ShownRecord;
@@ -18,7 +18,8 @@ interface EndFormProps extends Pick<SectionPartProps, 'view' | 'learn'> {
 
 /** Says since when a record is over: it counts no more from the day after, and is kept for six years. */
 export function EndForm({ shown, view, learn, onDone, onClose }: EndFormProps) {
-  const { headline, record, version, endWords } = shown;
+  const { record, version, endWords } = shown;
+  const headline = said(shown.headline);
   const [endedOn, setEndedOn] = useState<string>(view.today);
   return (
     <InlineForm

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { dayInWords } from '../../../../src/hipaa/rules/in-words';
+import { dayInWords } from '../day-in-words';
 import type { Evidence } from '../../../../src/hipaa/rules/record';
 import { openEvidence } from '../../ui/open-evidence';
 import { isGone } from '../../ui/gone-evidence';

@@ -1,5 +1,5 @@
 import type { FormerRecord } from '../../../../src/hipaa/records/open-history';
-import { dayInWords } from '../../../../src/hipaa/rules/in-words';
+import { dayInWords } from '../day-in-words';
 import type { SectionView } from '../../../../src/hipaa/rules/section-view';
 import { RemoveButton } from './remove-button';
 import type { Undoable } from './undo-notice';

@@ -5,7 +5,7 @@ import type { SectionView } from '../../../../src/hipaa/rules/section-view';
 import { openEvidence } from '../../ui/open-evidence';
 import { Mark } from '../mark';
 import type { Editing } from './record-form';
-import { say } from '../../ui/words/say';
+import { said, say } from '../../ui/words/say';
 
 interface GapsProps {
   readonly view: SectionView;
@@ -27,7 +27,7 @@ export function Gaps({ view, onEdit }: GapsProps) {
     const shown = records.find(({ record }) => record.id === id);
     const { mode = 'add', kind = adds ?? shown?.record.kind, words } = shown?.remedy ?? {};
     if (mode !== 'add' && shown !== undefined)
-      return { words: words ?? '', editing: { mode, kind: shown.record.kind, words: shown.headline, shown } };
+      return { words: words ?? '', editing: { mode, kind: shown.record.kind, words: said(shown.headline), shown } };
     const added = addable.find((each) => each.kind === kind) ?? addable[0];
     if (added === undefined || section.whileEmpty !== undefined) return null;
     const begun = about === undefined ? {} : { begun: { asset: about } };

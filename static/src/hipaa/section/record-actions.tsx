@@ -4,7 +4,7 @@ import { sentenceOf } from '../../ui/sentence-of';
 import { saveEnd } from './end-form';
 import type { Editing } from './record-form';
 import type { SectionPartProps } from './section-part';
-import { say } from '../../ui/words/say';
+import { said, say } from '../../ui/words/say';
 
 /** What may be opened below a record beside the form that changes it. */
 export type Below = 'end' | 'history';
@@ -19,7 +19,8 @@ interface RecordActionsProps extends Pick<SectionPartProps, 'view' | 'learn'> {
 /** What may be done with a record: whoever sees it sees its history, who keeps the binder changes, replaces or ends it. */
 export function RecordActions({ shown, view, learn, onEdit, below, onBelow }: RecordActionsProps) {
   const [trouble, setTrouble] = useState<string | null>(null);
-  const { record, headline, ended, endWords } = shown;
+  const { record, ended, endWords } = shown;
+  const headline = said(shown.headline);
   const mayChange = view.mayChange && record.binder === view.binder;
   const edit = (mode: 'change' | 'replace'): void => onEdit({ mode, kind: record.kind, words: headline, shown });
   const takeBack = (): void => {

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { LoggedChange, RecordHistory } from '../../../../src/hipaa/records/open-history';
 import type { ChangeKind } from '../../../../src/hipaa/rules/changes';
-import { dayInWords } from '../../../../src/hipaa/rules/in-words';
+import { dayInWords } from '../day-in-words';
 import type { ShownRecord } from '../../../../src/hipaa/rules/section-view';
 import { call } from '../../ui/call';
 import { Notice } from '../../ui/notice';
@@ -13,7 +13,7 @@ import { FormerRecords } from './former-records';
 import { RemoveButton } from './remove-button';
 import type { SectionPartProps } from './section-part';
 import type { Undoable } from './undo-notice';
-import { say } from '../../ui/words/say';
+import { said, say } from '../../ui/words/say';
 import './record-history.css';
 
 interface RecordHistoryProps {
@@ -44,7 +44,7 @@ export function RecordHistoryPanel({ view, shown, onRemoved, onClose }: RecordHi
   }
   const { older } = value;
   return (
-    <section className="record-history" aria-label={say('History of {headline}', { headline: shown.headline })}>
+    <section className="record-history" aria-label={say('History of {headline}', { headline: said(shown.headline) })}>
       {value.former.length > 0 && <FormerRecords former={value.former} view={view} onRemoved={onRemoved} />}
       <Log log={value.log} />
       {older !== null && (

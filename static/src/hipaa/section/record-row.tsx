@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { dayInWords } from '../../../../src/hipaa/rules/in-words';
+import { dayInWords } from '../day-in-words';
 import type { ShownRecord } from '../../../../src/hipaa/rules/section-view';
 import { Mark } from '../mark';
 import { EndForm } from './end-form';
@@ -9,7 +9,7 @@ import type { Editing } from './record-form';
 import { RecordHistoryPanel } from './record-history';
 import type { SectionPartProps } from './section-part';
 import type { Undoable } from './undo-notice';
-import { say } from '../../ui/words/say';
+import { said, say } from '../../ui/words/say';
 
 interface RecordRowProps extends Pick<SectionPartProps, 'view' | 'learn' | 'reload'> {
   readonly shown: ShownRecord;
@@ -25,7 +25,8 @@ interface RecordRowProps extends Pick<SectionPartProps, 'view' | 'learn' | 'relo
 /** A record: what it is, how it stands, when it took effect and what proves it; below it what was opened. */
 export function RecordRow({ shown, view, learn, reload, onEdit, onDone, detail, children }: RecordRowProps) {
   const [below, setBelow] = useState<Below | null>(null);
-  const { record, headline, tone, judgement, ended } = shown;
+  const { record, tone, judgement, ended } = shown;
+  const headline = said(shown.headline);
   const close = (): void => setBelow(null);
   const onRemoved = (done: Undoable): void => {
     onDone(done);

@@ -22,7 +22,7 @@ export function SectionMacro() {
   if (opened.outcome === 'cover') return <Cover view={opened} />;
   const Part = parts[opened.section.id];
   return (
-    <section className="binder-section" aria-label={opened.section.title}>
+    <section className="binder-section" aria-label={say(opened.section.title)}>
       {trouble !== null && <Notice sentence={trouble} onRetry={reload} />}
       <SectionHead view={opened} onCare={(care) => learn({ ...opened, care })} />
       {said !== null && <Notice tone="hint" sentence={said} {...(opened.unwritten === true ? { onRetry: write } : {})} />}

@@ -11,7 +11,7 @@ import type { SectionPartProps } from './section-part';
 import { drafts } from '../../ui/drafts';
 import { leftOpen } from '../../ui/left-open';
 import { wantedRecord } from '../wanted-record';
-import { say } from '../../ui/words/say';
+import { said, say } from '../../ui/words/say';
 
 /** The record that the page of all binders was left for, to be put right at once. */
 function asked({ records, mayChange }: SectionPartProps['view']): Editing | null {
@@ -19,7 +19,7 @@ function asked({ records, mayChange }: SectionPartProps['view']): Editing | null
   drafts.drop(wantedRecord);
   const shown = records.find(({ record }) => record.id === id);
   const mode = shown?.remedy?.mode ?? 'add';
-  return mayChange && shown !== undefined && mode !== 'add' ? { mode, kind: shown.record.kind, words: shown.headline, shown } : null;
+  return mayChange && shown !== undefined && mode !== 'add' ? { mode, kind: shown.record.kind, words: said(shown.headline), shown } : null;
 }
 
 /** The form that was left with something typed that was neither saved nor given up. */
@@ -67,11 +67,11 @@ export function SectionRecords({ view, learn, reload }: SectionPartProps) {
     <div className="section-records">
       <Gaps view={view} onEdit={setEditing} />
       {done !== null && <UndoNotice key={done.sentence} done={done} onGone={gone} />}
-      <RecordTable title={section.title} shown={records.filter(({ ended }) => !ended)} row={row} />
+      <RecordTable title={said(section.title)} shown={records.filter(({ ended }) => !ended)} row={row} />
       {ended.length > 0 && (
         <details className="section-ended">
           <summary>{say('Ended ({ended})', { ended: ended.length })}</summary>
-          <RecordTable title={section.title} shown={ended} row={row} />
+          <RecordTable title={said(section.title)} shown={ended} row={row} />
         </details>
       )}
       {mayChange && (

@@ -1,4 +1,4 @@
-import { dayInWords } from '../../../../src/hipaa/rules/in-words';
+import { dayInWords } from '../day-in-words';
 import type { PersonLine } from '../../../../src/hipaa/rules/people-list';
 import { say } from '../../ui/words/say';
 import './people-preview.css';

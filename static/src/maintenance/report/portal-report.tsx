@@ -4,7 +4,7 @@ import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
 import { useSurface } from '../../ui/surface';
 import { useAsked } from '../../ui/use-asked';
-import { say } from '../../ui/words/say';
+import { said, say } from '../../ui/words/say';
 import './portal-report.css';
 
 const open = () => call('openPortalReport', {});
@@ -63,7 +63,7 @@ function Shown({ view }: { readonly view: PortalView }) {
       {view.groups.map(({ name, lines }) => (
         <details key={name}>
           <summary>
-            {name}
+            {said(name)}
             <span className="subtle numbers">
               {say('{inOrder} of {all}', { inOrder: lines.filter(({ result }) => result === 'inOrder').length, all: lines.length })}
             </span>

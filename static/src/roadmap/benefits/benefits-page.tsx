@@ -7,7 +7,7 @@ import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
 import { useAsked } from '../../ui/use-asked';
 import { useFindClients } from '../../ui/use-find-clients';
-import { say, sayCount } from '../../ui/words/say';
+import { said, say, sayCount } from '../../ui/words/say';
 import '../../ui/rows-table.css';
 import './benefits.css';
 
@@ -47,7 +47,7 @@ export function BenefitsPage() {
         {benefitsInFigures(asBenefits(all), money).map(({ benefit, figure }) => (
           <div key={benefit}>
             <dt>{words[benefit]}</dt>
-            <dd>{figure}</dd>
+            <dd>{said(figure)}</dd>
           </div>
         ))}
       </dl>

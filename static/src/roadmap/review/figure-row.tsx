@@ -1,7 +1,7 @@
 import type { Figure, FigureChanged } from '../../../../src/roadmap/rules/evidence/evidence';
 import { againstInWords, figureWords, numberInWords } from '../../../../src/roadmap/rules/evidence/evidence-words';
 import { openSearch } from '../../ui/open-search';
-import { say } from '../../ui/words/say';
+import { said, say } from '../../ui/words/say';
 
 interface FigureRowProps {
   readonly figure: Figure;
@@ -12,8 +12,8 @@ interface FigureRowProps {
 /** One number with what it is held against; what it counts and what is behind it open below. */
 export function FigureRow({ figure, changed }: FigureRowProps) {
   const { name, value, parts = [], jql } = figure;
-  const { title, definition } = figureWords(name);
-  const below = value === null ? (figure.why ?? say('not known')) : againstInWords(figure);
+  const { title, definition } = inLanguage(figureWords(name));
+  const below = value === null ? (figure.why === undefined ? say('not known') : said(figure.why)) : said(againstInWords(figure));
   return (
     <li>
       <details className="evidence-figure">
@@ -49,3 +49,5 @@ export function FigureRow({ figure, changed }: FigureRowProps) {
     </li>
   );
 }
+
+const inLanguage = ({ title, definition }: ReturnType<typeof figureWords>) => ({ title: said(title), definition: said(definition) });

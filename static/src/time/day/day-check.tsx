@@ -9,7 +9,7 @@ import { InlineForm } from '../../ui/inline-form';
 import { Labelled } from '../../ui/labelled';
 import { useTimes } from '../../ui/use-times';
 import { reopenDayAct, submitDayAct, type DayAct } from './day-acts';
-import { say } from '../../ui/words/say';
+import { said, say } from '../../ui/words/say';
 import './day-check.css';
 
 interface DayCheckProps {
@@ -41,12 +41,12 @@ export function DayCheck({ day, view, now, onFill, onAdd, onAct }: DayCheckProps
             {problems.map((problem, index) => (
               <li key={index}>
                 <ProblemMark problem={problem} />
-                {problemInWords(problem, time)}{' '}
+                {said(problemInWords(problem, time))}{' '}
                 {problem.problem === 'gap' && (
                   <button
                     type="button"
                     className="link"
-                    aria-label={say('Fill {problem}', { problem: problemInWords(problem, time) })}
+                    aria-label={say('Fill {problem}', { problem: said(problemInWords(problem, time)) })}
                     onClick={() => onFill(problem.at)}
                   >
                     {say('Fill')}

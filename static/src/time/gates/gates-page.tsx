@@ -31,7 +31,7 @@ export function GatesPage() {
       )}
       <TimeNotedGate places={shown.timeNoted} />
       <GateCard
-        name="No time on done tickets"
+        name={say('No time on done tickets')}
         does={say(
           'A ticket that is done takes no new time: whoever starts the clock there, moves time there or enters it by hand is asked to reopen it first. A clock that runs there already is saved, and entries can be corrected.',
         )}

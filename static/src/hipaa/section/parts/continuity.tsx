@@ -4,14 +4,14 @@ import { restoreOrder } from '../../../../../src/hipaa/rules/continuity/restore-
 import { acknowledged } from '../../../../../src/hipaa/rules/continuity/roles';
 import { testsDue, usualCalendar } from '../../../../../src/hipaa/rules/continuity/test-calendar';
 import { downtimeCost } from '../../../../../src/hipaa/rules/continuity/downtime';
-import { dayInWords } from '../../../../../src/hipaa/rules/in-words';
+import { dayInWords } from '../../day-in-words';
 import { dollars } from '../../../../../src/hipaa/rules/kinds/downtime';
 import { Mark } from '../../mark';
 import type { SectionPartProps } from '../section-part';
 import { ContinuityCopies } from './continuity-copies';
 import { ContinuityTests } from './continuity-tests';
 import { UsualScenarios } from './usual-scenarios';
-import { say } from '../../../ui/words/say';
+import { said, say } from '../../../ui/words/say';
 import './continuity.css';
 
 /** The plan as a whole: the law's five questions, what comes back when, copies, roles, tests and what being down costs. */
@@ -25,7 +25,7 @@ export function Continuity(props: SectionPartProps) {
         <ul>
           {specifications(partsOf(plan)).map(({ id, name, answered, how }) => (
             <li key={id}>
-              <Mark tone={answered ? 'green' : 'red'} /> <strong>{name}</strong> <span className="subtle">{how}</span>
+              <Mark tone={answered ? 'green' : 'red'} /> <strong>{name}</strong> <span className="subtle">{said(how)}</span>
             </li>
           ))}
         </ul>
@@ -86,9 +86,9 @@ function Calendar({ plan, today }: { readonly plan: Plan; readonly today: Parame
       <ul>
         {testsDue(testsHeld(plan), today).map(({ type, last, next }) => (
           <li key={type}>
-            {usualCalendar[type].words}{' '}
+            {said(usualCalendar[type].words)}{' '}
             <span className="subtle">
-              {usualCalendar[type].often}, {usualCalendar[type].takes}
+              {said(usualCalendar[type].often)}, {said(usualCalendar[type].takes)}
               {last === null ? '' : say('; last {last}', { last: dayInWords(last) })}
               {last === null || next === null ? '' : say(', next by {next}', { next: dayInWords(next) })}
             </span>
