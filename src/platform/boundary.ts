@@ -53,7 +53,10 @@ export function refusalOf(where: string, error: unknown): { code: Refusal['code'
   if (error instanceof AskedToWait)
     return { code: 'askedToWait', sentence: `Atlassian asks us to wait. Please try again in ${String(seconds(error.wait))} s.` };
   if (error instanceof OutcomeUnknown)
-    return { code: 'unavailable', sentence: 'Atlassian did not answer. Please try again: what was done already is not done twice.' };
+    return {
+      code: 'unavailable',
+      sentence: 'Atlassian did not answer. Please try again; if you were changing something, look first whether it was done.',
+    };
   if (error instanceof NotConnected)
     return { code: 'unavailable', sentence: 'Connect Confluence first: Rounds has no Confluence to write to.' };
   if (error instanceof TryAgain) return { code: 'changedMeanwhile', sentence: 'Somebody was faster just now. Please try again.' };

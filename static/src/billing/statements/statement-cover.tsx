@@ -11,7 +11,7 @@ import { useTimes } from '../../ui/use-times';
 import { PageButton } from './page-button';
 import { saveAccounting } from './save-accounting';
 import type { AskedMonth } from './use-statement';
-import { say } from '../../ui/words/say';
+import { locale, say } from '../../ui/words/say';
 import { rich } from '../../ui/words/rich';
 
 interface StatementCoverProps {
@@ -38,7 +38,7 @@ export function StatementCover({ view, asked, codes, closing, onClose }: Stateme
         <span className="subtle">
           {rich('{contract} contract{policies}, times by the client’s clock ({zone})', {
             contract: spokenWords.contract[client.contract],
-            policies: policies.length > 0 && say(', policy {policies}', { policies: policies.join(' and ') }),
+            policies: policies.length > 0 && say(', policy {policies}', { policies: new Intl.ListFormat(locale()).format(policies) }),
             zone: client.zone,
           })}
         </span>
