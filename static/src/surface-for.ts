@@ -10,6 +10,18 @@ interface KnownSurface {
   readonly load: () => Promise<ComponentType>;
 }
 
+const policies: KnownSurface = {
+  words: ['billing'],
+  opens: 'openPolicies',
+  load: async () => (await import('./surfaces/policies')).PoliciesSurface,
+};
+const templates: KnownSurface = {
+  words: ['maintenance', 'clients', 'time'],
+  opens: 'openTemplates',
+  load: async () => (await import('./surfaces/templates')).TemplatesSurface,
+};
+const gates: KnownSurface = { words: ['time'], opens: 'openGates', load: async () => (await import('./surfaces/gates')).GatesSurface };
+
 /** Modules of manifest.yml; a module with pages is named `module/route`. One chunk is loaded per surface. */
 const surfaces: Readonly<Record<string, KnownSurface>> = {
   timer: { words: ['time'], opens: 'openClock', load: async () => (await import('./surfaces/timer')).TimerSurface },
@@ -54,11 +66,10 @@ const surfaces: Readonly<Record<string, KnownSurface>> = {
     opens: 'openSetUp',
     load: async () => (await import('./surfaces/set-up')).SetUpSurface,
   },
-  'rounds-settings/policies': {
-    words: ['billing'],
-    opens: 'openPolicies',
-    load: async () => (await import('./surfaces/policies')).PoliciesSurface,
-  },
+  'rounds-settings/policies': policies,
+  'rounds/policies': policies,
+  'rounds/templates': templates,
+  'rounds/gates': gates,
   'rounds/months': { words: ['maintenance', 'clients', 'time'], load: async () => (await import('./surfaces/months')).MonthsSurface },
   'rounds/monitoring': { words: ['maintenance'], load: async () => (await import('./surfaces/monitoring')).MonitoringSurface },
   'rounds/clients': {
@@ -66,14 +77,10 @@ const surfaces: Readonly<Record<string, KnownSurface>> = {
     load: async () => (await import('./surfaces/clients')).ClientsSurface,
   },
   'rounds/check': { words: ['setup'], load: async () => (await import('./surfaces/check')).CheckSurface },
-  'rounds-settings/gates': { words: ['time'], opens: 'openGates', load: async () => (await import('./surfaces/gates')).GatesSurface },
+  'rounds-settings/gates': gates,
   'rounds-settings/data': { words: ['setup'], load: async () => (await import('./surfaces/data')).DataSurface },
   'rounds-settings/people': { words: ['setup', 'time'], load: async () => (await import('./surfaces/people')).PeopleSurface },
-  'rounds-settings/templates': {
-    words: ['maintenance', 'clients', 'time'],
-    opens: 'openTemplates',
-    load: async () => (await import('./surfaces/templates')).TemplatesSurface,
-  },
+  'rounds-settings/templates': templates,
 };
 
 /** The screen of a module, or of its page; a module opened without a page shows its first one. */

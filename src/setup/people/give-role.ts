@@ -25,7 +25,9 @@ export type RoleGiven =
 
 /** Says who has a role from now on. That nobody is left in it is asked first. */
 export async function giveRole(asker: Asker, { role, members, version, knowing = false }: GiveRole): Promise<RoleGiven> {
-  const [row, somebody] = await Promise.all([rolesAt(version), knowing || members === null || hasAnybody(members)]);
+  const [row, somebody] = await Promise.all([roleRows.get(rolesKey), knowing || members === null || hasAnybody(members)]);
+  if (row && isRepeated(row, asker, { role, members, version })) return { outcome: 'given', version: row.version };
+  requireVersion(row, version);
   if (!somebody && role !== 'helpDesk') return { outcome: 'leavesNobody', sentence: leavesNobody[role] };
   const { [role]: _former, ...others } = rolesIn(row);
   return keep(asker, row, members === null ? others : { ...others, [role]: members });
@@ -33,16 +35,21 @@ export async function giveRole(asker: Asker, { role, members, version, knowing =
 
 /** Puts back what was before the last change. */
 export async function undoRoles(asker: Asker, { version }: { readonly version: number }): Promise<RoleGiven> {
-  const row = await rolesAt(version);
+  const row = await roleRows.get(rolesKey);
+  requireVersion(row, version);
   if (!row) throw new Refusal('badInput', 'Nobody has given a role yet.');
   return keep(asker, row, row.value.given[1]?.roles ?? {});
 }
 
-async function rolesAt(version: number): Promise<Stored<KeptRoles> | undefined> {
-  const row = await roleRows.get(rolesKey);
+function requireVersion(row: Stored<KeptRoles> | undefined, version: number): void {
   if ((row?.version ?? 0) !== version) throw changedMeanwhile();
-  return row;
 }
+
+/** The answer to an earlier try of the same was lost on its way. */
+const isRepeated = (row: Stored<KeptRoles>, { accountId }: Asker, { role, members, version }: GiveRole): boolean =>
+  row.version === version + 1 &&
+  row.value.given[0].by === accountId &&
+  JSON.stringify(row.value.given[0].roles[role] ?? null) === JSON.stringify(members);
 
 async function hasAnybody({ groups, people }: RoleMembers): Promise<boolean> {
   const [there, ...members] = await Promise.all([assignablePeopleById(people), ...groups.map(({ id }) => membersOf('groupId', id))]);

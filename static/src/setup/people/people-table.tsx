@@ -2,7 +2,9 @@ import { useState } from 'react';
 import type { PeopleView } from '../../../../src/setup/rules/people/people-view';
 import { Notice } from '../../ui/notice';
 import { useKnownPeople } from '../../ui/use-known-people';
+import { rich } from '../../ui/words/rich';
 import { say } from '../../ui/words/say';
+import { Elsewhere } from '../elsewhere';
 import { PersonRow } from './person-row';
 import { useSettingsOf } from './use-settings-of';
 import '../../ui/rows-table.css';
@@ -26,9 +28,9 @@ export function PeopleTable({ view }: { readonly view: PeopleView }) {
       )}
       {trouble !== null && <Notice sentence={trouble} onRetry={() => void fetch()} />}
       <p className="subtle">
-        {say(
-          'Rates, wages and costs are set once, on the page Policies of these settings; the day of a person here or by themselves in My day.',
-        )}
+        {rich('Rates, wages and costs are set once, on the page {policies}; the day of a person here or by themselves in My day.', {
+          policies: <Elsewhere module="rounds-settings" page="policies" words={say('Policies')} />,
+        })}
       </p>
       <table className="rows-table">
         <thead>

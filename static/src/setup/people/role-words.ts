@@ -19,7 +19,7 @@ export const roleName: Readonly<Record<Role, string>> = {
 };
 
 export const roleDoes: Readonly<Record<GivenRole, string>> = {
-  manager: say('Sees amounts, margins and everybody’s time; closes months, runs meetings, changes clients.'),
+  manager: say('Sees amounts, margins and everybody’s time; closes months, runs meetings, changes clients, policies, templates and gates.'),
   compliance: say('Keeps the HIPAA binders: records, assessments, tests.'),
   technician: say('Sees the team, the clients, the months and the charges of their own work. Jira must let them log work.'),
   helpDesk: say(

@@ -2,8 +2,8 @@ import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import type { PlanLine } from '../../../../src/setup/rules/plan-line';
 import type { SetUpView } from '../../../../src/setup/site/open-set-up';
-import { goToPage } from '../../ui/go-to-page';
 import { Notice } from '../../ui/notice';
+import { Elsewhere } from '../elsewhere';
 import { OtherProjects } from './other-projects';
 import { SignalSecret } from './signal-secret';
 import { StateMark } from './state-mark';
@@ -69,14 +69,6 @@ export function LineRow({ line, view, acts }: LineRowProps) {
         )}
       </div>
     </li>
-  );
-}
-
-function Elsewhere({ module, page, words }: { readonly module: string; readonly page: string; readonly words: string }) {
-  return (
-    <button type="button" className="link" onClick={() => goToPage(module, page)}>
-      {words}
-    </button>
   );
 }
 
