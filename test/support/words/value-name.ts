@@ -6,7 +6,7 @@ const general = ['name', 'title', 'key', 'value', 'words', 'text', 'length', 'id
 const form = /^(String|Number|Math|JSON|quoted|escaped|tidy|listed|inWords|counted)$/;
 
 /** Names for a value in a sentence of the code, the fittest first; empty where the expression tells none. */
-export function namesOf(value: ts.Node): readonly string[] {
+function namesOf(value: ts.Node): readonly string[] {
   if (ts.isIdentifier(value)) return value.text.length > 1 && value.text !== 'value' ? [value.text] : [];
   if (ts.isPropertyAccessExpression(value)) return ofProperty(value);
   if (ts.isCallExpression(value)) return ofCall(value);
