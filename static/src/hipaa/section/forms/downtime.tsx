@@ -1,5 +1,5 @@
 import { downtimeCost, type DowntimeData } from '../../../../../src/hipaa/rules/continuity/downtime';
-import { dollars } from '../../../../../src/hipaa/rules/kinds/downtime';
+import { dollars } from '../../dollars';
 import { cents, type Cents } from '../../../../../src/platform/rules/units';
 import { kindForm } from './form';
 import { TextField } from '../../../ui/fields/text-field';

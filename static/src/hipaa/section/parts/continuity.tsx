@@ -5,7 +5,7 @@ import { acknowledged } from '../../../../../src/hipaa/rules/continuity/roles';
 import { testsDue, usualCalendar } from '../../../../../src/hipaa/rules/continuity/test-calendar';
 import { downtimeCost } from '../../../../../src/hipaa/rules/continuity/downtime';
 import { dayInWords } from '../../day-in-words';
-import { dollars } from '../../../../../src/hipaa/rules/kinds/downtime';
+import { dollars } from '../../dollars';
 import { Mark } from '../../mark';
 import type { SectionPartProps } from '../section-part';
 import { ContinuityCopies } from './continuity-copies';
