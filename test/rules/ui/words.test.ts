@@ -1,4 +1,5 @@
 import { catalogueIn, catalogues, texts } from '../../support/words/texts';
+import { wordsIn } from '../../../static/src/words-in';
 import { say, sayCount, speak } from '../../../static/src/ui/words/say';
 
 const valuesIn = (text: string): readonly string[] => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
@@ -79,6 +80,8 @@ describe('a text', () => {
     ['It was answered by Team.', 'Respondieron Team.'],
     ['Hand and monitor agree in October 2026 and November 2026.', 'Coinciden en octubre de 2026 y noviembre de 2026.'],
     ['Hand and monitor agree in May 2026.', 'Coinciden en mayo de 2026.'],
+    ['Team: no device', 'Equipo: ningún dispositivo'],
+    ['It was answered by 2 devices, Tech Note.', 'Respondieron 2 dispositivos, Tech Note.'],
     ['This gap has no action yet. 2 devices.', 'Esta carencia aún no tiene acción. 2 dispositivos.'],
   ])('with numbers, amounts and dates is written as where the person lives: %s', (sentence, spanish) => {
     speak('es-ES', words);
@@ -88,6 +91,12 @@ describe('a text', () => {
   it('has the dates of the country where another English is spoken', () => {
     speak('en-GB', {});
     expect(say('November 20, 2026')).toBe('20 November 2026');
+  });
+
+  it('has them within sentences of the functions too, and stays as it is where dates are American', async () => {
+    speak('en-GB', await wordsIn('en-GB', ['hipaa']));
+    expect(say('review was due by November 20, 2026')).toBe('review was due by 20 November 2026');
+    expect(await wordsIn('en-US', ['hipaa'])).toEqual({});
   });
 
   it('that counts has the form of the number, in as many forms as the language has', () => {

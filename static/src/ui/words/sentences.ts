@@ -5,7 +5,14 @@ import { patternsIn, type Patterns } from './patterns';
 /** Says what the functions wrote in the other language; undefined where nothing of it is known. */
 export function sentencesIn(catalogue: Catalogue, locale: string): Patterns {
   const byPattern = patternsIn(catalogue, (value) => partOf(value) ?? value);
-  const whole: Patterns = (text) => byPattern(text) ?? counted(text) ?? asWrittenHere(text, locale);
+  const whole: Patterns = (text) => headed(text) ?? byPattern(text) ?? counted(text) ?? asWrittenHere(text, locale);
+
+  /** `Assessment of 2026: nobody has begun it.`, where both are known by themselves. */
+  function headed(text: string): string | undefined {
+    const [head = '', rest = ''] = text.split(/: (.*)/s);
+    const [said, saidRest] = [head, rest].map((part) => catalogue[part] ?? byPattern(part));
+    return said && saidRest && `${said}: ${saidRest}`;
+  }
 
   /** `2 tickets`, `1 roadmap meeting.` */
   function counted(text: string): string | undefined {
@@ -29,12 +36,13 @@ export function sentencesIn(catalogue: Catalogue, locale: string): Patterns {
     return phrase ?? whole(value) ?? listed(value) ?? several(value);
   }
 
-  /** `October 2026, November 2026 and December 2026`, where all of it is known. */
+  /** `October 2026, November 2026 and December 2026`, where all of it is known; `2 items, Tech Note`, where some of it is. */
   function listed(value: string): string | undefined {
     const parts = value.split(/, | and /);
     const said = parts.map((part) => asWrittenHere(part, locale) ?? counted(part));
-    if (parts.length < 2 || !said.every((part) => part !== undefined)) return undefined;
-    return value.includes(' and ') ? new Intl.ListFormat(locale).format(said) : said.join(', ');
+    if (parts.length < 2) return undefined;
+    if (!value.includes(' and ') && said.some((part) => part !== undefined)) return said.map((part, at) => part ?? parts[at]).join(', ');
+    return said.every((part) => part !== undefined) ? new Intl.ListFormat(locale).format(said) : undefined;
   }
 
   /** `Laptop`, where `laptop` is known. */
