@@ -7,7 +7,7 @@ const spanish = Object.fromEntries(catalogues.flatMap((name) => Object.entries(c
 const said = new Set(Object.values(spanish));
 
 /** Texts that a frame shows or reads out, as they stand there. */
-const textsShown = `[...document.querySelectorAll('body *')].flatMap((element) => [
+const textsShown = `[...document.querySelectorAll('body *')].filter((element) => !element.closest('[translate="no"]')).flatMap((element) => [
   ...[...element.childNodes].filter((node) => node.nodeType === 3).map((node) => node.textContent.trim()),
   element.getAttribute('aria-label') ?? '', element.getAttribute('placeholder') ?? '', element.getAttribute('title') ?? '',
 ])`;
@@ -26,7 +26,11 @@ const named = [
   'Roadmap meeting',
   'Tech Note',
   'Monthly Single',
+  'contracted Mbps',
 ];
+
+/** States of tickets are called as Jira calls them. */
+const states = ['Waiting for customer', 'In progress'];
 
 /** Questions, checklists and products that come with Rounds are the firm's from then on, and in its language. */
 const content = [
@@ -37,6 +41,7 @@ const content = [
   'src/hipaa/rules/catalog/hipaa-security-rule.json',
 ]
   .flatMap((path) => stringsIn(JSON.parse(readFileSync(path, 'utf8'))))
+  .concat(states)
   .sort((one, other) => other.length - one.length);
 
 function stringsIn(value: unknown): readonly string[] {
@@ -44,8 +49,9 @@ function stringsIn(value: unknown): readonly string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
-/** What is left of a text when names and content of the firm are taken out. */
-const without = (text: string): string => content.reduce((left, part) => (part.length > 3 ? left.replaceAll(part, '') : left), text);
+/** What is left of a text when names and content of the firm are taken out, also such as was cut short. */
+const without = (text: string): string =>
+  content.reduce((left, part) => (part.length > 3 ? left.replaceAll(part, '') : left), text).replaceAll(/[^,]+…/g, '');
 
 /** The app's modules on a page, once they have stopped loading. */
 export async function modulesOn(page: Page): Promise<readonly Frame[]> {

@@ -9,7 +9,7 @@ type Name = (typeof catalogues)[number];
 type Words = Readonly<Record<string, string>>;
 
 /** Pages and tickets are in the firm's language, whoever looks at them, and so is content that is shipped. */
-const notOnScreens = /\/(pages?|page-body|catalog)\/|(-page|-document|-store)\.ts$/;
+const notOnScreens = /\/(pages?|page-body|catalog)\/|(-page|-document|-store|name-words)\.ts$/;
 
 /** What the screens say in English, by catalogue, sorted: texts given to `say` and `rich`, and sentences that the functions answer with. */
 export function texts(): Readonly<Record<Name, readonly string[]>> {
@@ -61,7 +61,20 @@ function answered(node: ts.Node): readonly string[] {
   if (!ts.isStringLiteralLike(node) && !ts.isTemplateExpression(node)) return [];
   if (ts.isImportDeclaration(node.parent) || ts.isLiteralTypeNode(node.parent)) return [];
   if (isCounted(node.parent)) return node.parent.arguments.indexOf(node) === 0 ? [] : literalsOf(node);
-  return literalsOf(node).filter((text) => /^[\p{Lu}“{\d][^\n]* \S/u.test(text));
+  return literalsOf(node).filter((text) => isWord(node) || sentence.test(text) || phrase.test(text));
+}
+
+const sentence = /^[\p{Lu}“{\d][^\n]* \S/u;
+/** A part of a sentence has several words too, and is no query. */
+const phrase = /^\p{Ll}(?!.*([=<>~;]| IS | in \S*\())[^\n]* \S/u;
+
+/** `title: 'Policies'` and `const verdictWords = { gap: 'Gap' }`: what rules call a thing by may be a single word. */
+function isWord(node: ts.Node): boolean {
+  const { parent } = node;
+  if (!ts.isPropertyAssignment(parent) || parent.initializer !== node) return false;
+  const owner = parent.parent.parent;
+  const isAmongWords = ts.isVariableDeclaration(owner) && /words$/i.test(owner.name.getText());
+  return isAmongWords || /^(title|words|endWords|often|takes)$/.test(parent.name.getText());
 }
 
 /** `counted(tickets, 'ticket has', 'tickets have')` says a part of a sentence. */

@@ -99,7 +99,7 @@ export function ageingFigure(devices: readonly Device[], heldOn: DateOnly, cycle
   const ageing = devices.filter((device) => isAgeing(device, heldOn, cycles));
   const byAge = ageing.toSorted((one, other) => (one.bought ?? '').localeCompare(other.bought ?? ''));
   const parts = byAge.slice(0, mostNamed).map((device) => `${device.name}, ${String(ageOf(device, heldOn))} years`);
-  const more = ageing.length > mostNamed ? [`and ${String(ageing.length - mostNamed)} more`] : [];
+  const more = ageing.length > mostNamed ? [`and ${String(ageing.length - mostNamed)} more of them`] : [];
   return { name: 'ageing', value: ageing.length, parts: [...parts, ...more] };
 }
 

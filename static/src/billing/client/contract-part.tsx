@@ -3,12 +3,12 @@ import type { ClientId } from '../../../../src/clients/rules/client';
 import { spokenWords } from '../../clients/spoken-words';
 import type { ClientContract } from '../../../../src/billing/rules/client/client-contract';
 import { onSiteWords } from '../../../../src/billing/rules/client/contract-words';
-import { dateInWords } from '../../../../src/billing/rules/in-words';
-import { inCurrency } from '../../../../src/billing/rules/money';
+import { dateInWords } from '../date-in-words';
+import { inCurrency } from '../in-currency';
 import { call } from '../../ui/call';
 import { goToPage } from '../../ui/go-to-page';
 import { Facts, Part } from '../../ui/part';
-import { say } from '../../ui/words/say';
+import { said, say } from '../../ui/words/say';
 
 /** What is agreed with the client in words, and for managers its closed months. */
 export function ContractPart({ client, amounts = true }: { readonly client: ClientId; readonly amounts?: boolean }) {
@@ -23,7 +23,7 @@ export function ContractPart({ client, amounts = true }: { readonly client: Clie
               [say('Travel zone'), zoneWords(contract)],
             ]}
           />
-          <p>{onSiteWords(contract)}</p>
+          <p>{said(onSiteWords(contract))}</p>
           <Blocks blocks={contract.blocks} />
           {amounts && contract.statements !== null && <Statements statements={contract.statements} currency={contract.currency} />}
         </>

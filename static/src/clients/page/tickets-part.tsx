@@ -38,7 +38,9 @@ export function TicketsPart({ client: { organization }, onEdit }: TicketsPartPro
                     </button>{' '}
                     {summary}
                   </span>
-                  <span className="subtle">{status}</span>
+                  <span className="subtle" translate="no">
+                    {status}
+                  </span>
                 </li>
               ))}
             </ul>

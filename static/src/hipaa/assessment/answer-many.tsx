@@ -8,7 +8,7 @@ import { call } from '../../ui/call';
 import { InlineForm } from '../../ui/inline-form';
 import type { SectionPartProps } from '../section/section-part';
 import type { Asking } from './asking';
-import { say } from '../../ui/words/say';
+import { said, say } from '../../ui/words/say';
 
 interface AnswerManyProps extends Pick<SectionPartProps, 'view' | 'learn'> {
   readonly record: string;
@@ -117,5 +117,5 @@ function ChooseThem({
 function Former({ finding }: { readonly finding: Assessment['findings'][string] | undefined }) {
   const { verdict = null, note = '' } = finding ?? {};
   if (verdict === null) return null;
-  return <span className="subtle">{` · ${verdictWords[verdict]}${note === '' ? '' : `: ${note}`}`}</span>;
+  return <span className="subtle">{` · ${said(verdictWords[verdict])}${note === '' ? '' : `: ${note}`}`}</span>;
 }

@@ -7,7 +7,7 @@ import { filters, safeguards, type Filter, type Safeguard } from './shown-entrie
 import { ChoiceField } from '../../ui/fields/choice-field';
 import { DayField } from '../../ui/fields/day-field';
 import { TextField } from '../../ui/fields/text-field';
-import { say, sayCount } from '../../ui/words/say';
+import { said, say, sayCount } from '../../ui/words/say';
 
 interface AssessmentHeadProps {
   readonly assessment: Assessment;
@@ -75,7 +75,7 @@ function NowAsking({ asking, onAsking }: Pick<AssessmentHeadProps, 'asking' | 'o
       <ChoiceField
         label={say('Method')}
         value={asking.method ?? 'interview'}
-        choices={methods.map((method) => [method, methodWords[method]])}
+        choices={methods.map((method) => [method, said(methodWords[method])])}
         onChange={(method) => onAsking({ method })}
       />
       <TextField

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { responsibleFor } from '../../../../src/hipaa/rules/assessment/assessment';
-import { titleOf, typeInWords } from '../../../../src/hipaa/rules/assessment/entry';
+import { titleOf } from '../../../../src/hipaa/rules/assessment/entry';
 import { call } from '../../ui/call';
 import { Labelled } from '../../ui/labelled';
 import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
 import type { EntryProps } from './our-entry';
 import { Proposed } from './proposed';
+import { typeWords } from './type-words';
 import { say } from '../../ui/words/say';
 
 /** An entry that is the client's own: grey, with who answers for it there. */
@@ -31,7 +32,7 @@ export function ClientsEntry({ entry, isOpen, onOpen, view, record, assessment, 
           {titleOf(entry)} <span className="subtle numbers">{entry.id.replace('164.', '§ 164.')}</span>
         </span>
         <span className="entry-verdict">{who ?? say('Nobody is named')}</span>
-        <span className="entry-kind subtle">{say('{type} · the client’s own', { type: typeInWords(entry) })}</span>
+        <span className="entry-kind subtle">{say('{type} · the client’s own', { type: typeWords(entry) })}</span>
       </button>
       {isOpen && (
         <div className="entry-body">

@@ -24,7 +24,7 @@ import { ChoiceField } from '../../ui/fields/choice-field';
 import { DayField } from '../../ui/fields/day-field';
 import { LongTextField } from '../../ui/fields/long-text-field';
 import { TextField } from '../../ui/fields/text-field';
-import { say } from '../../ui/words/say';
+import { said, say } from '../../ui/words/say';
 import { rich } from '../../ui/words/rich';
 
 interface FindingFieldsProps extends EntryProps {
@@ -62,7 +62,7 @@ export function FindingFields(props: FindingFieldsProps) {
       <div className="finding-verdicts" role="group" aria-label={say('Must something change?')}>
         {verdicts.map((verdict) => (
           <button key={verdict} type="button" aria-pressed={draft.verdict === verdict} onClick={() => onVerdict(verdict)}>
-            {verdictWords[verdict]}
+            {said(verdictWords[verdict])}
           </button>
         ))}
       </div>
@@ -73,7 +73,7 @@ export function FindingFields(props: FindingFieldsProps) {
             <ChoiceField<Way | ''>
               label={say('How this addressable specification is met')}
               value={draft.way ?? ''}
-              choices={[['', say('Choose')], ...ways.map((way) => [way, wayWords[way]] as const)]}
+              choices={[['', say('Choose')], ...ways.map((way) => [way, said(wayWords[way])] as const)]}
               onChange={(way) => change({ way: way === '' ? null : way })}
             />
           )}
@@ -109,7 +109,7 @@ function Source({ hand: { draft, change } }: Pick<FindingFieldsProps, 'hand'>) {
       <ChoiceField<Method | ''>
         label={say('Method')}
         value={draft.method ?? ''}
-        choices={[['', say('Choose')], ...methods.map((method) => [method, methodWords[method]] as const)]}
+        choices={[['', say('Choose')], ...methods.map((method) => [method, said(methodWords[method])] as const)]}
         onChange={(method) => change({ method: method === '' ? null : method })}
       />
       <TextField label={say('Whom you asked or what you looked at')} value={draft.basis} onChange={(basis) => change({ basis })} />
@@ -120,8 +120,11 @@ function Source({ hand: { draft, change } }: Pick<FindingFieldsProps, 'hand'>) {
 
 function Read({ assessment, entry }: Pick<FindingFieldsProps, 'assessment' | 'entry'>) {
   const { method, basis, note, why, way } = assessment.findings[entry.id] ?? emptyFinding;
-  const lines = [method === null ? '' : `${methodWords[method]}: ${basis}`, way === null ? '' : wayWords[way], why, note].filter(
-    (line) => line !== '',
-  );
+  const lines = [
+    method === null ? '' : `${said(methodWords[method])}: ${basis}`,
+    way === null ? '' : said(wayWords[way]),
+    why,
+    note,
+  ].filter((line) => line !== '');
   return lines.length === 0 ? <p className="subtle">{say('Nothing was found out yet.')}</p> : lines.map((line) => <p key={line}>{line}</p>);
 }

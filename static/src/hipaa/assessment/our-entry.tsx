@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { titleOf, typeInWords, type Entry } from '../../../../src/hipaa/rules/assessment/entry';
+import { titleOf, type Entry } from '../../../../src/hipaa/rules/assessment/entry';
 import {
   entryState,
   lackingIn,
@@ -13,7 +13,9 @@ import type { EntriesProps } from './entry-list';
 import { FindingFields } from './finding-fields';
 import { GapState } from './gap-state';
 import { Proposed } from './proposed';
+import { typeWords } from './type-words';
 import { useFinding } from './use-finding';
+import { said } from '../../ui/words/say';
 
 export interface EntryProps extends EntriesProps {
   readonly entry: Entry;
@@ -42,15 +44,15 @@ export function OurEntry(props: EntryProps) {
   return (
     <li className={`entry entry-${state}`}>
       <button type="button" className="entry-head" aria-expanded={isOpen} onClick={onOpen} onKeyDown={onKey}>
-        <span className="entry-sign" role="img" aria-label={stateWords[state]}>
+        <span className="entry-sign" role="img" aria-label={said(stateWords[state])}>
           {signs[state]}
         </span>
         <span className="entry-title">
           {titleOf(entry)} <span className="subtle numbers">{entry.id.replace('164.', '§ 164.')}</span>
         </span>
-        <span className="entry-verdict">{hand.draft.verdict === null ? '' : verdictWords[hand.draft.verdict]}</span>
+        <span className="entry-verdict">{hand.draft.verdict === null ? '' : said(verdictWords[hand.draft.verdict])}</span>
         <span className="entry-kind subtle">
-          {typeInWords(entry)} · {ownershipWords[ownershipOf(entry, around.ours)].toLowerCase()}
+          {typeWords(entry)} · {said(ownershipWords[ownershipOf(entry, around.ours)]).toLowerCase()}
         </span>
       </button>
       <GapState entry={entry} isGap={saved?.verdict === 'gap'} year={assessment.year} remediations={around.remediations} />

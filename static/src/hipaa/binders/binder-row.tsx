@@ -13,7 +13,7 @@ import { BinderTeamForm } from './binder-team';
 import { CreateBinder } from './create-binder';
 import { ProgrammeMarks } from './programme-marks';
 import { SectionGaps } from './section-gaps';
-import { say } from '../../ui/words/say';
+import { said, say } from '../../ui/words/say';
 
 interface BinderRowProps {
   readonly id: BinderId;
@@ -60,7 +60,7 @@ export function BinderRow({ id, name, hasSpace, hasOwn, binder, programme, onMad
           {binder !== null && <StrayPages name={name} binder={binder} onDone={onMade} />}
           {gap !== null && (
             <div className="record-reason record-amber">
-              <Mark tone="amber" /> {gap}{' '}
+              <Mark tone="amber" /> {said(gap)}{' '}
               <button
                 type="button"
                 className="link"

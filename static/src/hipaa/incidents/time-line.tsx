@@ -4,7 +4,7 @@ import { toldWords, type Incident } from '../../../../src/hipaa/rules/incident/i
 import { verdictOf, verdictSentences } from '../../../../src/hipaa/rules/incident/verdict';
 import { dayInWords } from '../day-in-words';
 import type { DetailProps } from '../section/parts/details';
-import { say } from '../../ui/words/say';
+import { said, say } from '../../ui/words/say';
 import './incidents.css';
 
 /** Whether notice is due, and the days by which somebody has to be told. */
@@ -15,7 +15,7 @@ export function TimeLine({ record, view: { today } }: DetailProps) {
   const substitute = substituteNotice(incident);
   return (
     <div className="incident">
-      <p>{verdictSentences[verdictOf(incident)]}</p>
+      <p>{said(verdictSentences[verdictOf(incident)])}</p>
       <ol className="incident-line">
         <li>
           <span className="numbers">{dayInWords(incident.discoveredOn)}</span>
@@ -31,7 +31,7 @@ export function TimeLine({ record, view: { today } }: DetailProps) {
           <li key={to} className={toldOn === null && by < today ? 'incident-late' : ''}>
             <span className="numbers">{dayInWords(by)}</span>
             <span>
-              <strong>{toldWords[to]}</strong>{' '}
+              <strong>{said(toldWords[to])}</strong>{' '}
               {toldOn === null ? (by < today ? say('overdue') : say('to be told')) : say('told {toldOn}', { toldOn: dayInWords(toldOn) })}
               <span className="subtle">, {say(because)}</span>
             </span>

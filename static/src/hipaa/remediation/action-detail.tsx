@@ -40,7 +40,7 @@ export function ActionDetail({ record, view, learn }: DetailProps) {
   };
   return (
     <div className="action-detail">
-      <div className="subtle">{gapInWords(data.gap)}</div>
+      <div className="subtle">{say(gapInWords(data.gap))}</div>
       <div>
         {ticket !== null && (
           <>

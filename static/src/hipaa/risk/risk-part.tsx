@@ -1,6 +1,6 @@
 import { grades, impactWords, levelOf, levelWords, likelihoodWords, riskMatrix, type Risk } from '../../../../src/hipaa/rules/risk/risk';
 import type { SectionPartProps } from '../section/section-part';
-import { say } from '../../ui/words/say';
+import { said, say } from '../../ui/words/say';
 import './risk.css';
 
 /** How the risks lie by likelihood and impact. */
@@ -23,14 +23,14 @@ function Matrix({ risks }: { readonly risks: readonly Risk[] }) {
         {[...grades].reverse().map((likelihood, row) => (
           <tr key={likelihood}>
             <th scope="row">
-              {likelihood} <span className="subtle">{likelihoodWords[likelihood]}</span>
+              {likelihood} <span className="subtle">{said(likelihoodWords[likelihood])}</span>
             </th>
             {grades.map((impact, column) => {
               const level = levelOf(likelihood, impact);
               const count = rows[row]?.[column] ?? 0;
               return (
                 <td key={impact} className={`risk-${level}`}>
-                  {count > 0 ? <strong>{count}</strong> : ''} <span className="risk-level">{levelWords[level]}</span>
+                  {count > 0 ? <strong>{count}</strong> : ''} <span className="risk-level">{said(levelWords[level])}</span>
                 </td>
               );
             })}
@@ -42,7 +42,7 @@ function Matrix({ risks }: { readonly risks: readonly Risk[] }) {
           <td className="subtle risk-axes">{say('Likelihood ↑ · impact →')}</td>
           {grades.map((impact) => (
             <th key={impact} scope="col">
-              {impact} <span className="subtle">{impactWords[impact]}</span>
+              {impact} <span className="subtle">{said(impactWords[impact])}</span>
             </th>
           ))}
         </tr>

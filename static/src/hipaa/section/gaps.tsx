@@ -32,8 +32,8 @@ export function Gaps({ view, onEdit }: GapsProps) {
     if (added === undefined || section.whileEmpty !== undefined) return null;
     const begun = about === undefined ? {} : { begun: { asset: about } };
     return {
-      words: words ?? say('Add {words}', { words: added.words }),
-      editing: { mode: 'add', kind: added.kind, words: added.words, shown: null, ...begun },
+      words: words ?? say('Add {words}', { words: said(added.words) }),
+      editing: { mode: 'add', kind: added.kind, words: said(added.words), shown: null, ...begun },
     };
   };
   return (

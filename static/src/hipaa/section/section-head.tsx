@@ -3,7 +3,7 @@ import { bylineOf } from '../../../../src/hipaa/rules/care-words';
 import type { SectionView } from '../../../../src/hipaa/rules/section-view';
 import { Mark, toneWords } from '../mark';
 import { CareForm } from './care-form';
-import { say } from '../../ui/words/say';
+import { said, say } from '../../ui/words/say';
 
 interface SectionHeadProps {
   readonly view: SectionView;
@@ -15,18 +15,23 @@ export function SectionHead({ view, onCare }: SectionHeadProps) {
   const [caring, setCaring] = useState(false);
   const { section, verdict, care, mayChange } = view;
   const { tone, share, shareOf } = verdict;
+  const reviewed = bylineOf(care);
   return (
     <header className="section-head">
       <p className="section-standing">
         <Mark tone={tone} />
         <strong>
-          {share === undefined ? capitalised(toneWords(tone)) : `${String(share)} %${section.id === 'training' ? ' trained' : ''}`}
+          {share === undefined
+            ? capitalised(toneWords(tone))
+            : section.id === 'training'
+              ? say('{share} % trained', { share })
+              : `${String(share)} %`}
         </strong>
         <span className="subtle">
-          {shareOf === undefined ? '' : `${shareOf}. `}
+          {shareOf === undefined ? '' : trainedOf(shareOf)}
           {section.owner === 'client' ? say('The client answers for this section; it does not count in our score. ') : ''}
           {care.owner === undefined ? say('No owner is named. ') : say('Owner: {owner}. ', { owner: care.owner })}
-          {bylineOf(care) ?? say('Never reviewed as a whole')}.
+          {reviewed === undefined ? say('Never reviewed as a whole') : said(reviewed)}.
         </span>
         {mayChange && !caring && (
           <button type="button" className="link not-printed" onClick={() => setCaring(true)}>
@@ -37,6 +42,11 @@ export function SectionHead({ view, onCare }: SectionHeadProps) {
       {caring && <CareForm view={view} onCare={onCare} onClose={() => setCaring(false)} />}
     </header>
   );
+}
+
+function trainedOf(share: string): string {
+  const [trained = '', staff = ''] = share.split(' of ');
+  return say('{trained} of {staff}. ', { trained, staff });
 }
 
 const capitalised = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;

@@ -24,9 +24,9 @@ function asked({ records, mayChange }: SectionPartProps['view']): Editing | null
 
 /** The form that was left with something typed that was neither saved nor given up. */
 function left({ records, addable, mayChange, binder, section }: SectionPartProps['view']): Editing | null {
-  const added = addable.map(({ kind, words }): Editing => ({ mode: 'add', kind, words, shown: null }));
+  const added = addable.map(({ kind, words }): Editing => ({ mode: 'add', kind, words: said(words), shown: null }));
   const changed = records.flatMap((shown) =>
-    (['change', 'replace'] as const).map((mode): Editing => ({ mode, kind: shown.record.kind, words: shown.headline, shown })),
+    (['change', 'replace'] as const).map((mode): Editing => ({ mode, kind: shown.record.kind, words: said(shown.headline), shown })),
   );
   return mayChange ? leftOpen([...added, ...changed], (editing) => recordDraft({ binder, section }, editing)) : null;
 }
@@ -79,8 +79,8 @@ export function SectionRecords({ view, learn, reload }: SectionPartProps) {
           {editing?.shown === null
             ? form
             : addable.map(({ kind, words }) => (
-                <Button key={kind} onClick={() => setEditing({ mode: 'add', kind, words, shown: null })}>
-                  {say('Add {words}', { words })}
+                <Button key={kind} onClick={() => setEditing({ mode: 'add', kind, words: said(words), shown: null })}>
+                  {say('Add {words}', { words: said(words) })}
                 </Button>
               ))}
         </div>

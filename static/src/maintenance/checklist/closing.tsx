@@ -30,7 +30,9 @@ export function Closing({ desk, view }: ClosingProps) {
     <section className="closing">
       <p className={sentence === '' ? 'closing-ready' : 'closing-unmet'} role="status">
         {say(words[0] ?? '')}
-        {words.length > 1 && <span className="closing-names"> {say('Open: {words}', { words: words.slice(1).join(' Open: ') })}</span>}
+        {words.length > 1 && (
+          <span className="closing-names"> {say('Open: {words}', { words: inLanguage(words.slice(1).join(' Open: ')) })}</span>
+        )}
         {sentence === '' &&
           (view.shared ? say('Nothing is missing: it can be resolved.') : say('Nothing is missing. The workflow is being told…'))}
       </p>
@@ -77,3 +79,7 @@ function OverrideForm({ desk, onClose }: { readonly desk: ChecklistDesk; readonl
     </InlineForm>
   );
 }
+
+/** Titles of items stay as the firm wrote them. */
+const inLanguage = (titles: string): string =>
+  titles.replaceAll(/ and (\d+) more\./g, (_, count: string) => say(' and {count} more.', { count }));

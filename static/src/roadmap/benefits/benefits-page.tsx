@@ -44,10 +44,10 @@ export function BenefitsPage() {
         {say('Only clients whose tickets you may see are counted.')}
       </p>
       <dl className="benefits-all" aria-label={say('All clients together')}>
-        {benefitsInFigures(asBenefits(all), money).map(({ benefit, figure }) => (
+        {benefitsInFigures(asBenefits(all), String).map(({ benefit, figure }) => (
           <div key={benefit}>
             <dt>{words[benefit]}</dt>
-            <dd>{said(figure)}</dd>
+            <dd>{benefit === 'sales' ? say('{amount} planned', { amount: money(all.plannedSales) }) : said(figure)}</dd>
           </div>
         ))}
       </dl>

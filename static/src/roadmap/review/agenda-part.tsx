@@ -9,13 +9,14 @@ import { sentenceOf } from '../../ui/sentence-of';
 import { useSurface } from '../../ui/surface';
 import { NotesPart } from './notes-part';
 import type { PartProps } from './meeting-head';
-import { say } from '../../ui/words/say';
+import { said, say } from '../../ui/words/say';
 
 /** What belongs into the meeting and what belongs into a mail, and what is worth remembering of the people. */
 export function AgendaPart({ review, learn }: PartProps) {
   const [trouble, setTrouble] = useState<string | null>(null);
   const isOpen = review.mayChange && review.finishedAt === null;
   const { here, mail } = agendaShown(review);
+  const inLanguage = (line: string): string => (review.topics.some(({ text }) => text === line) ? line : said(line));
   const save = (topics: readonly Topic[]): Promise<boolean> =>
     call('saveMeetingFacts', { topics }).then(
       ({ topics: saved, version }) => {
@@ -32,8 +33,8 @@ export function AgendaPart({ review, learn }: PartProps) {
     <div className="review-plan">
       {trouble !== null && <Notice sentence={trouble} onDismiss={() => setTrouble(null)} />}
       <div className="review-agenda">
-        <Column title={say('In the meeting')} lines={here} />
-        <Column title={say('By mail')} lines={mail} />
+        <Column title={say('In the meeting')} lines={here.map(inLanguage)} />
+        <Column title={say('By mail')} lines={mail.map(inLanguage)} />
       </div>
       {isOpen && <Topics topics={review.topics} onSave={save} />}
       <NotesPart review={review} learn={learn} />

@@ -1,6 +1,5 @@
 import { useCallback } from 'react';
 import { changedSince, shownAtOnce, type Evidence, type FigureChanged } from '../../../../src/roadmap/rules/evidence/evidence';
-import { rangeInWords } from '../../../../src/roadmap/rules/evidence/evidence-words';
 import { dayInWords } from '../../ui/words/day-in-words';
 import { dateOnly } from '../../../../src/platform/rules/units';
 import { call } from '../../ui/call';
@@ -8,6 +7,7 @@ import { Notice } from '../../ui/notice';
 import { Skeleton } from '../../ui/skeleton';
 import { useAsked } from '../../ui/use-asked';
 import { FigureRow } from './figure-row';
+import { quartersInWords } from './quarters-in-words';
 import type { PartProps } from './meeting-head';
 import { say } from '../../ui/words/say';
 import './evidence.css';
@@ -65,7 +65,7 @@ function Kept({ evidence, hash, changed }: KeptProps) {
   const [first, rest] = [evidence.figures.slice(0, shownAtOnce), evidence.figures.slice(shownAtOnce)];
   return (
     <>
-      <p className="subtle">{rangeInWords(evidence)}</p>
+      <p className="subtle">{quartersInWords(evidence)}</p>
       <Figures figures={first} changed={changed} />
       {rest.length > 0 && (
         <details>

@@ -1,7 +1,7 @@
-import type { Figure, FigureChanged } from '../../../../src/roadmap/rules/evidence/evidence';
-import { againstInWords, figureWords, numberInWords } from '../../../../src/roadmap/rules/evidence/evidence-words';
+import type { Figure, FigureChanged, FigureName } from '../../../../src/roadmap/rules/evidence/evidence';
+import { againstInWords, figureWords } from '../../../../src/roadmap/rules/evidence/evidence-words';
 import { openSearch } from '../../ui/open-search';
-import { said, say } from '../../ui/words/say';
+import { inNumbers, said, say } from '../../ui/words/say';
 
 interface FigureRowProps {
   readonly figure: Figure;
@@ -13,19 +13,24 @@ interface FigureRowProps {
 export function FigureRow({ figure, changed }: FigureRowProps) {
   const { name, value, parts = [], jql } = figure;
   const { title, definition } = inLanguage(figureWords(name));
-  const below = value === null ? (figure.why === undefined ? say('not known') : said(figure.why)) : said(againstInWords(figure));
+  const below =
+    value === null
+      ? figure.why === undefined
+        ? say('not known')
+        : said(figure.why)
+      : againstInWords(figure).split(', ').map(said).join(', ');
   return (
     <li>
       <details className="evidence-figure">
         <summary>
           <span className="evidence-title">{title}</span>
-          <span className={value === null ? 'subtle' : 'evidence-value numbers'}>{value === null ? '–' : numberInWords(name, value)}</span>
+          <span className={value === null ? 'subtle' : 'evidence-value numbers'}>{value === null ? '–' : numberOf(name, value)}</span>
         </summary>
         <p className="subtle">{definition}</p>
         {parts.length > 0 && (
           <ul className="evidence-parts">
             {parts.map((part) => (
-              <li key={part}>{part}</li>
+              <li key={part}>{said(part)}</li>
             ))}
           </ul>
         )}
@@ -43,11 +48,13 @@ export function FigureRow({ figure, changed }: FigureRowProps) {
       {below !== '' && <p className="subtle evidence-against numbers">{below}</p>}
       {changed !== undefined && (
         <p className="evidence-changed numbers">
-          {say('{former} then, {present} now', { former: numberInWords(name, changed.then), present: numberInWords(name, changed.now) })}
+          {say('{former} then, {present} now', { former: numberOf(name, changed.then), present: numberOf(name, changed.now) })}
         </p>
       )}
     </li>
   );
 }
+
+const numberOf = (name: FigureName, value: number): string => `${inNumbers(value)}${figureWords(name).unit === 'hours' ? ' h' : ''}`;
 
 const inLanguage = ({ title, definition }: ReturnType<typeof figureWords>) => ({ title: said(title), definition: said(definition) });

@@ -58,7 +58,12 @@ export function FinishMeeting({ review, onFinished }: FinishMeetingProps) {
     : warningsOf({ ...review, contract: review.client.contract, planLines: review.lines.length, withoutTicket: withoutTicket(review) });
   return (
     <footer className="review-finish">
-      {warnings.length > 0 && <Notice tone="hint" sentence={say('Before you finish: {warnings}', { warnings: warnings.join(' ') })} />}
+      {warnings.length > 0 && (
+        <Notice
+          tone="hint"
+          sentence={say('Before you finish: {warnings}', { warnings: warnings.map((warning) => say(warning)).join(' ') })}
+        />
+      )}
       {said !== null && <Notice tone="hint" sentence={said} />}
       {isFinished ? (
         <NextMeeting review={review} />

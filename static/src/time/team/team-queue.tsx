@@ -23,7 +23,9 @@ export function TeamQueue() {
       <ol className="team-queue-list">
         {(tickets ?? []).map(({ id, key, summary, priority, status, created, assignee }) => (
           <li key={id}>
-            <span className="team-queue-priority">{priority === '' ? '–' : priority}</span>
+            <span className="team-queue-priority" translate="no">
+              {priority === '' ? '–' : priority}
+            </span>
             <span className="team-queue-ticket">
               <TicketLink ticketKey={key} /> {summary}
               <span className="subtle team-queue-about">

@@ -1,5 +1,6 @@
 import { Labelled } from '../labelled';
 import type { FieldProps } from './field-props';
+import { said } from '../words/say';
 
 interface ChoiceFieldProps<Value extends string> extends FieldProps<Value> {
   readonly choices: readonly (readonly [value: Value, words: string])[];
@@ -24,4 +25,4 @@ export function ChoiceField<Value extends string>({ label, value, onChange, choi
 
 /** The words of a table as choices. */
 export const choicesOf = <Value extends string>(words: Readonly<Record<Value, string>>): readonly (readonly [Value, string])[] =>
-  Object.entries(words) as unknown as readonly (readonly [Value, string])[];
+  Object.entries<string>(words).map(([value, word]) => [value, said(word)]) as unknown as readonly (readonly [Value, string])[];

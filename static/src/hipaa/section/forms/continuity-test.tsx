@@ -8,7 +8,7 @@ import { ChoiceField } from '../../../ui/fields/choice-field';
 import { DayField } from '../../../ui/fields/day-field';
 import { TextField } from '../../../ui/fields/text-field';
 import { hoursTyped, minutesRead } from './typed-hours';
-import { say } from '../../../ui/words/say';
+import { said, say } from '../../../ui/words/say';
 
 interface TestTyped extends Omit<TestData, 'rto' | 'rpo'> {
   readonly rto: string;
@@ -40,7 +40,7 @@ export const continuityTestForm = kindForm<TestTyped>({
           <ChoiceField<TestType>
             label={say('Kind of test')}
             value={data.type}
-            choices={testTypes.map((type) => [type, `${usualCalendar[type].words} (${usualCalendar[type].often})`])}
+            choices={testTypes.map((type) => [type, `${said(usualCalendar[type].words)} (${said(usualCalendar[type].often)})`])}
             onChange={(type) => change({ type })}
           />
           <TextField

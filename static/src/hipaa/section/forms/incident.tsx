@@ -21,7 +21,7 @@ import { CountField } from '../../../ui/fields/count-field';
 import { DayField } from '../../../ui/fields/day-field';
 import { LongTextField } from '../../../ui/fields/long-text-field';
 import { TextField } from '../../../ui/fields/text-field';
-import { say } from '../../../ui/words/say';
+import { said, say } from '../../../ui/words/say';
 
 type Props = FieldsProps<TypedIncident>;
 
@@ -94,13 +94,13 @@ function Weighing({ data, change }: Props) {
       </div>
       {verdict !== 'secured' && verdict !== 'exception' && (
         <Factors
-          factors={factors.map((name) => [name, factorWords[name]] as const)}
+          factors={factors.map((name) => [name, said(factorWords[name])] as const)}
           weighed={data.factors}
           onWeighed={(given) => change({ factors: given })}
         />
       )}
       <p className={`incident-verdict incident-${verdict}`} role="status">
-        {verdictSentences[verdict]}
+        {said(verdictSentences[verdict])}
       </p>
       {verdict !== 'presumedBreach' && (
         <LongTextField label={say('Why no notice is required')} rows={3} value={data.reasons} onChange={(reasons) => change({ reasons })} />
@@ -154,7 +154,7 @@ function Notice({ data, change }: Props) {
               checked={data.notice[content] === true}
               onChange={({ currentTarget }) => change({ notice: { ...data.notice, [content]: currentTarget.checked } })}
             />{' '}
-            {contentWords[content]}
+            {said(contentWords[content])}
           </label>
         ))}
       </fieldset>
@@ -162,7 +162,7 @@ function Notice({ data, change }: Props) {
         {told.map((to) => (
           <DayField
             key={to}
-            label={say('{to} told on', { to: toldWords[to] })}
+            label={say('{to} told on', { to: said(toldWords[to]) })}
             value={data.toldOn[to] ?? ''}
             onChange={(day) => {
               const others = Object.fromEntries(Object.entries(data.toldOn).filter(([name]) => name !== to));

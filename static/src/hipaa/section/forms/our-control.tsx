@@ -5,7 +5,7 @@ import { securityRule } from '../../../../../src/hipaa/rules/security-rule';
 import { kindForm } from './form';
 import { ChoiceField } from '../../../ui/fields/choice-field';
 import { LongTextField } from '../../../ui/fields/long-text-field';
-import { say } from '../../../ui/words/say';
+import { said, say } from '../../../ui/words/say';
 
 const entries = securityRule.filter(({ mspScope }) => mspScope).map((entry) => [entry.id, `${entry.id} ${titleOf(entry)}`] as const);
 const { inherited, shared } = ownershipWords;
@@ -27,8 +27,8 @@ export const ourControlForm = kindForm<OurControlData>({
           label={say('At every client')}
           value={data.sharing}
           choices={[
-            ['inherited', inherited],
-            ['shared', shared],
+            ['inherited', said(inherited)],
+            ['shared', said(shared)],
           ]}
           onChange={(sharing) => change({ sharing })}
         />

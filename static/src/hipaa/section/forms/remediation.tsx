@@ -5,7 +5,7 @@ import { ChoiceField, choicesOf } from '../../../ui/fields/choice-field';
 import { DayField } from '../../../ui/fields/day-field';
 import { LongTextField } from '../../../ui/fields/long-text-field';
 import { asTyped } from './as-typed';
-import { say } from '../../../ui/words/say';
+import { said, say } from '../../../ui/words/say';
 
 /** An action as it is typed; as long as nobody says otherwise, its words tell whether it is a project. */
 export interface TypedAction {
@@ -66,7 +66,7 @@ export const remediationForm = kindForm<TypedAction>({
   dateLabel: say('Found on'),
   Fields: ({ data, change }) => (
     <>
-      {data.gap !== '' && <p>{say('Gap: {gap}', { gap: gapInWords(data.gap) })}</p>}
+      {data.gap !== '' && <p>{say('Gap: {gap}', { gap: said(gapInWords(data.gap)) })}</p>}
       <ActionFields data={data} change={change} />
     </>
   ),

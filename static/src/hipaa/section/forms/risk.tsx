@@ -1,4 +1,4 @@
-import { impactWords, likelihoodWords, scoreInWords, type Grade, type Risk } from '../../../../../src/hipaa/rules/risk/risk';
+import { impactWords, levelOf, levelWords, likelihoodWords, type Grade, type Risk } from '../../../../../src/hipaa/rules/risk/risk';
 import '../../risk/risk.css';
 import { kindForm } from './form';
 import { ChoiceField } from '../../../ui/fields/choice-field';
@@ -6,7 +6,7 @@ import { DayField } from '../../../ui/fields/day-field';
 import { LongTextField } from '../../../ui/fields/long-text-field';
 import { TextField } from '../../../ui/fields/text-field';
 import { asTyped } from './as-typed';
-import { say } from '../../../ui/words/say';
+import { said, say } from '../../../ui/words/say';
 
 interface Typed extends Omit<Risk, 'reviewOn'> {
   readonly reviewOn: string;
@@ -108,7 +108,7 @@ function Encrypted({ encryption, onEncryption }: EncryptedProps) {
 }
 
 const graded = (words: Readonly<Record<Grade, string>>) =>
-  Object.entries(words).map(([grade, word]) => [grade, `${grade} ${word}`] as const);
+  Object.entries(words).map(([grade, word]) => [grade, `${grade} ${said(word)}`] as const);
 const [likelihoods, impacts] = [graded(likelihoodWords), graded(impactWords)];
 
 interface GradedProps {
@@ -134,7 +134,9 @@ function Graded({ title, likelihood, impact, onLikelihood, onImpact }: GradedPro
         choices={impacts}
         onChange={(grade) => onImpact(Number(grade) as Grade)}
       />
-      <p className="risk-score numbers">{say('Risk {score}', { score: scoreInWords(likelihood, impact) })}</p>
+      <p className="risk-score numbers">
+        {say('Risk {score}', { score: `${String(likelihood * impact)}, ${said(levelWords[levelOf(likelihood, impact)]).toLowerCase()}` })}
+      </p>
     </div>
   );
 }

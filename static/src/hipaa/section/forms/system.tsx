@@ -8,7 +8,7 @@ import { CheckField } from '../../../ui/fields/check-field';
 import { ChoiceField } from '../../../ui/fields/choice-field';
 import { TextField } from '../../../ui/fields/text-field';
 import { hoursTyped, minutesRead } from './typed-hours';
-import { say } from '../../../ui/words/say';
+import { said, say } from '../../../ui/words/say';
 
 /** A system as it is typed: hours, and the systems it needs with commas between. */
 export interface SystemTyped extends Pick<
@@ -67,7 +67,7 @@ export const systemForm = kindForm<SystemTyped>({
         <ChoiceField<AssetClass>
           label={say('What it is')}
           value={data.assetClass}
-          choices={assetClasses.map((each) => [each, classWords[each]])}
+          choices={assetClasses.map((each) => [each, said(classWords[each])])}
           onChange={(assetClass) => change({ assetClass })}
         />
         <TextField label={say('Who answers for it')} value={data.responsible} onChange={(responsible) => change({ responsible })} />

@@ -3,14 +3,17 @@ import type { SystemData } from '../../../../../src/hipaa/rules/continuity/syste
 import { sourceInWords } from '../../../../../src/hipaa/rules/continuity/watched-copies';
 import { serverInstant } from '../../../ui/server-instant';
 import { Mark } from '../../mark';
-import { say } from '../../../ui/words/say';
+import { said, say } from '../../../ui/words/say';
 
 /** Where it is known from when each copy last succeeded. */
 function Sources({ copies }: Pick<SystemData, 'copies'>) {
   if (copies === null) return null;
   return (
     <div className="subtle">
-      {say('On-site {onSite} · off-site {offSite}', { onSite: sourceInWords(copies.onSite), offSite: sourceInWords(copies.offSite) })}
+      {say('On-site {onSite} · off-site {offSite}', {
+        onSite: said(sourceInWords(copies.onSite)),
+        offSite: said(sourceInWords(copies.offSite)),
+      })}
     </div>
   );
 }
@@ -29,7 +32,7 @@ export function ContinuityCopies({ systems }: { readonly systems: readonly Syste
             <ul>
               {judgeCopies(system, serverInstant()).map(({ tone, sentence }) => (
                 <li key={sentence}>
-                  <Mark tone={tone} /> {sentence}
+                  <Mark tone={tone} /> {said(sentence)}
                 </li>
               ))}
             </ul>

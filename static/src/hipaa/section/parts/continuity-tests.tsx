@@ -8,7 +8,7 @@ import { Notice } from '../../../ui/notice';
 import { sentenceOf } from '../../../ui/sentence-of';
 import { Mark } from '../../mark';
 import type { SectionPartProps } from '../section-part';
-import { say } from '../../../ui/words/say';
+import { said, say } from '../../../ui/words/say';
 
 interface TestsProps extends SectionPartProps {
   readonly tests: readonly HipaaRecord<TestData>[];
@@ -34,7 +34,7 @@ export function ContinuityTests({ view, learn, tests }: TestsProps) {
       <ul>
         {tests.map(({ id, data }) => (
           <li key={id} className="continuity-test">
-            <strong>{`${usualCalendar[data.type].words}: ${data.subject}`}</strong>
+            <strong>{`${said(usualCalendar[data.type].words)}: ${data.subject}`}</strong>
             <Ticket data={data} />
             <Results data={data} />
             {view.mayChange && <NextStep data={data} busy={busy === id} onAct={(name) => act(name, id)} />}
@@ -60,7 +60,7 @@ function Results({ data }: { readonly data: TestData }) {
     <ul>
       {resultOf(data).map(({ what, passed, sentence }) => (
         <li key={what}>
-          <Mark tone={passed ? 'green' : 'amber'} /> {sentence}
+          <Mark tone={passed ? 'green' : 'amber'} /> {said(sentence)}
         </li>
       ))}
       {open.map(({ what, owner }) => (
