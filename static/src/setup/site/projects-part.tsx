@@ -117,15 +117,7 @@ function ProjectSearch({ chosen, busy, onAdd, onClose }: ProjectSearchProps) {
       {trouble !== null && <Notice sentence={trouble} />}
       {found && (
         <p className="subtle" role="status">
-          {found.total === 0
-            ? say('No project is called so.')
-            : say('{total} found{shown}.', {
-                total: String(found.total),
-                shown:
-                  found.total > found.projects.length
-                    ? say('; the first {projects} are shown', { projects: String(found.projects.length) })
-                    : '',
-              })}
+          {foundInWords(found, offered.length)}
         </p>
       )}
       <ul className="set-up-found">
@@ -151,4 +143,11 @@ function ProjectSearch({ chosen, busy, onAdd, onClose }: ProjectSearchProps) {
       )}
     </div>
   );
+}
+
+function foundInWords({ total, projects }: Found, offered: number): string {
+  if (total === 0) return say('No project is called so.');
+  if (offered === 0 && total === projects.length) return say('What is called so is chosen already.');
+  const shown = total > projects.length ? say('; the first {projects} are shown', { projects: String(projects.length) }) : '';
+  return say('{total} found{shown}.', { total: String(total), shown });
 }
