@@ -5,7 +5,7 @@ import { kind } from '../kind';
 
 const money = z.number().int().min(0).max(100_000_000_00) as unknown as z.ZodType<Cents>;
 
-export const dollars = (amount: number): string => `$${(amount / 100).toLocaleString('en-US', { maximumFractionDigits: 0 })}`;
+const dollars = (amount: number): string => `$${(amount / 100).toLocaleString('en-US', { maximumFractionDigits: 0 })}`;
 
 /** What being down costs, as the practice estimates it. */
 export const downtime = kind<DowntimeData>({

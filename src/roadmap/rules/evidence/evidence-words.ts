@@ -54,7 +54,7 @@ export function valueInWords({ name, value, why }: Figure): string {
   return value === null ? (why ?? 'not known') : numberInWords(name, value);
 }
 
-export const numberInWords = (name: FigureName, value: number): string =>
+const numberInWords = (name: FigureName, value: number): string =>
   words[name].unit === 'hours' ? `${value.toLocaleString('en-US')} h` : value.toLocaleString('en-US');
 
 /** `12 in the three months before, 9 a year ago`; empty where there is nothing to hold it against. */
