@@ -144,7 +144,7 @@ describe('a technician and the clock', () => {
     await clock.getByRole('button', { name: 'Start remote' }).click();
     const note = clock.getByRole('textbox', { name: 'Client note' });
     await note.fill('x'.repeat(2_001));
-    await clock.getByText('Too long by 1 characters. Please shorten it; what you typed is kept here.').waitFor();
+    await clock.getByText('Too long by 1 character. Please shorten it; what you typed is kept here.').waitFor();
     expect(await clock.getByRole('button', { name: 'Stop and save' }).isDisabled()).toBe(true);
     await page.reload();
     await clock.getByRole('timer').waitFor();
