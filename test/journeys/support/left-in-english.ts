@@ -50,8 +50,12 @@ function stringsIn(value: unknown): readonly string[] {
 }
 
 /** What is left of a text when names and content of the firm are taken out, also such as was cut short. */
-const without = (text: string): string =>
-  content.reduce((left, part) => (part.length > 3 ? left.replaceAll(part, '') : left), text).replaceAll(/[^,]+…/g, '');
+const without = (text: string, summaries: readonly string[]): string =>
+  [...summaries, ...content].reduce((left, part) => (part.length > 3 ? left.replaceAll(part, '') : left), text).replaceAll(/[^,]+…/g, '');
+
+/** What tickets are called. */
+const summariesIn = (world: string): readonly string[] =>
+  [...world.matchAll(/"summary":("(?:[^"\\]|\\.)*")/g)].map(([, summary]) => JSON.parse(summary ?? '""') as string);
 
 /** The app's modules on a page, once they have stopped loading. */
 export async function modulesOn(page: Page): Promise<readonly Frame[]> {
@@ -69,10 +73,11 @@ export async function leftInEnglish(page: Page, site: Site): Promise<readonly st
   const frames = await modulesOn(page);
   const shown = (await Promise.all(frames.map((frame) => frame.evaluate<string[]>(textsShown)))).flat();
   const world = JSON.stringify(site.world);
+  const summaries = summariesIn(world);
   const isWritten = (text: string): boolean => world.includes(JSON.stringify(text).slice(1, -1)) || content.includes(text);
   return [...new Set(shown)].filter((text) => {
     if (text === '' || named.includes(text) || said.has(text)) return false;
     if ((spanish[text] ?? text) !== text) return !content.includes(text);
-    return !isWritten(text) && englishWord.test(without(text));
+    return !isWritten(text) && englishWord.test(without(text, summaries));
   });
 }
