@@ -88,7 +88,7 @@ function ClientHead({ client, onEdit, onMerge }: ClientHeadProps) {
   const facts = [
     organization === null ? say('no organization') : say('Organization {name}', { name: organization.name }),
     project === null ? say('no project') : say('Project {key}', { key: project.key }),
-    timeZone ?? say('no time zone'),
+    timeZone?.replaceAll('_', ' ') ?? say('no time zone'),
     travelMinutes === null ? say('travel time unknown') : say('{travelMinutes} m by car', { travelMinutes: String(travelMinutes) }),
     hipaa === 'none' ? null : spokenWords.hipaa[hipaa],
     assignee === null ? null : say('maintained by {assignee}', { assignee: nameOf(assignee) }),

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { PersonData } from '../../../../src/hipaa/rules/kinds/person';
 import { peopleFrom } from '../../../../src/hipaa/rules/people-list';
 import { dateOnly } from '../../../../src/platform/rules/units';
@@ -11,6 +11,7 @@ import { LongTextField } from '../../ui/fields/long-text-field';
 import type { SectionPartProps } from '../section/section-part';
 import { PeoplePreview } from './people-preview';
 import { PeopleSources } from './people-sources';
+import { useIdentities } from '../../ui/use-identities';
 import { say, sayCount } from '../../ui/words/say';
 
 interface ManyPeopleProps extends Pick<SectionPartProps, 'view' | 'learn'> {
@@ -26,14 +27,9 @@ interface Typed {
 export function ManyPeople({ view, learn, onClose }: ManyPeopleProps) {
   const { fields, change, drop } = useDraft<Typed>(`people/${view.binder}`, () => ({ text: '', joinedOn: '' }));
   const [trouble, setTrouble] = useState<string | null>(null);
-  const ids = useRef(new Map<string, string>());
+  const identities = useIdentities();
   const { lines, problem } = readLines(fields, view);
   const taken = lines.flatMap(({ name, joinedOn, problem: wrong }) => (wrong === null && joinedOn !== null ? [{ name, joinedOn }] : []));
-  const idOf = (name: string): string => {
-    const id = ids.current.get(name) ?? crypto.randomUUID(); // sent again after a lost answer it is the same person
-    ids.current.set(name, id);
-    return id;
-  };
   const close = (): void => {
     drop();
     onClose();
@@ -44,7 +40,7 @@ export function ManyPeople({ view, learn, onClose }: ManyPeopleProps) {
       save={taken.length === 0 ? say('Add them') : sayCount(taken.length, { one: 'Add {count} person', other: 'Add {count} people' })}
       check={() => problem ?? (taken.length === 0 ? say('Nobody new is in these lines.') : null)}
       onSave={async () => {
-        const people = taken.map(({ name, joinedOn }) => ({ id: idOf(name), name, joinedOn }));
+        const people = taken.map(({ name, joinedOn }) => ({ id: identities.of(name), name, joinedOn }));
         learn((await call('addPeople', { binder: view.binder, people })).view);
       }}
       onClose={close}

@@ -9,6 +9,7 @@ import { sentenceOf } from '../../ui/sentence-of';
 import { useSurface } from '../../ui/surface';
 import { NotesPart } from './notes-part';
 import type { PartProps } from './meeting-head';
+import { useIdentities } from '../../ui/use-identities';
 import { said, say } from '../../ui/words/say';
 
 /** What belongs into the meeting and what belongs into a mail, and what is worth remembering of the people. */
@@ -65,6 +66,7 @@ interface TopicsProps {
 function Topics({ topics, onSave }: TopicsProps) {
   const { wikiPage } = useSurface();
   const key = `topic/${wikiPage}`;
+  const identities = useIdentities();
   const [text, setText] = useState(() => drafts.read(key) ?? '');
   const type = (typed: string): void => {
     drafts.keep(key, typed);
@@ -72,8 +74,11 @@ function Topics({ topics, onSave }: TopicsProps) {
   };
   const add = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (text.trim() === '') return;
-    if (!(await onSave([...topics, { id: crypto.randomUUID(), text: text.trim(), place: 'here' }]))) return;
+    const topic = text.trim();
+    if (topic === '') return;
+    const id = identities.of(topic);
+    if (!(await onSave([...topics.filter((other) => other.id !== id), { id, text: topic, place: 'here' }]))) return;
+    identities.made(topic);
     drafts.drop(key);
     setText('');
   };

@@ -9,6 +9,7 @@ import { sentenceOf } from '../../ui/sentence-of';
 import { useSurface } from '../../ui/surface';
 import { TicketOf } from './action-rows';
 import type { PartProps } from './meeting-head';
+import { useIdentities } from '../../ui/use-identities';
 import { say } from '../../ui/words/say';
 
 interface ComplaintsProps extends PartProps {
@@ -22,6 +23,7 @@ export function Complaints({ review, learn, states, onMake }: ComplaintsProps) {
   const key = `complaint/${wikiPage}`;
   const [text, setText] = useState(() => drafts.read(key) ?? '');
   const [trouble, setTrouble] = useState<string | null>(null);
+  const identities = useIdentities();
   const isOpen = review.mayChange && review.finishedAt === null;
   const heard = review.standing.actions.filter(({ kind, meeting }) => kind === 'complaint' && meeting === wikiPage);
   if (!isOpen && heard.length === 0) return null;
@@ -38,12 +40,13 @@ export function Complaints({ review, learn, states, onMake }: ComplaintsProps) {
       setTrouble(held);
       return;
     }
-    const id = crypto.randomUUID();
+    const id = identities.of(title);
     try {
       const { standing, standingVersion } = await call('saveAction', {
         client: review.client.id,
         action: { id, kind: 'complaint', title, who: null, due: null },
       });
+      identities.made(title);
       learn({ standing, standingVersion });
       drafts.drop(key);
       setText('');

@@ -9,6 +9,7 @@ import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
 import { usePeople } from '../../ui/use-people';
 import type { PartProps } from './meeting-head';
+import { useIdentities } from '../../ui/use-identities';
 import { say } from '../../ui/words/say';
 
 /** What is worth remembering of the people, from one meeting to the next; it is on no page and makes no ticket. */
@@ -16,6 +17,7 @@ export function NotesPart({ review: { client, standing, mayChange }, learn }: Pa
   const key = `relation-note/${client.id}`;
   const [text, setText] = useState(() => drafts.read(key) ?? '');
   const [trouble, setTrouble] = useState<string | null>(null);
+  const identities = useIdentities();
   const nameOf = usePeople(standing.notes.map(({ by }) => by));
   if (!mayChange) return null;
   const type = (typed: string): void => {
@@ -24,14 +26,16 @@ export function NotesPart({ review: { client, standing, mayChange }, learn }: Pa
   };
   const add = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    if (text.trim() === '') return;
+    const note = text.trim();
+    if (note === '') return;
     const held = patientDataIn(text);
     if (held !== null) {
       setTrouble(held);
       return;
     }
     try {
-      const saved = await call('addRelationNote', { client: client.id, id: crypto.randomUUID(), text: text.trim() });
+      const saved = await call('addRelationNote', { client: client.id, id: identities.of(note), text: note });
+      identities.made(note);
       learn({ standing: saved.standing, standingVersion: saved.standingVersion });
       drafts.drop(key);
       setText('');

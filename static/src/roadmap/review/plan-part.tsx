@@ -6,17 +6,22 @@ import { Notice } from '../../ui/notice';
 import { sentenceOf } from '../../ui/sentence-of';
 import { budgetYearOf, PlanBoard } from '../plan/plan-board';
 import type { PartProps } from './meeting-head';
+import { useIdentities } from '../../ui/use-identities';
 import { say } from '../../ui/words/say';
 
 /** The client's plan, changed while the meeting is open; a line of it can be made an action item. */
 export function PlanPart({ review, learn }: PartProps) {
   const [trouble, setTrouble] = useState<string | null>(null);
+  const identities = useIdentities();
   const { client, lines, firstMonth, heldOn, today, currency, finishedAt, standing, page } = review;
   const acted = standing.actions.flatMap(({ line, meeting }) => (line !== undefined && meeting === page ? [line] : []));
   const act = (line: PlanLine): void => {
-    const action = { id: crypto.randomUUID(), kind: 'action', who: null, ...actionOfLine(line) } as const;
+    const action = { id: identities.of(line.id), kind: 'action', who: null, ...actionOfLine(line) } as const;
     call('saveAction', { client: client.id, action }).then(
-      ({ standing: next, standingVersion }) => learn({ standing: next, standingVersion }),
+      ({ standing: next, standingVersion }) => {
+        identities.made(line.id);
+        learn({ standing: next, standingVersion });
+      },
       (thrown: unknown) => setTrouble(sentenceOf(thrown)),
     );
   };

@@ -5,15 +5,17 @@ import { call } from '../../../ui/call';
 import { Notice } from '../../../ui/notice';
 import { sentenceOf } from '../../../ui/sentence-of';
 import type { SectionPartProps } from '../section-part';
+import { useIdentities } from '../../../ui/use-identities';
 import { say } from '../../../ui/words/say';
 
 /** Puts the usual scenarios into a plan that has none, three cyber and three physical, to be changed. */
 export function UsualScenarios({ view, learn }: SectionPartProps) {
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
+  const identities = useIdentities();
   const add = async (): Promise<void> => {
     for (const data of usualScenarios) {
-      const record = { id: crypto.randomUUID(), kind: 'scenario', effectiveOn: view.today, evidence: [], data };
+      const record = { id: identities.of(data.name), kind: 'scenario', effectiveOn: view.today, evidence: [], data };
       learn((await call('saveRecord', { binder: view.binder, section: view.section.id, version: 0, record })).view);
     }
   };
