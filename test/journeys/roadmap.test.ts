@@ -84,6 +84,23 @@ describe('a roadmap meeting', () => {
     await meeting.getByLabel('Topic', { exact: true }).fill('');
   }, 60_000);
 
+  it('remembers a note once that was sent again after its answer was lost', async () => {
+    const page = await journey.signIn('Grace');
+    await journey.open(page, address);
+    const meeting = meetingOf(page);
+    await meeting.getByRole('tab', { name: 'Agenda and notes' }).click();
+    await meeting.getByLabel('Note', { exact: true }).fill('Pat sails on Thursdays');
+    journey.served.site.faults.arm({ kind: 'crashAfter', match: { path: '/transaction' } });
+    await meeting.getByRole('form', { name: 'Add a note' }).getByRole('button').click();
+    await meeting.getByRole('region', { name: 'Worth remembering' }).getByRole('alert').waitFor();
+    await meeting.getByRole('form', { name: 'Add a note' }).getByRole('button').click();
+    await meeting.getByRole('listitem').filter({ hasText: 'Pat sails on Thursdays' }).waitFor();
+    await page.reload();
+    await meeting.getByRole('tab', { name: 'Agenda and notes' }).click();
+    await meeting.getByRole('listitem').filter({ hasText: 'Pat sails on Thursdays' }).first().waitFor();
+    expect(await meeting.getByRole('listitem').filter({ hasText: 'Pat sails on Thursdays' }).count()).toBe(1);
+  }, 60_000);
+
   it('plans, is finished on its page, and leaves what was written there by hand', async () => {
     const page = await journey.signIn('Grace');
     await journey.open(page, address);
