@@ -14,9 +14,10 @@ import { openCheckTicket } from './open-check-ticket';
 
 /** The ticket that a failing check opened, as Jira shows it to who looks. */
 export interface OpenedTicket {
-  readonly key: string;
-  /** Somebody has closed it, though the check still fails; null where Jira does not show it. */
-  readonly isDone: boolean | null;
+  /** Null where Jira hides it from the person, or has it no more. */
+  readonly key: string | null;
+  /** Somebody has closed it, though the check still fails. */
+  readonly isDone: boolean;
 }
 
 export interface SelfCheck {
@@ -41,7 +42,10 @@ type Read = Awaited<ReturnType<typeof readForSelfCheck>>;
 export async function openCheck(_: Asker, { browserAt }: Asked, { read, tickets }: Read): Promise<SelfCheck> {
   const made = tickets.flatMap(({ key, value }) => (value.state === 'created' ? [{ check: key as CheckId, ticket: value.ticket }] : []));
   const [{ facts }, known] = await Promise.all([gatherFacts(read, browserAt), statesOf(made.map(({ ticket }) => ticket.id))]);
-  const shown = made.map(({ check, ticket }) => [check, { key: ticket.key, isDone: known.get(ticket.id) ?? null }] as const);
+  const shown = made.map(({ check, ticket }) => {
+    const isDone = known.get(ticket.id);
+    return [check, { key: isDone === undefined ? null : ticket.key, isDone: isDone ?? false }] as const;
+  });
   return { at: now(), findings: judged(facts, queues), tickets: Object.fromEntries(shown), run: appRun() };
 }
 

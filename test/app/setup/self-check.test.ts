@@ -154,6 +154,10 @@ describe('the ticket of a failing check', () => {
     await lookDaily(site);
     expect(ticketsOfCheck(site, 'confluence')).toEqual([first]);
     expect((await selfCheck(site)).tickets.confluence?.isDone).toBe(true);
+    const issue = site.site.world.jira.issues[(await site.ticket(first!)).id]!;
+    issue.securityHiddenFrom = [site.signIn('grace').accountId];
+    expect((await selfCheck(site)).tickets.confluence).toEqual({ key: null, isDone: false });
+    delete issue.securityHiddenFrom;
 
     site.site.forge.connectConfluence(true);
     await lookDaily(site);

@@ -1,6 +1,7 @@
 import Button from '@atlaskit/button/new';
 import { useState } from 'react';
 import type { Suggestion } from '../../../../src/maintenance/rules/templates/suggestion';
+import type { SuggestionShown } from '../../../../src/maintenance/templates/open-templates';
 import { call } from '../../ui/call';
 import { goToTicket } from '../../ui/go-to-ticket';
 import { InlineForm } from '../../ui/inline-form';
@@ -66,7 +67,7 @@ export function SuggestionQueue({ view, learn, onOpen }: SuggestionQueueProps) {
 }
 
 interface SuggestionRowProps {
-  readonly suggestion: Suggestion;
+  readonly suggestion: SuggestionShown;
   readonly template: string;
   readonly who: string;
   readonly onDecided: (suggestion: Suggestion) => void;
@@ -92,11 +93,14 @@ function SuggestionRow({ suggestion, template, who, onDecided }: SuggestionRowPr
         {rich('{who}, {at}, on {link}, {template} version {version}', {
           who,
           at: dayAndTime(at),
-          link: (
-            <button type="button" className="link" onClick={() => goToTicket(ticket.key)}>
-              {ticket.key}
-            </button>
-          ),
+          link:
+            ticket === null ? (
+              say('a ticket that Jira hides from you')
+            ) : (
+              <button type="button" className="link" onClick={() => goToTicket(ticket.key)}>
+                {ticket.key}
+              </button>
+            ),
           template,
           version,
         })}

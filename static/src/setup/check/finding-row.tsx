@@ -60,13 +60,14 @@ function PageLinks({ pages }: { readonly pages: readonly string[] }) {
 }
 
 function TicketLine({ ticket: { key, isDone } }: { readonly ticket: OpenedTicket }) {
+  if (key === null) return <p className="finding-act subtle">{say('It has a ticket that Jira hides from you, or has no more.')}</p>;
   return (
     <p className="finding-act">
       <button type="button" className="link" onClick={() => goToTicketApart(key)}>
         {key}
       </button>{' '}
       <span className="subtle">
-        {isDone === true ? say('was closed, though this still fails. Rounds opens no second one.') : say('was opened for it.')}
+        {isDone ? say('was closed, though this still fails. Rounds opens no second one.') : say('was opened for it.')}
       </span>
     </p>
   );

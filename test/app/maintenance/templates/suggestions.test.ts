@@ -30,6 +30,14 @@ describe('a technician’s suggestion', () => {
     expect(opened.outcome === 'checklist' && opened.view.progress.open).toBe(59);
   });
 
+  it('keeps quiet about its ticket to whom Jira hides that', async () => {
+    const { site, grace, on, suggest } = await openSuggesting();
+    await suggest(ids[0], 'Make it 50');
+    expect((await grace.call('openTemplates', {})).suggestions).toMatchObject([{ ticket: { key: on.ticket } }]);
+    site.site.world.jira.issues[(await site.ticket(on.ticket)).id]!.securityHiddenFrom = [grace.accountId];
+    expect((await grace.call('openTemplates', {})).suggestions).toMatchObject([{ text: 'Make it 50', ticket: null }]);
+  });
+
   it('practice 19: taken, stands in the draft beside its item, and the technician sees in which version it is', async () => {
     const { grace, ada, suggest, seen, type, publish, published } = await openSuggesting();
     await suggest(ids[0], 'Make it 50');
