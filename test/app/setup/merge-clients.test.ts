@@ -83,6 +83,15 @@ describe('merging a double', () => {
   });
 });
 
+it('does not name who stays to whom Jira hides that client', async () => {
+  const { site, grace, double } = await twoNames();
+  const draft = aDraft({ name: 'Hidden Harbor', project: { id: '10001', key: 'OPS' } });
+  const { client } = await grace.call('addClient', { draft });
+  await grace.call('mergeClients', asked(double, client));
+  const opened = await site.signIn('ada').call('openClient', { client: double.id });
+  expect(opened.client.merged).toMatchObject({ into: client.id, name: '' });
+});
+
 const october = '2026-10' as Month;
 const monthOf = (client: ClientId, organization: string | null = null) => ({ client, month: october, organization });
 

@@ -32,11 +32,14 @@ export function MergedNote({ client, merged, mayEdit, onShow, onTakenBack }: Mer
     <div className="merged-note" role="note">
       <span>
         {rich('Merged into {link} on {at}. What is here is kept as a record.', {
-          link: (
-            <button type="button" className="link" onClick={() => onShow(merged.into)}>
-              {merged.name}
-            </button>
-          ),
+          link:
+            merged.name === '' ? (
+              say('a client that Jira hides from you')
+            ) : (
+              <button type="button" className="link" onClick={() => onShow(merged.into)}>
+                {merged.name}
+              </button>
+            ),
           at: dayAndTime(merged.at),
         })}
       </span>
